@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+# The one target that carries the language standard and the macros which every
+# other target is compiled with. Warnings as errors come from the presets only.
+
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_AUTOUIC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()
+
+add_library(layerwright_options INTERFACE)
+add_library(Layerwright::Options ALIAS layerwright_options)
+target_compile_features(layerwright_options INTERFACE cxx_std_20)
+target_include_directories(layerwright_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(layerwright_options INTERFACE
+  QT_NO_CAST_FROM_ASCII
+  QT_NO_CAST_TO_ASCII
+  QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_FOREACH
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_URL_CAST_FROM_STRING
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  LAYERWRIGHT_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+  target_compile_options(layerwright_options INTERFACE /W4 /utf-8 /permissive-)
+else()
+  target_compile_options(layerwright_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align)
+endif()

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+
+# layerwright_test(NAME LIBRARIES lib...): builds NAME.cpp of the current folder
+# as one Qt Test program that needs no display, no home folder and no network.
+function(layerwright_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES")
+  add_executable(${name} ${name}.cpp ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE Qt6::Test Layerwright::TestSupport ${arg_LIBRARIES})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES
+    TIMEOUT 300
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_FORCE_STDERR_LOGGING=1;HOME=${CMAKE_BINARY_DIR}/home;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/runtime")
+endfunction()
+
+file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/home ${CMAKE_BINARY_DIR}/runtime)
+file(CHMOD ${CMAKE_BINARY_DIR}/runtime PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/mainwindow/mainwindow.h"
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    Layerwright::MainWindow window;
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/profile/reader.h"
+#include "model/yaml/textedit.h"
+
+#include <QObject>
+
+class QUndoStack;
+
+namespace Layerwright {
+
+/// Names a layer, manifest or variable as long as the document lives, wherever it is moved; also after it
+/// was removed and came back by undo. 0 is none.
+using ItemId = quint64;
+
+/// Names one text: the manifest of a layer, or the layer's values where `manifest` is 0.
+struct TextId
+{
+    ItemId layer = 0;
+    ItemId manifest = 0;
+
+    bool isNull() const { return layer == 0; }
+    bool operator==(const TextId &) const = default;
+};
+size_t qHash(TextId id, size_t seed = 0);
+
+/// A layer together with the ids of itself and its manifests, as it is taken out and put back.
+struct IdentifiedLayer
+{
+    Layer layer;
+    ItemId id = 0;
+    QList<ItemId> manifestIds;
+};
+
+/// The fields of a layer that are not texts.
+struct LayerHeader
+{
+    QString name;
+    OpenEnum<LayerKind> kind;
+    OpenEnum<PackType> packType;
+    QString version;
+    QString tag;
+    RegistryRef registry;
+
+    bool operator==(const LayerHeader &) const = default;
+};
+
+/// The open profile: the only place where it changes. Changes come from the commands of model/commands
+/// over the one undo stack; everyone else reads, and follows the signals.
+class ProfileDocument final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileDocument(LoadedProfile loaded = {}, QObject *parent = nullptr);
+    ~ProfileDocument() override;
+
+    const Profile &profile() const { return m_loaded.profile; }
+    /// The profile with what it came from: what the writers take.
+    const LoadedProfile &loaded() const { return m_loaded; }
+    QUndoStack *undoStack() const { return m_undoStack; }
+    bool isModified() const;
+
+    ItemId layerId(int row) const;
+    int layerRow(ItemId id) const;
+    ItemId manifestId(int layerRow, int row) const;
+    int manifestRow(TextId id) const;
+    ItemId variableId(int row) const;
+    int variableRow(ItemId id) const;
+    const Layer *layer(ItemId id) const;
+    bool contains(TextId id) const;
+    QByteArray text(TextId id) const;
+    LayerHeader header(int row) const;
+
+    /// Takes the next free id, for a layer, manifest or variable about to be inserted.
+    ItemId newId();
+    IdentifiedLayer identified(Layer layer);
+
+    // Primitive changes, for commands alone. Each emits its signals around the change.
+    void setInfo(const ProfileInfo &info);
+    void insertLayer(int row, const IdentifiedLayer &layer);
+    IdentifiedLayer takeLayer(int row);
+    /// `to` is the row that the layer has afterwards.
+    void moveLayer(int from, int to);
+    void setHeader(ItemId layer, const LayerHeader &header);
+    void insertManifest(ItemId layer, int row, const Manifest &manifest, ItemId id);
+    Manifest takeManifest(ItemId layer, int row);
+    void moveManifest(ItemId layer, int from, int to);
+    void renameManifest(TextId id, const QString &name);
+    void insertVariable(int row, const Variable &variable, ItemId id);
+    Variable takeVariable(int row);
+    void moveVariable(int from, int to);
+    void setVariable(int row, const Variable &variable);
+    void replaceText(TextId id, Span span, const QByteArray &text);
+
+    /// The file that was just written is now what the document came from.
+    void setSource(const ProfileSource &source);
+
+signals:
+    void infoChanged();
+    void layerAboutToBeInserted(int row);
+    void layerInserted(int row);
+    void layerAboutToBeRemoved(int row);
+    void layerRemoved(Layerwright::ItemId id);
+    /// As of QAbstractItemModel::beginMoveRows: `destination` is the row before which it goes, counted
+    /// while the layer is still at `from`.
+    void layerAboutToBeMoved(int from, int destination);
+    void layerMoved(int from, int to);
+    void headerChanged(int row);
+    void manifestsAboutToChange(Layerwright::ItemId layer);
+    /// Inserted, removed, moved or renamed.
+    void manifestsChanged(Layerwright::ItemId layer);
+    void variablesAboutToChange();
+    void variablesChanged();
+    /// `span` is in the text as it was; `text` is what stands there now.
+    void textChanged(Layerwright::TextId id, Layerwright::Span span, const QByteArray &text);
+    void modifiedChanged(bool modified);
+
+private:
+    struct LayerIds
+    {
+        ItemId id = 0;
+        QList<ItemId> manifests;
+    };
+
+    Manifest &manifestRef(TextId id);
+
+    LoadedProfile m_loaded;
+    QList<LayerIds> m_layerIds;
+    QList<ItemId> m_variableIds;
+    ItemId m_lastId = 0;
+    QUndoStack *m_undoStack = nullptr;
+};
+
+} // namespace Layerwright

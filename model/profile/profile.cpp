@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/profile/profile.h"
+
+#include <array>
+
+namespace Layerwright {
+
+template <>
+std::span<const EnumName<ProfileType>> enumNames()
+{
+    using enum ProfileType;
+    static constexpr std::array<EnumName<ProfileType>, 4> rows{{
+        {Cluster, QLatin1StringView("cluster")},
+        {Infra, QLatin1StringView("infra")},
+        {AddOn, QLatin1StringView("add-on")},
+        {System, QLatin1StringView("system")},
+    }};
+    return rows;
+}
+
+template <>
+std::span<const EnumName<LayerKind>> enumNames()
+{
+    using enum LayerKind;
+    static constexpr std::array<EnumName<LayerKind>, 6> rows{{
+        {Kernel, QLatin1StringView("kernel")},
+        {Os, QLatin1StringView("os")},
+        {Kubernetes, QLatin1StringView("k8s")},
+        {Network, QLatin1StringView("cni")},
+        {Storage, QLatin1StringView("csi")},
+        {AddOn, QLatin1StringView("addon")},
+    }};
+    return rows;
+}
+
+template <>
+std::span<const EnumName<PackType>> enumNames()
+{
+    using enum PackType;
+    static constexpr std::array<EnumName<PackType>, 4> rows{{
+        {Spectro, QLatin1StringView("spectro")},
+        {Helm, QLatin1StringView("helm")},
+        {Manifest, QLatin1StringView("manifest")},
+        {Oci, QLatin1StringView("oci")},
+    }};
+    return rows;
+}
+
+template <>
+std::span<const EnumName<VariableFormat>> enumNames()
+{
+    using enum VariableFormat;
+    static constexpr std::array<EnumName<VariableFormat>, 8> rows{{
+        {String, QLatin1StringView("string")},
+        {Number, QLatin1StringView("number")},
+        {Boolean, QLatin1StringView("boolean")},
+        {Ipv4, QLatin1StringView("ipv4")},
+        {Ipv4Cidr, QLatin1StringView("ipv4cidr")},
+        {Ipv6, QLatin1StringView("ipv6")},
+        {Version, QLatin1StringView("version")},
+        {Base64, QLatin1StringView("base64")},
+    }};
+    return rows;
+}
+
+template <>
+std::span<const EnumName<VariableInput>> enumNames()
+{
+    using enum VariableInput;
+    static constexpr std::array<EnumName<VariableInput>, 3> rows{{
+        {Text, QLatin1StringView("text")},
+        {Dropdown, QLatin1StringView("dropdown")},
+        {Multiline, QLatin1StringView("multiline")},
+    }};
+    return rows;
+}
+
+bool Layer::isCore() const
+{
+    const LayerKind value = kind.value();
+    return value != LayerKind::Unknown && value != LayerKind::AddOn;
+}
+
+} // namespace Layerwright

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/profile/reader.h"
+
+namespace Layerwright {
+
+enum class JsonStyle {
+    Keep,    ///< the text it came from, changed only where the profile changed
+    Console, ///< one line, with \u003c \u003e \u0026 as the product's own encoder writes
+    Pretty,  ///< two spaces of indentation
+};
+
+/// The import entity as JSON. Law: `readProfileText(writeJson(p, s, any style))` gives `p` again, and
+/// `Keep` of an unchanged profile gives the source's bytes.
+QByteArray writeJson(const Profile &profile, const ProfileSource &source, JsonStyle style);
+
+/// The import entity as YAML; texts as literal blocks, byte for byte.
+QByteArray writeYaml(const Profile &profile, const ProfileSource &source);
+
+/// Our `.tgz`: profile.json, the attachments, SHA256SUMS. The same profile gives the same bytes.
+Result<QByteArray> writeArchive(const Profile &profile, const ProfileSource &source,
+                                const QList<AttachedFile> &attachments);
+
+/// The files of the folder form, by path relative to the folder.
+QList<AttachedFile> writeFolder(const Profile &profile);
+
+/// How a file of a user's choice is to be written.
+enum class FileForm { Archive, Json, Yaml, Folder };
+
+/// By the name alone: `.tgz`/`.tar.gz`, `.json`, `.yaml`/`.yml`, or a trailing `/`.
+Result<FileForm> fileFormFor(const QString &path);
+
+/// Writes the profile so that the path holds either what it held before or the whole new file.
+Result<void> saveProfile(const LoadedProfile &loaded, const QString &path, JsonStyle style = JsonStyle::Keep);
+
+/// `<name>-<version>.profile.tgz`, made of characters that every file system takes.
+QString suggestedFileName(const ProfileInfo &info);
+
+} // namespace Layerwright
