@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gui/theme/appearance.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace Layerwright {
+
+/// One small thing that is remembered between runs: its key in the settings file, its type and what it is
+/// at first.
+template <typename T>
+struct Setting
+{
+    QLatin1StringView key;
+    T initial = {};
+
+    T value() const
+    {
+        const QVariant stored = QSettings().value(key);
+        return stored.canConvert<T>() ? stored.value<T>() : initial;
+    }
+    void set(const T &value) const { QSettings().setValue(key, QVariant::fromValue(value)); }
+};
+
+namespace Settings {
+
+inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry")};
+inline const Setting<QByteArray> windowState{QLatin1StringView("window/state")};
+inline const Setting<QStringList> recentFiles{QLatin1StringView("files/recent")};
+inline const Setting<QString> lastFolder{QLatin1StringView("files/lastFolder")};
+inline const Setting<QVariantHash> places{QLatin1StringView("files/places")};
+inline const Setting<Appearance::Scheme> scheme{QLatin1StringView("look/scheme"),
+                                                    Appearance::Scheme::System};
+
+} // namespace Settings
+
+} // namespace Layerwright
