@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <memory>
+
+class QUndoCommand;
 class QUndoStack;
 
 namespace Layerwright {
@@ -45,6 +48,7 @@ struct LayerHeader
 
     bool operator==(const LayerHeader &) const = default;
 };
+LayerHeader headerOf(const Layer &layer);
 
 /// The open profile: the only place where it changes. Changes come from the commands of model/commands
 /// over the one undo stack; everyone else reads, and follows the signals.
@@ -62,6 +66,14 @@ public:
     QUndoStack *undoStack() const { return m_undoStack; }
     bool isModified() const;
 
+    /// Runs the command and remembers it. One that knows beforehand that it changes nothing is dropped
+    /// here, so that the steps which could be redone stay.
+    void push(std::unique_ptr<QUndoCommand> command);
+    /// Edits merge into one undo step only within a burst; the editor ends it when the cursor jumps, the
+    /// focus goes or a pause was made.
+    void endTypingBurst() { ++m_typingBurst; }
+    int typingBurst() const { return m_typingBurst; }
+
     ItemId layerId(int row) const;
     int layerRow(ItemId id) const;
     ItemId manifestId(int layerRow, int row) const;
@@ -70,8 +82,12 @@ public:
     int variableRow(ItemId id) const;
     const Layer *layer(ItemId id) const;
     bool contains(TextId id) const;
+    /// Empty where there is no such text. Let go of the copy before the next change: a text that is
+    /// shared is copied by `replaceText`.
     QByteArray text(TextId id) const;
     LayerHeader header(int row) const;
+    /// The rows of those layers that are there, ascending.
+    QList<int> layerRows(const QList<ItemId> &ids) const;
 
     /// Takes the next free id, for a layer, manifest or variable about to be inserted.
     ItemId newId();
@@ -125,11 +141,13 @@ private:
     };
 
     Manifest &manifestRef(TextId id);
+    QByteArray &textRef(TextId id);
 
     LoadedProfile m_loaded;
     QList<LayerIds> m_layerIds;
     QList<ItemId> m_variableIds;
     ItemId m_lastId = 0;
+    int m_typingBurst = 0;
     QUndoStack *m_undoStack = nullptr;
 };
 
