@@ -42,6 +42,19 @@ private:
 
 } // namespace
 
+/// A pipe may have less to show at first.
+static QByteArray firstBytes(QIODevice &device)
+{
+    constexpr qsizetype longestMagic = 4;
+    QByteArray head;
+    qsizetype before = -1;
+    while (head.size() < longestMagic && head.size() > before) {
+        before = head.size();
+        head = device.peek(longestMagic);
+    }
+    return head;
+}
+
 Compression compressionOf(QByteArrayView head)
 {
     if (head.startsWith("\x1f\x8b"))
@@ -56,7 +69,7 @@ std::unique_ptr<Codec> makePlainCodec(QIODevice &device)
 
 std::unique_ptr<Codec> makeCodec(QIODevice &device)
 {
-    switch (compressionOf(device.peek(4))) {
+    switch (compressionOf(firstBytes(device))) {
     case Compression::Gzip:
         return makeGzipCodec(device);
     case Compression::Zstd:

@@ -2,7 +2,6 @@
 #include "model/archive/unpackedstream.h"
 
 #include <QCoreApplication>
-#include <QIODevice>
 
 #include <algorithm>
 #include <array>
@@ -23,7 +22,6 @@ constexpr qint64 stepBytes = 256 * 1024;
 
 UnpackedStream::UnpackedStream(QIODevice &device, const ArchiveLimits &limits)
     : m_limits(limits)
-    , m_compression(compressionOf(device.peek(4)))
     , m_codec(makeCodec(device))
 {
 }

@@ -18,13 +18,10 @@ public:
     /// Nothing but zeros may follow in the packed file.
     Result<void> finish() { return m_codec->finish(); }
 
-    Compression compression() const { return m_compression; }
-
 private:
     Result<void> checkLimits() const;
 
     ArchiveLimits m_limits;
-    Compression m_compression;
     std::unique_ptr<Codec> m_codec;
     qint64 m_produced = 0;
 };
