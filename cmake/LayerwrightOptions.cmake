@@ -31,3 +31,10 @@ else()
   target_compile_options(layerwright_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align)
 endif()
+
+# CMake 3.25 does not run moc again when a file is added to a target by target_sources() in a subfolder;
+# the list of files that it writes for moc changes, so that list is made a dependency.
+function(layerwright_rerun_moc target)
+  set_property(TARGET ${target} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS
+    ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}_autogen.dir/AutogenInfo.json)
+endfunction()
