@@ -59,20 +59,18 @@ QString placeOf(const OpenEnum<LayerKind> &kind)
     return StackOrder::tr("an add-on");
 }
 
-/// `below` would come under `above` although it belongs over it.
-QString refusal(const Layer &below, const Layer &above, bool coreMoves)
+/// Why `moved` may not change sides with `other`.
+QString refusal(const Layer &moved, const Layer &other)
 {
-    if (!below.isCore() && !coreMoves)
+    if (!moved.isCore())
         return StackOrder::tr(
                    "“%1” is an add-on and stays above “%2”, %3: add-ons are installed on top of the "
                    "infrastructure. Drop it above the core layers.")
-            .arg(below.name, above.name, placeOf(above.kind));
-    const Layer &core = coreMoves && above.isCore() && !below.isCore() ? above : below;
-    const Layer &other = &core == &above ? below : above;
+            .arg(moved.name, other.name, placeOf(other.kind));
     return StackOrder::tr(
-               "“%1” is %2 and keeps its place: “%3” cannot change sides with it. Core layers stay in "
+               "“%1” is %2 and keeps its place: it cannot change sides with “%3”. Core layers stay in "
                "the order operating system, Kubernetes, network, storage; only add-ons move freely.")
-        .arg(core.name, placeOf(core.kind), other.name);
+        .arg(moved.name, placeOf(moved.kind), other.name);
 }
 
 template <typename Items>
@@ -130,11 +128,9 @@ Result<void> canMove(const Profile &profile, const QList<int> &rows, int destina
     for (qsizetype first = 0; first < order.size(); ++first) {
         for (qsizetype second = first + 1; second < order.size(); ++second) {
             if (ranks[first] > ranks[second] && order[first] > order[second]) {
-                const Layer &below = layers[order[first]];
-                const Layer &above = layers[order[second]];
-                const bool belowMoves = rows.contains(order[first]);
-                const bool coreMoves = belowMoves ? below.isCore() : above.isCore();
-                return failure(refusal(below, above, coreMoves));
+                const bool isFirstMoved = rows.contains(order[first]);
+                return failure(refusal(layers[order[isFirstMoved ? first : second]],
+                                       layers[order[isFirstMoved ? second : first]]));
             }
         }
     }
