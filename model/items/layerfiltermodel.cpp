@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/items/layerfiltermodel.h"
+
+#include "model/items/layerlistmodel.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+LayerFilterModel::LayerFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setDynamicSortFilter(true);
+}
+
+void LayerFilterModel::setSearch(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = words;
+    invalidateRowsFilter();
+}
+
+bool LayerFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_words.isEmpty())
+        return true;
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    using enum LayerListModel::Role;
+    constexpr std::array<int, 5> roles{Qt::DisplayRole, KindNameRole, SubtitleRole, VersionRole,
+                                       ShownVersionRole};
+    QStringList texts;
+    for (const int role : roles)
+        texts.append(index.data(role).toString());
+    const QString haystack = texts.join(u'\n');
+    return std::ranges::all_of(
+        m_words, [&](const QString &word) { return haystack.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace Layerwright
