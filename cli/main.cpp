@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "translations/translations.h"
+
 #include <QCoreApplication>
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    Layerwright::installTranslations(application);
     return 0;
 }
