@@ -7,11 +7,6 @@ set(CMAKE_AUTORCC ON)
 set(CMAKE_AUTOUIC ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
-# A header that a CMakeLists.txt newly lists does not make CMake's AutoMoc run again under Ninja.
-file(REMOVE
-  ${PROJECT_BINARY_DIR}/model/model_autogen/timestamp
-  ${PROJECT_BINARY_DIR}/gui/gui_autogen/timestamp)
-
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
