@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/problemfinder.h"
+
+#include <algorithm>
+
+namespace Layerwright {
+
+ProblemFinder::ProblemFinder(ProfileDocument *document, Analysis analysis, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_analysis(std::move(analysis))
+    , m_job([this](const Outcome &outcome) { take(outcome); })
+{
+    using Document = ProfileDocument;
+    using std::chrono_literals::operator""ms;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(150ms);
+    connect(&m_pause, &QTimer::timeout, this, &ProblemFinder::check);
+    connect(document, &Document::infoChanged, this, &ProblemFinder::noteChange);
+    connect(document, &Document::layerInserted, this, &ProblemFinder::noteChange);
+    connect(document, &Document::layerRemoved, this, &ProblemFinder::noteChange);
+    connect(document, &Document::layerMoved, this, &ProblemFinder::noteChange);
+    connect(document, &Document::headerChanged, this, &ProblemFinder::noteChange);
+    connect(document, &Document::manifestsChanged, this, &ProblemFinder::noteChange);
+    connect(document, &Document::variablesChanged, this, &ProblemFinder::noteChange);
+    connect(document, &Document::textChanged, this, [this](TextId id) {
+        ++m_revisions[id];
+        noteChange();
+    });
+    QMetaObject::invokeMethod(this, &ProblemFinder::check, Qt::QueuedConnection);
+}
+
+bool ProblemFinder::isCurrent(TextId id) const
+{
+    const auto known = m_cache.constFind(id);
+    return known != m_cache.cend() && known->revision == m_revisions.value(id);
+}
+
+void ProblemFinder::noteChange()
+{
+    ++m_generation;
+    m_pause.start();
+}
+
+ProblemFinder::Snapshot ProblemFinder::snapshot() const
+{
+    Snapshot result{m_document->profile(), {}, m_revisions, m_cache, m_analysis, m_generation};
+    for (int row = 0; row < result.profile.layers.size(); ++row) {
+        const ItemId layer = m_document->layerId(row);
+        QList<TextId> texts{{layer, 0}};
+        for (int manifest = 0; const ItemId id = m_document->manifestId(row, manifest); ++manifest)
+            texts.append({layer, id});
+        result.texts.append(texts);
+    }
+    return result;
+}
+
+void ProblemFinder::check()
+{
+    m_pause.stop();
+    m_job.start([snapshot = snapshot()](QPromise<Outcome> &promise) { find(promise, snapshot); });
+}
+
+/// Runs in the background. Findings about a layer as such stand before those in its texts.
+void ProblemFinder::find(QPromise<Outcome> &promise, const Snapshot &snapshot)
+{
+    Outcome outcome{{}, {}, snapshot.generation};
+    QList<QList<DocumentFinding>> ofLayers(snapshot.texts.size());
+    for (const ProfileFinding &found : snapshot.analysis.stack(snapshot.profile)) {
+        if (found.layer < 0)
+            outcome.problems.append({{}, found.finding});
+        else
+            ofLayers[found.layer].append({snapshot.texts[found.layer][found.manifest + 1], found.finding});
+    }
+    for (qsizetype row = 0; row < snapshot.texts.size(); ++row) {
+        const Layer &layer = snapshot.profile.layers[row];
+        for (qsizetype text = 0; text < snapshot.texts[row].size(); ++text) {
+            if (promise.isCanceled())
+                return;
+            const TextId id = snapshot.texts[row][text];
+            const quint64 revision = snapshot.revisions.value(id);
+            TextFindings known = snapshot.cache.value(id, {revision + 1, {}});
+            if (known.revision != revision)
+                known = {revision, snapshot.analysis.text(text == 0 ? layer.values
+                                                                    : layer.manifests[text - 1].content)};
+            for (const Finding &finding : std::as_const(known.findings))
+                ofLayers[row].append({id, finding});
+            outcome.cache.insert(id, known);
+        }
+        outcome.problems.append(ofLayers[row]);
+    }
+    promise.addResult(std::move(outcome));
+}
+
+void ProblemFinder::take(const Outcome &outcome)
+{
+    if (outcome.generation != m_generation) {
+        // Overtaken by a change, whose pause is running: what is known about the texts still helps then.
+        m_cache = outcome.cache;
+        return;
+    }
+    m_cache = outcome.cache;
+    m_checkedGeneration = outcome.generation;
+    if (m_problems != outcome.problems) {
+        m_problems = outcome.problems;
+        emit problemsChanged(m_problems);
+    }
+    emit checked();
+}
+
+} // namespace Layerwright

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/documentfinding.h"
+#include "model/document/latestjob.h"
+#include "model/profile/validation.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <chrono>
+
+namespace Layerwright {
+
+/// Follows a document and says what is odd in it: after a pause, in the background. A text that did not
+/// change is not analysed again; the rules of the stack are looked at each time. What it says is true of
+/// the document as it stands: a result that a change has overtaken is thrown away.
+class ProblemFinder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The two pure functions that do the work.
+    struct Analysis
+    {
+        std::function<QList<ProfileFinding>(const Profile &)> stack;
+        std::function<QList<Finding>(const QByteArray &)> text;
+    };
+
+    explicit ProblemFinder(ProfileDocument *document, Analysis analysis, QObject *parent = nullptr);
+
+    void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
+    /// In the order of the file.
+    const QList<DocumentFinding> &problems() const { return m_problems; }
+    /// Whether `problems` is about the document as it is now; false between a change and its check.
+    bool isCurrent() const { return m_checkedGeneration == m_generation; }
+    /// Whether the findings of this text, and the edits of their fixes, fit the text as it is now.
+    bool isCurrent(TextId id) const;
+
+signals:
+    void problemsChanged(const QList<Layerwright::DocumentFinding> &problems);
+    /// The problems are up to date, changed or not.
+    void checked();
+
+private:
+    struct TextFindings
+    {
+        quint64 revision = 0;
+        QList<Finding> findings;
+    };
+    using Cache = QHash<TextId, TextFindings>;
+    struct Snapshot
+    {
+        Profile profile;
+        QList<QList<TextId>> texts; // of each layer: values, manifests
+        QHash<TextId, quint64> revisions;
+        Cache cache;
+        Analysis analysis;
+        quint64 generation = 0;
+    };
+    struct Outcome
+    {
+        QList<DocumentFinding> problems;
+        Cache cache;
+        quint64 generation = 0;
+    };
+
+    void noteChange();
+    Snapshot snapshot() const;
+    void check();
+    void take(const Outcome &outcome);
+    static void find(QPromise<Outcome> &promise, const Snapshot &snapshot);
+
+    ProfileDocument *m_document;
+    Analysis m_analysis;
+    QTimer m_pause;
+    QHash<TextId, quint64> m_revisions; // of the texts that changed since the start
+    Cache m_cache;
+    QList<DocumentFinding> m_problems;
+    quint64 m_generation = 1;
+    quint64 m_checkedGeneration = 0;
+    LatestJob<Outcome> m_job;
+};
+
+} // namespace Layerwright

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/problemfinder.h"
+
+#include "model/commands/edittext.h"
+#include "model/commands/insertmanifest.h"
+#include "model/commands/movelayers.h"
+#include "model/commands/removelayers.h"
+#include "tests/model/commands/randomcommands.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+#include <atomic>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace Layerwright;
+using std::chrono_literals::operator""h;
+using std::chrono_literals::operator""ms;
+
+static Finding findingAt(qsizetype offset, const QString &message)
+{
+    Finding finding;
+    finding.rule = u"test"_s;
+    finding.message = message;
+    finding.span = {offset, offset + 1};
+    finding.position = {1, static_cast<int>(offset) + 1};
+    return finding;
+}
+
+/// Finds every "!" of a text, and every layer named like the one below it. Counts the texts it looks at.
+struct Fixture
+{
+    std::shared_ptr<std::atomic<int>> analysed = std::make_shared<std::atomic<int>>(0);
+    std::shared_ptr<QSemaphore> gate; // a text is analysed when it opens
+
+    ProblemFinder::Analysis analysis() const
+    {
+        return {.stack = &Fixture::stack,
+                .text = [counter = analysed, opened = gate](const QByteArray &text) {
+                    ++*counter;
+                    if (opened)
+                        opened->acquire();
+                    return marksOf(text);
+                }};
+    }
+    static QList<Finding> marksOf(const QByteArray &text)
+    {
+        QList<Finding> findings;
+        for (qsizetype at = text.indexOf('!'); at >= 0; at = text.indexOf('!', at + 1))
+            findings.append(findingAt(at, u"mark"_s));
+        return findings;
+    }
+    static QList<ProfileFinding> stack(const Profile &profile)
+    {
+        QList<ProfileFinding> findings;
+        if (profile.layers.isEmpty())
+            findings.append({-1, -1, findingAt(0, u"empty"_s)});
+        for (int row = 1; row < profile.layers.size(); ++row) {
+            if (profile.layers[row].name == profile.layers[row - 1].name)
+                findings.append({row, -1, findingAt(0, u"same"_s)});
+        }
+        return findings;
+    }
+    /// What a finder must say about the document: the plain way, with no cache.
+    static QList<DocumentFinding> expected(const ProfileDocument &document)
+    {
+        const Profile &profile = document.profile();
+        const QList<ProfileFinding> ofStack = stack(profile);
+        QList<DocumentFinding> findings;
+        for (const ProfileFinding &found : ofStack) {
+            if (found.layer < 0)
+                findings.append({{}, found.finding});
+        }
+        for (int row = 0; row < profile.layers.size(); ++row) {
+            const ItemId id = document.layerId(row);
+            for (const ProfileFinding &found : ofStack) {
+                if (found.layer == row)
+                    findings.append({{id, 0}, found.finding});
+            }
+            for (const Finding &finding : marksOf(profile.layers[row].values))
+                findings.append({{id, 0}, finding});
+            for (int manifest = 0; manifest < profile.layers[row].manifests.size(); ++manifest) {
+                for (const Finding &finding : marksOf(profile.layers[row].manifests[manifest].content))
+                    findings.append({{id, document.manifestId(row, manifest)}, finding});
+            }
+        }
+        return findings;
+    }
+};
+
+static LoadedProfile threeLayers()
+{
+    LoadedProfile loaded;
+    for (const char *name : {"one", "two", "three"}) {
+        Layer layer;
+        layer.name = QString::fromLatin1(name);
+        layer.values = "a: 1\n";
+        layer.manifests = {{u"m"_s, "b: 2\n", {}}};
+        loaded.profile.layers.append(layer);
+    }
+    return loaded;
+}
+
+static void insert(ProfileDocument &document, TextId id, qsizetype at, const QByteArray &text)
+{
+    document.push(std::make_unique<EditText>(&document, id, QList<TextEdit>{{{at, at}, text}}));
+}
+
+class ProblemFinderTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void aNewDocumentIsCheckedAtOnce();
+    void onlyWhatChangedIsAnalysedAgain();
+    void findingsStayWithTheirLayer();
+    void aPauseGathersKeyPresses();
+    void anOvertakenResultIsThrownAway();
+    void aFinderMayGoWhileItWorks();
+    void sayNothingWhenNothingIsNew();
+    void randomChangesEndWithTheTruth();
+};
+
+void ProblemFinderTest::aNewDocumentIsCheckedAtOnce()
+{
+    LoadedProfile loaded = threeLayers();
+    loaded.profile.layers[1].values = "x: !\n";
+    ProfileDocument document(loaded);
+    const Fixture fixture;
+    ProblemFinder finder(&document, fixture.analysis());
+    finder.setPause(1h);
+    QVERIFY(!finder.isCurrent());
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(finder.problems(), Fixture::expected(document));
+    QCOMPARE(finder.problems().size(), 1);
+    QCOMPARE(finder.problems().first().place, (TextId{document.layerId(1), 0}));
+}
+
+void ProblemFinderTest::onlyWhatChangedIsAnalysedAgain()
+{
+    ProfileDocument document(threeLayers());
+    const Fixture fixture;
+    ProblemFinder finder(&document, fixture.analysis());
+    finder.setPause(0ms);
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(fixture.analysed->load(), 6);
+    insert(document, {document.layerId(1), 0}, 0, "!");
+    QVERIFY(!finder.isCurrent());
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(fixture.analysed->load(), 7);
+    document.push(std::make_unique<MoveLayers>(&document, QList<ItemId>{document.layerId(0)}, 3));
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(fixture.analysed->load(), 7);
+    document.undoStack()->undo();
+    document.undoStack()->undo();
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(fixture.analysed->load(), 8);
+    QVERIFY(finder.problems().isEmpty());
+    document.push(
+        std::make_unique<InsertManifest>(&document, document.layerId(0), 0, Manifest{u"new"_s, "!!", {}}));
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(fixture.analysed->load(), 9);
+    QCOMPARE(finder.problems().size(), 2);
+}
+
+void ProblemFinderTest::findingsStayWithTheirLayer()
+{
+    ProfileDocument document(threeLayers());
+    ProblemFinder finder(&document, Fixture().analysis());
+    finder.setPause(0ms);
+    const TextId marked{document.layerId(0), document.manifestId(0, 0)};
+    insert(document, marked, 0, "!");
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(finder.problems().first().place, marked);
+    QVERIFY(finder.isCurrent(marked));
+    document.push(std::make_unique<MoveLayers>(&document, QList<ItemId>{marked.layer}, 3));
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(finder.problems().first().place, marked);
+    document.push(std::make_unique<RemoveLayers>(&document, QList<ItemId>{marked.layer}));
+    QTRY_VERIFY(finder.isCurrent());
+    QVERIFY(finder.problems().isEmpty());
+    document.undoStack()->undo();
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(finder.problems().first().place, marked);
+    insert(document, marked, 0, "x");
+    QVERIFY(!finder.isCurrent(marked));
+    QVERIFY(finder.isCurrent({document.layerId(0), 0}));
+}
+
+void ProblemFinderTest::aPauseGathersKeyPresses()
+{
+    ProfileDocument document(threeLayers());
+    const Fixture fixture;
+    ProblemFinder finder(&document, fixture.analysis());
+    finder.setPause(200ms);
+    QTRY_VERIFY(finder.isCurrent());
+    const QSignalSpy checks(&finder, &ProblemFinder::checked);
+    for (int key = 0; key < 20; ++key) {
+        insert(document, {document.layerId(0), 0}, 0, "!");
+        QTest::qWait(2);
+    }
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(finder.problems().size(), 20);
+    QCOMPARE(checks.count(), 1);
+    QCOMPARE(fixture.analysed->load(), 7);
+}
+
+void ProblemFinderTest::anOvertakenResultIsThrownAway()
+{
+    ProfileDocument document(threeLayers());
+    Fixture fixture;
+    fixture.gate = std::make_shared<QSemaphore>();
+    ProblemFinder finder(&document, fixture.analysis());
+    finder.setPause(5ms);
+    const QSignalSpy changes(&finder, &ProblemFinder::problemsChanged);
+    const TextId id{document.layerId(0), 0};
+
+    insert(document, id, 0, "!");
+    QTRY_COMPARE(fixture.analysed->load(), 1); // the first job looks at the text of the first change
+    insert(document, id, 0, "x");              // and is overtaken while it does
+    QTest::qWait(30);
+    fixture.gate->release(100);
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(finder.problems().size(), 1);
+    QCOMPARE(finder.problems().first().finding.span.begin, 1);
+}
+
+void ProblemFinderTest::aFinderMayGoWhileItWorks()
+{
+    Fixture fixture;
+    fixture.gate = std::make_shared<QSemaphore>();
+    {
+        ProfileDocument document(threeLayers());
+        const ProblemFinder finder(&document, fixture.analysis());
+        QTRY_COMPARE(fixture.analysed->load(), 1);
+    }
+    fixture.gate->release(100);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+    QCOMPARE(fixture.analysed->load(), 1);
+}
+
+void ProblemFinderTest::sayNothingWhenNothingIsNew()
+{
+    ProfileDocument document(threeLayers());
+    ProblemFinder finder(&document, Fixture().analysis());
+    finder.setPause(0ms);
+    const QSignalSpy changes(&finder, &ProblemFinder::problemsChanged);
+    QTRY_VERIFY(finder.isCurrent());
+    insert(document, {document.layerId(0), 0}, 0, "x");
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(changes.count(), 0);
+}
+
+void ProblemFinderTest::randomChangesEndWithTheTruth()
+{
+    QRandomGenerator random(21);
+    LoadedProfile loaded;
+    loaded.profile = randomProfile(random, 10);
+    ProfileDocument document(loaded);
+    ProblemFinder finder(&document, Fixture().analysis());
+    finder.setPause(0ms);
+    connect(&finder, &ProblemFinder::checked, this,
+            [&] { QCOMPARE(finder.problems(), Fixture::expected(document)); });
+    int checks = 0;
+    connect(&finder, &ProblemFinder::checked, this, [&checks] { ++checks; });
+    for (int step = 0; step < 300; ++step) {
+        document.push(randomCommand(&document, random));
+        if (random.bounded(4) == 0)
+            document.undoStack()->setIndex(random.bounded(document.undoStack()->count() + 1));
+        const qsizetype layers = document.profile().layers.size();
+        if (layers > 0 && random.bounded(2) == 0)
+            insert(document, {document.layerId(random.bounded(static_cast<int>(layers))), 0}, 0, "!");
+        if (random.bounded(3) == 0)
+            QTest::qWait(1);
+        if (random.bounded(20) == 0)
+            QTRY_VERIFY(finder.isCurrent());
+    }
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(finder.problems(), Fixture::expected(document));
+    QVERIFY(checks > 5);
+}
+
+QTEST_GUILESS_MAIN(ProblemFinderTest)
+#include "tst_problemfinder.moc"
