@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/profile/profile.h"
+
+#include <QRandomGenerator>
+
+namespace Layerwright {
+
+/// Profiles and edits for the laws that hold over all of them; the same seed gives the same sequence.
+class RandomProfile
+{
+public:
+    explicit RandomProfile(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    Profile profile();
+    /// Changes one thing, as a person or a command would.
+    void edit(Profile &profile);
+
+    QByteArray text();
+    QString name();
+    int below(int bound) { return m_random.bounded(bound); }
+
+private:
+    Layer layer();
+    Variable variable();
+    Manifest manifest();
+    /// Unknown members after some of the `known` ones, chained as a reader would find them.
+    ExtraMembers extra(const QList<QByteArray> &known);
+    void editLayer(Layer &layer);
+    void editInfo(ProfileInfo &info);
+    void editVariables(QList<Variable> &variables);
+
+    QRandomGenerator m_random;
+};
+
+} // namespace Layerwright

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/profile/reader.h"
+#include "model/profile/writer.h"
+#include "tests/model/profile/randomprofile.h"
+#include "tests/support/corpus.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Layerwright;
+
+static LoadedProfile load(const QByteArray &text)
+{
+    const Result<LoadedProfile> loaded = readProfileText(text, u"profile.json"_s);
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().message + u'\n' + QString::fromUtf8(text)));
+    return *loaded;
+}
+
+class ProfileJsonTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void writtenIsRead_data();
+    void writtenIsRead();
+    void corpusKeepsItsBytes_data();
+    void corpusKeepsItsBytes();
+};
+
+void ProfileJsonTest::writtenIsRead_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 0; seed < 40; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+void ProfileJsonTest::writtenIsRead()
+{
+    QFETCH(int, seed);
+    RandomProfile random(static_cast<quint32>(seed));
+    for (int i = 0; i < 8; ++i) {
+        Profile profile = random.profile();
+        const auto firstStyle = static_cast<JsonStyle>(random.below(3));
+        ProfileSource source{SourceForm::ImportEntity, writeJson(profile, {}, firstStyle)};
+        QCOMPARE(load(source.text).profile, profile);
+        QCOMPARE(writeJson(profile, source, JsonStyle::Keep), source.text);
+        for (int edits = 0; edits < 4; ++edits) {
+            random.edit(profile);
+            for (const JsonStyle style : {JsonStyle::Keep, JsonStyle::Console, JsonStyle::Pretty}) {
+                const QByteArray text = writeJson(profile, source, style);
+                const Profile again = load(text).profile;
+                if (again != profile)
+                    qInfo().noquote() << source.text << "\n=>\n" << text;
+                QVERIFY(again == profile);
+            }
+        }
+        source.text = writeJson(profile, source, JsonStyle::Keep);
+        QCOMPARE(writeJson(profile, source, JsonStyle::Keep), source.text);
+    }
+}
+
+void ProfileJsonTest::corpusKeepsItsBytes_data()
+{
+    QTest::addColumn<QString>("path");
+    const QStringList paths = corpusProfiles({u"json"_s});
+    if (paths.isEmpty())
+        QTest::newRow("no corpus") << QString();
+    for (const QString &path : paths)
+        QTest::newRow(qPrintable(path.section(u'/', -1))) << path;
+}
+
+void ProfileJsonTest::corpusKeepsItsBytes()
+{
+    QFETCH(QString, path);
+    if (path.isEmpty())
+        QSKIP("There is no corpus beside the checkout.");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    const LoadedProfile loaded = load(text);
+    QCOMPARE(writeJson(loaded.profile, loaded.source, JsonStyle::Keep), text);
+    for (const JsonStyle style : {JsonStyle::Console, JsonStyle::Pretty})
+        QCOMPARE(load(writeJson(loaded.profile, loaded.source, style)).profile, loaded.profile);
+}
+
+QTEST_GUILESS_MAIN(ProfileJsonTest)
+#include "tst_profilejson.moc"
