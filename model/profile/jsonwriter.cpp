@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/profile/jsonwriter.h"
+#include "model/profile/writer.h"
 
 #include "model/profile/keep.h"
 #include "model/profile/memberwriter.h"

@@ -18,9 +18,13 @@ QByteArray writeJson(const Profile &profile, const ProfileSource &source, JsonSt
 /// The import entity as YAML; texts as literal blocks, byte for byte.
 QByteArray writeYaml(const Profile &profile, const ProfileSource &source);
 
+/// As `writeJson`, but always something that the product imports: the envelope of a server's answer or of
+/// a flat profile is never kept.
+QByteArray writeImportJson(const Profile &profile, const ProfileSource &source, JsonStyle style);
+
 /// Our `.tgz`: profile.json, the attachments, SHA256SUMS. The same profile gives the same bytes.
 Result<QByteArray> writeArchive(const Profile &profile, const ProfileSource &source,
-                                const QList<AttachedFile> &attachments);
+                                const QList<AttachedFile> &attachments, JsonStyle style = JsonStyle::Keep);
 
 /// The files of the folder form, by path relative to the folder.
 QList<AttachedFile> writeFolder(const Profile &profile);
@@ -31,8 +35,10 @@ enum class FileForm { Archive, Json, Yaml, Folder };
 /// By the name alone: `.tgz`/`.tar.gz`, `.json`, `.yaml`/`.yml`, or a trailing `/`.
 Result<FileForm> fileFormFor(const QString &path);
 
-/// Writes the profile so that the path holds either what it held before or the whole new file.
-Result<void> saveProfile(const LoadedProfile &loaded, const QString &path, JsonStyle style = JsonStyle::Keep);
+/// Writes the profile so that the path holds either what it held before or the whole new file. Gives what
+/// the profile comes from now: the source of the next `Keep`.
+Result<ProfileSource> saveProfile(const LoadedProfile &loaded, const QString &path,
+                                  JsonStyle style = JsonStyle::Keep);
 
 /// `<name>-<version>.profile.tgz`, made of characters that every file system takes.
 QString suggestedFileName(const ProfileInfo &info);

@@ -5,6 +5,7 @@
 #include "tests/support/corpus.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,20 @@ void ProfileJsonTest::corpusKeepsItsBytes()
     QCOMPARE(writeJson(loaded.profile, loaded.source, JsonStyle::Keep), text);
     for (const JsonStyle style : {JsonStyle::Console, JsonStyle::Pretty})
         QCOMPARE(load(writeJson(loaded.profile, loaded.source, style)).profile, loaded.profile);
+
+    const QTemporaryDir folder;
+    const QString archive = folder.filePath(u"p.tgz"_s);
+    const QString json = folder.filePath(u"p.json"_s);
+    QVERIFY(saveProfile(loaded, archive).has_value());
+    const Result<LoadedProfile> again = openProfile(archive);
+    QVERIFY(again.has_value());
+    QCOMPARE(again->profile, loaded.profile);
+    const Result<ProfileSource> saved = saveProfile(*again, json);
+    QVERIFY(saved.has_value());
+    QCOMPARE(saved->text, text);
+    QFile copy(json);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), text);
 }
 
 QTEST_GUILESS_MAIN(ProfileJsonTest)
