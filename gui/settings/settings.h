@@ -31,8 +31,7 @@ inline const Setting<QByteArray> windowState{QLatin1StringView("window/state")};
 inline const Setting<QStringList> recentFiles{QLatin1StringView("files/recent")};
 inline const Setting<QString> lastFolder{QLatin1StringView("files/lastFolder")};
 inline const Setting<QVariantHash> places{QLatin1StringView("files/places")};
-inline const Setting<Appearance::Scheme> scheme{QLatin1StringView("look/scheme"),
-                                                    Appearance::Scheme::System};
+inline const Setting<Appearance::Scheme> scheme{QLatin1StringView("look/scheme"), Appearance::Scheme::System};
 
 } // namespace Settings
 
