@@ -11,8 +11,9 @@ else()
   else()
     set(_cache $ENV{HOME}/.cache)
   endif()
-  find_package(KF5SyntaxHighlighting 5.116 QUIET NO_DEFAULT_PATH
-    PATHS ${_cache}/layerwright/ksyntaxhighlighting-5.116.0-qt6)
+  find_package(KF5SyntaxHighlighting 5.115 QUIET NO_DEFAULT_PATH
+    PATHS ${_cache}/layerwright/ksyntaxhighlighting-5.116.0-qt6
+          ${_cache}/layerwright/ksyntaxhighlighting-5.115.0-qt6)
   if(TARGET KF5::SyntaxHighlighting)
     set(_highlighting KF5::SyntaxHighlighting)
   endif()
