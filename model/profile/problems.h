@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/profile/validation.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace Layerwright {
+
+/// Collects the findings of the rules about a profile; the texts of the rules are its own.
+class ProfileProblems
+{
+    Q_DECLARE_TR_FUNCTIONS(Layerwright::ProfileProblems)
+
+public:
+    explicit ProfileProblems(const Profile &profile)
+        : m_profile(profile)
+    {
+    }
+
+    void checkInfo();
+    void checkStack();
+    void checkLayers();
+    void checkVariables();
+    void checkReferences();
+
+    /// In the order of the file: the profile's own first.
+    QList<ProfileFinding> take();
+
+private:
+    void add(Severity severity, const char *rule, const QString &message, int layer = -1, int manifest = -1);
+    void checkTags();
+    void checkCoreMissing();
+    void checkCoreOrder();
+    void checkKinds();
+    void checkNames();
+    void checkManifests(int layer);
+    void checkVariable(const Variable &variable, const QString &shown);
+    void checkDefault(const Variable &variable, const QString &shown);
+    void checkOptions(const Variable &variable, const QString &shown);
+    void checkReferencesIn(const QByteArray &text, int layer, int manifest);
+
+    const Profile &m_profile;
+    QList<ProfileFinding> m_findings;
+    QSet<QString> m_variableNames;
+    QSet<QString> m_referenced; // variables that some text uses
+};
+
+} // namespace Layerwright
