@@ -255,6 +255,16 @@ void ProfileDocument::replaceText(TextId id, Span span, const QByteArray &text)
     emit textChanged(id, span, text);
 }
 
+void ProfileDocument::setExtra(const ProfileExtra &extra)
+{
+    m_loaded.profile.extra = extra;
+}
+
+void ProfileDocument::setAttachments(const QList<AttachedFile> &attachments)
+{
+    m_loaded.attachments = attachments;
+}
+
 void ProfileDocument::setSource(const ProfileSource &source)
 {
     m_loaded.source = source;

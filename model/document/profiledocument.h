@@ -109,6 +109,9 @@ public:
     void moveVariable(int from, int to);
     void setVariable(int row, const Variable &variable);
     void replaceText(TextId id, Span span, const QByteArray &text);
+    /// The members that we do not know, and the files that no text belongs to; nobody shows them.
+    void setExtra(const ProfileExtra &extra);
+    void setAttachments(const QList<AttachedFile> &attachments);
 
     /// The file that was just written is now what the document came from.
     void setSource(const ProfileSource &source);

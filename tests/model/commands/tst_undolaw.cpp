@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/commands/replaceprofile.h"
 #include "tests/model/commands/randomcommands.h"
 
 #include <QTest>
@@ -38,6 +39,7 @@ private slots:
     void undoAllIsTheStart_data();
     void undoAllIsTheStart();
     void anyIndexIsTheSameAgain();
+    void anyProfileIsReplacedByAnyOther();
 };
 
 void UndoLaw::undoAllIsTheStart_data()
@@ -97,6 +99,39 @@ void UndoLaw::anyIndexIsTheSameAgain()
         const int index = random.bounded(stack->count() + 1);
         stack->setIndex(index);
         QVERIFY2(DocumentState::of(document) == states[index], qPrintable(stack->text(index)));
+    }
+}
+
+void UndoLaw::anyProfileIsReplacedByAnyOther()
+{
+    for (quint32 seed = 1; seed <= 60; ++seed) {
+        QRandomGenerator random(seed);
+        LoadedProfile loaded;
+        loaded.profile = randomProfile(random, random.bounded(8));
+        ProfileDocument document(loaded);
+        // A relative of the document: some of it moved, changed, gone and new.
+        for (int step = random.bounded(30); step > 0; --step)
+            document.push(randomCommand(&document, random));
+        LoadedProfile target = document.loaded();
+        target.profile.extra.root = {{QStringLiteral("own"), "1", {}}};
+        target.attachments = {{QStringLiteral("packs/one/logo.png"), "bytes"}};
+        if (!target.profile.layers.isEmpty())
+            target.profile.layers.first().extra = {{QStringLiteral("own"), "2", {}}};
+        document.undoStack()->setIndex(0);
+        const DocumentState start = DocumentState::of(document);
+
+        document.push(std::make_unique<ReplaceProfile>(&document, target, QStringLiteral("Reload")));
+        const DocumentState end = DocumentState::of(document);
+        QCOMPARE(end.profile, target.profile);
+        QCOMPARE(document.loaded().attachments, target.attachments);
+        QCOMPARE(document.undoStack()->count(), 1);
+        document.undoStack()->undo();
+        QVERIFY(DocumentState::of(document) == start);
+        QVERIFY(document.loaded().attachments.isEmpty());
+        document.undoStack()->redo();
+        QVERIFY(DocumentState::of(document) == end);
+        document.push(std::make_unique<ReplaceProfile>(&document, target, QStringLiteral("Reload")));
+        QCOMPARE(document.undoStack()->count(), 1);
     }
 }
 
