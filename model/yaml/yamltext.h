@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/yaml/textedit.h"
+
+#include <optional>
+
+namespace Layerwright {
+
+inline bool isBlank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+inline bool isLineEnd(char byte)
+{
+    return byte == '\n' || byte == '\r';
+}
+/// Blank or the end of a line or of the text.
+inline bool isSpaceAt(QByteArrayView text, qsizetype at)
+{
+    return at >= text.size() || isBlank(text[at]) || isLineEnd(text[at]);
+}
+
+/// The first offset from `at` on that is not blank, a line end or in a comment.
+qsizetype skipToContent(QByteArrayView text, qsizetype at);
+qsizetype skipBlanks(QByteArrayView text, qsizetype at);
+qsizetype lineBegin(QByteArrayView text, qsizetype at);
+/// The end of the line, before its `\n` or `\r\n`.
+qsizetype lineEnd(QByteArrayView text, qsizetype at);
+/// The beginning of the next line, or the end of the text.
+qsizetype nextLine(QByteArrayView text, qsizetype at);
+/// The bytes of the line before `at` are blank only.
+bool isFirstOfLine(QByteArrayView text, qsizetype at);
+/// The number of bytes from the beginning of the line.
+qsizetype columnOf(QByteArrayView text, qsizetype at);
+
+/// The first byte of a text that YAML forbids, and whether it is not UTF-8 at all or a control character.
+struct ForbiddenByte
+{
+    qsizetype offset = 0;
+    bool isUtf8 = false;
+    uint codePoint = 0;
+};
+std::optional<ForbiddenByte> findForbiddenByte(QByteArrayView text);
+
+} // namespace Layerwright
