@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/editor/editorpane.h"
+
+#include "gui/editor/folding.h"
+#include "gui/editor/texttabs.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+EditorPane::EditorPane(ProfileDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_pages(new QStackedLayout(this))
+    , m_undoWatch(document->undoStack())
+{
+    m_pages->addWidget(makeEmptyPage());
+    m_pages->addWidget(makeTextPage());
+    setFocusProxy(m_editor);
+    sayWhatToDo();
+    connect(m_tabs, &TextTabs::currentTextChanged, this, &EditorPane::onTabChanged);
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        const TextPosition position = m_editor->cursorTextPosition();
+        emit cursorMoved(position.line, position.column);
+    });
+    connect(document, &ProfileDocument::textChanged, this, &EditorPane::onTextChanged);
+    connect(document, &ProfileDocument::layerRemoved, this, &EditorPane::onLayerRemoved);
+    connect(document, &ProfileDocument::layerInserted, this, &EditorPane::sayWhatToDo);
+    connect(&m_undoWatch, &UndoWatch::undoneOrRedone, this, &EditorPane::onUndoneOrRedone);
+    connect(&m_undoWatch, &UndoWatch::pushed, this, [this] { m_changedText = {}; });
+}
+
+QWidget *EditorPane::makeEmptyPage()
+{
+    auto *page = new QWidget(this);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_emptyTitle = new QLabel(page);
+    QFont font = m_emptyTitle->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    m_emptyTitle->setFont(font);
+    m_emptyText = new QLabel(page);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignHCenter);
+    m_emptyText->setMinimumWidth(m_emptyText->fontMetrics().averageCharWidth() * 40);
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(2);
+    layout->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
+    layout->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return page;
+}
+
+QWidget *EditorPane::makeTextPage()
+{
+    auto *page = new QWidget(this);
+    m_tabs = new TextTabs(m_document, page);
+    m_addButton = new QToolButton(page);
+    m_addButton->setText(u"+"_s);
+    m_addButton->setAutoRaise(true);
+    m_addButton->setToolTip(tr("Add a manifest to this layer"));
+    m_addButton->setAccessibleName(tr("Add manifest"));
+    m_editor = new YamlEditor(m_document, page);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_tabs);
+    row->addWidget(m_addButton);
+    row->addStretch();
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addWidget(m_editor, 1);
+    connect(m_addButton, &QToolButton::clicked, m_tabs, &TextTabs::addManifest);
+    return page;
+}
+
+void EditorPane::sayWhatToDo()
+{
+    const bool isEmpty = m_document->profile().layers.isEmpty();
+    m_emptyTitle->setText(isEmpty ? tr("This profile has no layers yet") : tr("No layer is selected"));
+    m_emptyText->setText(isEmpty
+                             ? tr("Add a pack, a Helm chart or a manifest to begin with.")
+                             : tr("Select a layer of the stack to see and edit its values and manifests."));
+}
+
+ItemId EditorPane::currentLayer() const
+{
+    return m_tabs->layer();
+}
+
+void EditorPane::showLayer(ItemId layer)
+{
+    if (layer != 0 && layer == currentLayer())
+        return;
+    const TextId last = m_lastTexts.value(layer, TextId{layer, 0});
+    showText(m_document->contains(last) ? last : TextId{layer, 0});
+}
+
+void EditorPane::showText(TextId id)
+{
+    const bool exists = m_document->contains(id);
+    if (exists && id == currentText())
+        return;
+    m_tabs->setLayer(exists ? id.layer : 0);
+    m_tabs->setCurrentText(id);
+    onTabChanged(exists ? id : TextId());
+}
+
+void EditorPane::goTo(TextId id, Span span)
+{
+    showText(id);
+    if (currentText() != id)
+        return;
+    m_editor->goTo(span);
+    m_editor->setFocus();
+}
+
+void EditorPane::onTabChanged(TextId id)
+{
+    if (id == currentText() && (id.isNull() || m_document->contains(id)))
+        return;
+    keepState();
+    m_editor->showText(id);
+    m_pages->setCurrentIndex(id.isNull() ? 0 : 1);
+    sayWhatToDo();
+    if (!id.isNull()) {
+        m_lastTexts.insert(id.layer, id);
+        m_editor->restore(m_states.value(id));
+        m_editor->setFindings(m_findings.value(id));
+    }
+    emit currentTextChanged(id);
+}
+
+void EditorPane::keepState()
+{
+    const TextId id = currentText();
+    if (m_document->contains(id))
+        m_states.insert(id, m_editor->state());
+}
+
+void EditorPane::setFindings(TextId id, const QList<Finding> &findings)
+{
+    m_findings.insert(id, findings);
+    if (id == currentText())
+        m_editor->setFindings(findings);
+}
+
+void EditorPane::onTextChanged(TextId id, Span span, const QByteArray &text)
+{
+    m_changedText = id;
+    m_changedPlace = span.begin + text.size();
+    const auto state = m_states.find(id);
+    if (id == currentText() || state == m_states.end())
+        return;
+    state->selection = movedBy(state->selection, span, text.size());
+    state->top = movedBy({state->top, state->top}, span, text.size()).begin;
+    for (qsizetype &folded : state->folded)
+        folded = movedBy({folded, folded}, span, text.size()).begin;
+}
+
+void EditorPane::onUndoneOrRedone()
+{
+    const TextId id = std::exchange(m_changedText, {});
+    if (!m_document->contains(id))
+        return;
+    showText(id);
+    m_editor->goTo({m_changedPlace, m_changedPlace});
+}
+
+void EditorPane::onLayerRemoved(ItemId layer)
+{
+    if (layer == currentLayer())
+        showText({});
+    sayWhatToDo();
+}
+
+void EditorPane::fold()
+{
+    m_editor->folding()->setFoldedAround(m_editor->textCursor().block(), true);
+}
+
+void EditorPane::unfold()
+{
+    m_editor->folding()->setFoldedAround(m_editor->textCursor().block(), false);
+}
+
+void EditorPane::foldAll()
+{
+    m_editor->folding()->foldAll();
+}
+
+void EditorPane::unfoldAll()
+{
+    m_editor->folding()->unfoldAll();
+}
+
+void EditorPane::foldToLevel(int level)
+{
+    m_editor->folding()->foldToLevel(level);
+}
+
+void EditorPane::addManifest()
+{
+    m_tabs->addManifest();
+}
+
+void EditorPane::renameManifest()
+{
+    m_tabs->startRenaming(m_tabs->currentIndex());
+}
+
+void EditorPane::removeManifest()
+{
+    m_tabs->removeManifest(m_tabs->currentIndex());
+}
+
+void EditorPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_emptyText)
+        return;
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, colorsOf(palette()).dim);
+    m_emptyText->setPalette(dim);
+}
+
+} // namespace Layerwright

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gui/editor/undowatch.h"
+#include "gui/editor/yamleditor.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace Layerwright {
+
+class TextTabs;
+
+/// The texts of one layer: a tab for each, the editor, and what belongs to it. Cursor, folds and scrolling
+/// are kept for each text, also for those that are not shown. Where undo changes a text, it goes there.
+class EditorPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EditorPane(ProfileDocument *document, QWidget *parent = nullptr);
+
+    /// 0 shows no layer, but says what to do. The text that was last shown of the layer comes back.
+    void showLayer(ItemId layer);
+    void showText(TextId id);
+    /// Shows the text, selects the span, and takes the focus.
+    void goTo(TextId id, Span span);
+    ItemId currentLayer() const;
+    /// Null when no layer is shown.
+    TextId currentText() const { return m_editor->textId(); }
+    YamlEditor *editor() const { return m_editor; }
+
+    void setFindings(TextId id, const QList<Finding> &findings);
+    bool isWrapped() const { return m_editor->isWrapped(); }
+    bool showsWhitespace() const { return m_editor->showsWhitespace(); }
+
+public slots:
+    void toggleComment() { m_editor->toggleComment(); }
+    void indent() { m_editor->indent(); }
+    void outdent() { m_editor->outdent(); }
+    void moveLineUp() { m_editor->moveLinesUp(); }
+    void moveLineDown() { m_editor->moveLinesDown(); }
+    void duplicateLine() { m_editor->duplicateLines(); }
+    void fold();
+    void unfold();
+    void foldAll();
+    void unfoldAll();
+    void foldToLevel(int level);
+    void zoomIn() { m_editor->zoom(1); }
+    void zoomOut() { m_editor->zoom(-1); }
+    void zoomReset() { m_editor->resetZoom(); }
+    void setWrapped(bool wrapped) { m_editor->setWrapped(wrapped); }
+    void setShowsWhitespace(bool shows) { m_editor->setShowsWhitespace(shows); }
+    void quickFix() { m_editor->offerFixes(); }
+    void addManifest();
+    void renameManifest();
+    void removeManifest();
+
+signals:
+    /// From 1, the column in characters.
+    void cursorMoved(int line, int column);
+    void currentTextChanged(Layerwright::TextId id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeEmptyPage();
+    QWidget *makeTextPage();
+    void onTabChanged(TextId id);
+    void onTextChanged(TextId id, Span span, const QByteArray &text);
+    void onLayerRemoved(ItemId layer);
+    void onUndoneOrRedone();
+    void keepState();
+    void sayWhatToDo();
+
+    ProfileDocument *m_document;
+    YamlEditor *m_editor = nullptr;
+    TextTabs *m_tabs = nullptr;
+    QToolButton *m_addButton = nullptr;
+    QLabel *m_emptyTitle = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QStackedLayout *m_pages = nullptr;
+    UndoWatch m_undoWatch;
+    QHash<TextId, YamlEditor::State> m_states;
+    QHash<TextId, QList<Finding>> m_findings;
+    QHash<ItemId, TextId> m_lastTexts; // of each layer
+    TextId m_changedText;
+    qsizetype m_changedPlace = -1;
+};
+
+} // namespace Layerwright
