@@ -5,6 +5,16 @@
 
 namespace Layerwright {
 
+ProblemFinder::Analysis ProblemFinder::standardAnalysis()
+{
+    return {.stack = &findStackProblems, .text = {}};
+}
+
+ProblemFinder::ProblemFinder(ProfileDocument *document, QObject *parent)
+    : ProblemFinder(document, standardAnalysis(), parent)
+{
+}
+
 ProblemFinder::ProblemFinder(ProfileDocument *document, Analysis analysis, QObject *parent)
     : QObject(parent)
     , m_document(document)
@@ -74,7 +84,7 @@ void ProblemFinder::find(QPromise<Outcome> &promise, const Snapshot &snapshot)
     }
     for (qsizetype row = 0; row < snapshot.texts.size(); ++row) {
         const Layer &layer = snapshot.profile.layers[row];
-        for (qsizetype text = 0; text < snapshot.texts[row].size(); ++text) {
+        for (qsizetype text = 0; snapshot.analysis.text && text < snapshot.texts[row].size(); ++text) {
             if (promise.isCanceled())
                 return;
             const TextId id = snapshot.texts[row][text];

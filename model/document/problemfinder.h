@@ -24,10 +24,13 @@ public:
     struct Analysis
     {
         std::function<QList<ProfileFinding>(const Profile &)> stack;
-        std::function<QList<Finding>(const QByteArray &)> text;
+        std::function<QList<Finding>(const QByteArray &)> text; ///< none: the texts are not looked at
     };
+    /// The rules of model/profile/validation.h and model/yaml/diagnostics.h.
+    static Analysis standardAnalysis();
 
-    explicit ProblemFinder(ProfileDocument *document, Analysis analysis, QObject *parent = nullptr);
+    explicit ProblemFinder(ProfileDocument *document, QObject *parent = nullptr);
+    ProblemFinder(ProfileDocument *document, Analysis analysis, QObject *parent = nullptr);
 
     void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
     /// In the order of the file.
