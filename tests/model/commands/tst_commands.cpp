@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/commands/duplicatelayers.h"
+#include "model/commands/insertlayer.h"
+#include "model/commands/insertmanifest.h"
+#include "model/commands/insertvariable.h"
+#include "model/commands/movelayers.h"
+#include "model/commands/movemanifest.h"
+#include "model/commands/movevariable.h"
+#include "model/commands/removelayers.h"
+#include "model/commands/removemanifest.h"
+#include "model/commands/renamemanifest.h"
+#include "model/commands/setlayerheader.h"
+#include "model/commands/setprofileinfo.h"
+#include "model/commands/setvariable.h"
+
+#include <QTest>
+#include <QUndoStack>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace Layerwright;
+
+static LoadedProfile layersNamed(const QString &names)
+{
+    LoadedProfile loaded;
+    for (const QString &name : names.split(u' ')) {
+        Layer layer;
+        layer.name = name;
+        layer.packType = PackType::Manifest;
+        layer.manifests = {{u"one"_s, "1", {}}, {u"two"_s, "2", {}}};
+        loaded.profile.layers.append(layer);
+    }
+    return loaded;
+}
+
+static QString names(const ProfileDocument &document)
+{
+    QStringList names;
+    for (const Layer &layer : document.profile().layers)
+        names.append(layer.name);
+    return names.join(u' ');
+}
+
+class CommandsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void layersMoveTogether_data();
+    void layersMoveTogether();
+    void copiesStandAboveUnderNamesOfTheirOwn();
+    void packsAreDuplicatedAsTheProductDoes();
+    void changesOfOneFieldMerge();
+    void changesOfTwoFieldsStayApart();
+    void aChangeBackLeavesNoStep();
+    void stepsAreNamed();
+    void modifiedFollowsTheSteps();
+};
+
+void CommandsTest::layersMoveTogether_data()
+{
+    QTest::addColumn<QString>("moved");
+    QTest::addColumn<int>("destination");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("one up") << u"b"_s << 4 << u"a c d b e f"_s;
+    QTest::newRow("one down") << u"e"_s << 1 << u"a e b c d f"_s;
+    QTest::newRow("to the top") << u"a"_s << 6 << u"b c d e f a"_s;
+    QTest::newRow("to the bottom") << u"f"_s << 0 << u"f a b c d e"_s;
+    QTest::newRow("from both sides") << u"a f c"_s << 4 << u"b d a c f e"_s;
+    QTest::newRow("neighbours up") << u"b c"_s << 5 << u"a d e b c f"_s;
+    QTest::newRow("neighbours down") << u"d e"_s << 1 << u"a d e b c f"_s;
+    QTest::newRow("gathered where they are") << u"b d"_s << 2 << u"a b d c e f"_s;
+    QTest::newRow("before itself") << u"b"_s << 1 << u"a b c d e f"_s;
+    QTest::newRow("behind itself") << u"b"_s << 2 << u"a b c d e f"_s;
+    QTest::newRow("all") << u"f e d c b a"_s << 3 << u"a b c d e f"_s;
+    QTest::newRow("none") << QString() << 3 << u"a b c d e f"_s;
+}
+
+void CommandsTest::layersMoveTogether()
+{
+    QFETCH(QString, moved);
+    QFETCH(int, destination);
+    QFETCH(QString, expected);
+    ProfileDocument document(layersNamed(u"a b c d e f"_s));
+    QList<ItemId> ids;
+    for (int row = 0; row < 6; ++row) {
+        if (moved.contains(document.profile().layers[row].name))
+            ids.prepend(document.layerId(row));
+    }
+    document.push(std::make_unique<MoveLayers>(&document, ids, destination));
+    QCOMPARE(names(document), expected);
+    QCOMPARE(document.undoStack()->count(), expected == u"a b c d e f"_s ? 0 : 1);
+    document.undoStack()->setIndex(0);
+    QCOMPARE(names(document), u"a b c d e f"_s);
+    document.undoStack()->redo();
+    QCOMPARE(names(document), expected);
+}
+
+void CommandsTest::copiesStandAboveUnderNamesOfTheirOwn()
+{
+    ProfileDocument document(layersNamed(u"a b a-2 c-7"_s));
+    auto command = std::make_unique<DuplicateLayers>(
+        &document, QList<ItemId>{document.layerId(3), document.layerId(0), document.layerId(1)});
+    const QList<ItemId> copies = command->copies();
+    document.push(std::move(command));
+    QCOMPARE(names(document), u"a a-3 b b-2 a-2 c-7 c-2"_s);
+    QCOMPARE(document.layerRow(copies[0]), 1);
+    QCOMPARE(document.layerRow(copies[2]), 6);
+    QVERIFY(document.manifestId(0, 0) != document.manifestId(1, 0));
+    QCOMPARE(document.text({copies[0], document.manifestId(1, 1)}), "2");
+    document.undoStack()->undo();
+    QCOMPARE(names(document), u"a b a-2 c-7"_s);
+    document.undoStack()->redo();
+    QCOMPARE(document.layerRow(copies[2]), 6);
+}
+
+void CommandsTest::packsAreDuplicatedAsTheProductDoes()
+{
+    LoadedProfile loaded = layersNamed(u"hello-universe"_s);
+    loaded.profile.layers.first().packType = PackType::Helm;
+    ProfileDocument document(loaded);
+    for (int copy = 0; copy < 2; ++copy)
+        document.push(std::make_unique<DuplicateLayers>(&document, QList<ItemId>{document.layerId(copy)}));
+    QCOMPARE(names(document),
+             u"hello-universe hello-universe-2--hello-universe hello-universe-3--hello-universe"_s);
+}
+
+void CommandsTest::changesOfOneFieldMerge()
+{
+    ProfileDocument document(layersNamed(u"a"_s));
+    for (const char *name : {"b", "bc", "bcd"}) {
+        ProfileInfo info = document.profile().info;
+        info.name = QString::fromLatin1(name);
+        document.push(std::make_unique<SetProfileInfo>(&document, info));
+    }
+    QCOMPARE(document.undoStack()->count(), 1);
+    QCOMPARE(document.undoStack()->undoText(), u"Change profile name"_s);
+    document.endTypingBurst();
+    for (const char *version : {"1", "1.2"}) {
+        LayerHeader header = document.header(0);
+        header.version = QString::fromLatin1(version);
+        document.push(std::make_unique<SetLayerHeader>(&document, document.layerId(0), header));
+    }
+    QCOMPARE(document.undoStack()->count(), 2);
+    document.undoStack()->setIndex(0);
+    QCOMPARE(document.profile(), layersNamed(u"a"_s).profile);
+}
+
+void CommandsTest::changesOfTwoFieldsStayApart()
+{
+    ProfileDocument document(layersNamed(u"a"_s));
+    ProfileInfo info = document.profile().info;
+    info.name = u"b"_s;
+    document.push(std::make_unique<SetProfileInfo>(&document, info));
+    info.version = u"2.0.0"_s;
+    document.push(std::make_unique<SetProfileInfo>(&document, info));
+    document.endTypingBurst();
+    info.version = u"3.0.0"_s;
+    document.push(std::make_unique<SetProfileInfo>(&document, info));
+    QCOMPARE(document.undoStack()->count(), 3);
+    LayerHeader header = document.header(0);
+    header.version = u"2"_s;
+    document.push(std::make_unique<SetLayerHeader>(&document, document.layerId(0), header));
+    header.name = u"b"_s;
+    document.push(std::make_unique<SetLayerHeader>(&document, document.layerId(0), header));
+    QCOMPARE(document.undoStack()->count(), 5);
+}
+
+void CommandsTest::aChangeBackLeavesNoStep()
+{
+    ProfileDocument document(layersNamed(u"a"_s));
+    const ProfileInfo before = document.profile().info;
+    ProfileInfo info = before;
+    info.name = u"b"_s;
+    document.push(std::make_unique<SetProfileInfo>(&document, info));
+    document.push(std::make_unique<SetProfileInfo>(&document, before));
+    QCOMPARE(document.undoStack()->count(), 0);
+    LayerHeader header = document.header(0);
+    header.name = u"b"_s;
+    document.push(std::make_unique<SetLayerHeader>(&document, document.layerId(0), header));
+    header.name = u"a"_s;
+    document.push(std::make_unique<SetLayerHeader>(&document, document.layerId(0), header));
+    QCOMPARE(document.undoStack()->count(), 0);
+    const TextId manifest{document.layerId(0), document.manifestId(0, 0)};
+    document.push(std::make_unique<MoveManifest>(&document, manifest, 0));
+    document.push(std::make_unique<RenameManifest>(&document, manifest, u"one"_s));
+    document.push(std::make_unique<RemoveLayers>(&document, QList<ItemId>{}));
+    document.push(std::make_unique<DuplicateLayers>(&document, QList<ItemId>{}));
+    QCOMPARE(document.undoStack()->count(), 0);
+    QVERIFY(!document.isModified());
+}
+
+void CommandsTest::stepsAreNamed()
+{
+    ProfileDocument document(layersNamed(u"a b c"_s));
+    const QList<ItemId> one{document.layerId(0)};
+    const QList<ItemId> two{document.layerId(0), document.layerId(1)};
+    const TextId manifest{document.layerId(0), document.manifestId(0, 0)};
+    const auto step = [&document](std::unique_ptr<QUndoCommand> command) {
+        document.push(std::move(command));
+        const QString text = document.undoStack()->undoText();
+        document.undoStack()->undo();
+        return text;
+    };
+    QCOMPARE(step(std::make_unique<MoveLayers>(&document, one, 3)), u"Move a"_s);
+    QCOMPARE(step(std::make_unique<MoveLayers>(&document, two, 3)), u"Move 2 layers"_s);
+    QCOMPARE(step(std::make_unique<RemoveLayers>(&document, one)), u"Remove a"_s);
+    QCOMPARE(step(std::make_unique<RemoveLayers>(&document, two)), u"Remove 2 layers"_s);
+    QCOMPARE(step(std::make_unique<DuplicateLayers>(&document, one)), u"Duplicate a"_s);
+    QCOMPARE(step(std::make_unique<InsertLayer>(&document, 0, Layer{document.profile().layers[1]})),
+             u"Add b"_s);
+    QCOMPARE(step(std::make_unique<InsertManifest>(&document, one[0], 0, Manifest{u"x"_s, {}, {}})),
+             u"Add manifest x"_s);
+    QCOMPARE(step(std::make_unique<RemoveManifest>(&document, manifest)), u"Remove manifest one"_s);
+    QCOMPARE(step(std::make_unique<MoveManifest>(&document, manifest, 1)), u"Move manifest one"_s);
+    QCOMPARE(step(std::make_unique<RenameManifest>(&document, manifest, u"x"_s)),
+             u"Rename manifest one to x"_s);
+    Variable variable;
+    variable.name = u"port"_s;
+    QCOMPARE(step(std::make_unique<InsertVariable>(&document, 0, variable)), u"Add variable port"_s);
+}
+
+void CommandsTest::modifiedFollowsTheSteps()
+{
+    ProfileDocument document(layersNamed(u"a b"_s));
+    QList<bool> told;
+    connect(&document, &ProfileDocument::modifiedChanged, this, [&](bool modified) {
+        QCOMPARE(modified, document.isModified());
+        told.append(modified);
+    });
+    document.push(std::make_unique<MoveLayers>(&document, QList<ItemId>{document.layerId(0)}, 2));
+    document.push(std::make_unique<RemoveLayers>(&document, QList<ItemId>{document.layerId(0)}));
+    document.undoStack()->setIndex(0);
+    document.undoStack()->redo();
+    document.undoStack()->setClean();
+    QCOMPARE(told, QList<bool>({true, false, true, false}));
+}
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "tst_commands.moc"
