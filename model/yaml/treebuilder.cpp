@@ -62,6 +62,14 @@ void TreeBuilder::finish()
         close(nullptr);
 }
 
+qsizetype TreeBuilder::openBracket() const
+{
+    for (auto open = m_open.rbegin(); open != m_open.rend(); ++open)
+        if (m_data.at(open->node).style == YamlStyle::Flow && !open->isPair)
+            return m_data.at(open->node).begin;
+    return -1;
+}
+
 void TreeBuilder::beginDocument(const YamlEvent &event)
 {
     YamlDocument document;

@@ -22,6 +22,8 @@ public:
     void finish();
     Stop stop() const { return m_stop; }
     qsizetype cursor() const { return m_cursor; }
+    /// Where the innermost `[` or `{` stands that is still open; -1 where there is none.
+    qsizetype openBracket() const;
 
 private:
     struct Open

@@ -91,6 +91,7 @@ qsizetype TreeReader::parseStream(const QByteArray &parsed, qsizetype base)
     TreeBuilder builder(*m_data, parsed, base);
     auto problem = readYamlEvents(QByteArrayView(parsed).sliced(base),
                                   [&builder](const YamlEvent &event) { return builder.take(event); });
+    const qsizetype bracket = builder.openBracket();
     builder.finish();
     const qsizetype cursor = builder.cursor();
     if (builder.stop() != TreeBuilder::Stop::No) {
@@ -103,6 +104,13 @@ qsizetype TreeReader::parseStream(const QByteArray &parsed, qsizetype base)
         return -1;
     problem->offset += base;
     problem->contextOffset += base;
+    const QByteArrayView rest = QByteArrayView(parsed).sliced(problem->offset);
+    if (bracket >= 0 && problem->problem == "did not find expected node content" &&
+        (rest.isEmpty() || rest.startsWith("---"))) {
+        problem->problem =
+            parsed[bracket] == '[' ? "did not find expected ',' or ']'" : "did not find expected ',' or '}'";
+        problem->contextOffset = bracket;
+    }
     m_data->issues.append(issueFor(*problem, m_data->text));
     return nextDocument(parsed, std::max(problem->offset, base + 1));
 }

@@ -298,6 +298,7 @@ void TestYamlTree::errors_data()
     row("no colon", "a: 1\nbcd\ne: 2\n", "yaml-syntax@2:1");
     row("open quotes", "a: 1\nb: \"x\nc: 2\n", "yaml-syntax@2:4");
     row("open bracket", "a: [1, 2\nb: 3\n", "yaml-syntax@1:4");
+    row("open bracket at the end", "a: [1,\n  2,\n", "yaml-syntax@1:4");
     row("open brace", "a: {b: 1\nc: 3\n", "yaml-syntax@1:4");
     row("at sign", "a: @x", "yaml-syntax@1:4");
     row("bad escape", "a: \"\\q\"", "yaml-syntax@1:5");
