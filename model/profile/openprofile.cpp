@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/archive/archivereader.h"
 #include "model/profile/archiveform.h"
+#include "model/profile/folderform.h"
 #include "model/profile/reader.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ Result<LoadedProfile> openProfile(const QString &path)
                 ? ProfileFile::tr("%1 is a link to %2, which is not there.").arg(shown, info.symLinkTarget())
                 : ProfileFile::tr("%1 is not there.").arg(shown));
     if (info.isDir())
-        return failure(ProfileFile::tr("%1 is a folder.").arg(shown));
+        return readProfileFolder(path);
     if (!info.isFile())
         return failure(ProfileFile::tr("%1 is not a file but a device or pipe.").arg(shown));
     return openFile(path, shown);

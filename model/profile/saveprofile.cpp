@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/profile/writer.h"
 
-#include "model/profile/profiletree.h"
 #include "model/profile/safename.h"
+#include "model/profile/savefolder.h"
+#include "model/profile/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -21,40 +20,6 @@ class ProfileSaving
 };
 
 } // namespace
-
-static Error notSaved(const QString &path, const QString &reason)
-{
-    return {ProfileSaving::tr("%1 could not be saved: %2. What was there before is unchanged.")
-                .arg(QDir::toNativeSeparators(path), reason)};
-}
-
-/// A device or pipe takes the bytes as they come; it has no old content to keep.
-static Result<void> writeDirectly(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size())
-        return tl::unexpected(notSaved(path, file.errorString()));
-    return {};
-}
-
-static Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    const QFileInfo info(path);
-    if (info.isDir())
-        return tl::unexpected(
-            notSaved(path, ProfileSaving::tr("it is a folder; end the name with / to save a folder")));
-    if (info.exists() && !info.isFile())
-        return writeDirectly(path, bytes);
-    if (!info.isSymLink() && !info.absoluteDir().exists())
-        return tl::unexpected(notSaved(path, ProfileSaving::tr("the folder %1 is not there")
-                                                 .arg(QDir::toNativeSeparators(info.absolutePath()))));
-    if (info.exists() && !info.isWritable())
-        return tl::unexpected(notSaved(path, ProfileSaving::tr("the file is read-only")));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::unexpected(notSaved(path, file.errorString()));
-    return {};
-}
 
 Result<FileForm> fileFormFor(const QString &path)
 {
@@ -75,12 +40,21 @@ Result<FileForm> fileFormFor(const QString &path)
             .arg(QDir::toNativeSeparators(path)));
 }
 
-static ProfileSource jsonSource(const QByteArray &text)
+/// What a text that was just written is to the next `Keep`.
+static ProfileSource sourceOf(const QByteArray &text)
 {
-    const Result<JsonTree> tree = JsonTree::parse(text);
-    const Result<ProfileReading> reading =
-        tree ? readProfileTree(*tree) : Result<ProfileReading>(tl::unexpected(tree.error()));
-    return {reading ? reading->form : SourceForm::ImportEntity, text};
+    const Result<LoadedProfile> read = readProfileText(text, {});
+    return read ? read->source : ProfileSource{SourceForm::ImportEntity, text};
+}
+
+static Result<ProfileSource> saveArchive(const LoadedProfile &loaded, const QString &path, JsonStyle style)
+{
+    const Result<QByteArray> bytes = writeArchive(loaded.profile, loaded.source, loaded.attachments, style);
+    if (!bytes)
+        return tl::unexpected(notSaved(path, bytes.error().message));
+    return writeWholeFile(path, *bytes).map([&] {
+        return ProfileSource{SourceForm::Archive, writeImportJson(loaded.profile, loaded.source, style)};
+    });
 }
 
 Result<ProfileSource> saveProfile(const LoadedProfile &loaded, const QString &path, JsonStyle style)
@@ -88,17 +62,13 @@ Result<ProfileSource> saveProfile(const LoadedProfile &loaded, const QString &pa
     const Result<FileForm> form = fileFormFor(path);
     if (!form)
         return tl::unexpected(form.error());
-    if (*form == FileForm::Archive) {
-        const Result<QByteArray> bytes =
-            writeArchive(loaded.profile, loaded.source, loaded.attachments, style);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        return writeWhole(path, *bytes).map([&] {
-            return ProfileSource{SourceForm::Archive, writeImportJson(loaded.profile, loaded.source, style)};
-        });
-    }
-    const QByteArray text = writeJson(loaded.profile, loaded.source, style);
-    return writeWhole(path, text).map([&] { return jsonSource(text); });
+    if (*form == FileForm::Archive)
+        return saveArchive(loaded, path, style);
+    if (*form == FileForm::Folder)
+        return saveProfileFolder(loaded, path);
+    const QByteArray text = *form == FileForm::Json ? writeJson(loaded.profile, loaded.source, style)
+                                                    : writeYaml(loaded.profile, loaded.source);
+    return writeWholeFile(path, text).map([&text] { return sourceOf(text); });
 }
 
 QString suggestedFileName(const ProfileInfo &info)

@@ -27,7 +27,7 @@ Result<QByteArray> writeArchive(const Profile &profile, const ProfileSource &sou
                                 const QList<AttachedFile> &attachments, JsonStyle style = JsonStyle::Keep);
 
 /// The files of the folder form, by path relative to the folder.
-QList<AttachedFile> writeFolder(const Profile &profile);
+QList<AttachedFile> writeFolder(const Profile &profile, const ProfileSource &source = {});
 
 /// How a file of a user's choice is to be written.
 enum class FileForm { Archive, Json, Yaml, Folder };

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/profile/wholefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace Layerwright {
+
+namespace {
+
+class WholeFile
+{
+    Q_DECLARE_TR_FUNCTIONS(Layerwright::WholeFile)
+};
+
+} // namespace
+
+Error notSaved(const QString &path, const QString &reason)
+{
+    return {WholeFile::tr("%1 could not be saved: %2. What was there before is unchanged.")
+                .arg(QDir::toNativeSeparators(path), reason)};
+}
+
+static Result<void> writeDirectly(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size())
+        return failure(WholeFile::tr("%1 could not be written: %2.")
+                           .arg(QDir::toNativeSeparators(path), file.errorString()));
+    return {};
+}
+
+static QString obstacle(const QFileInfo &info)
+{
+    if (info.isDir())
+        return WholeFile::tr("it is a folder; end the name with / to save a folder");
+    if (!info.isSymLink() && !info.absoluteDir().exists())
+        return WholeFile::tr("the folder %1 is not there").arg(QDir::toNativeSeparators(info.absolutePath()));
+    if (info.exists() && !info.isWritable())
+        return WholeFile::tr("the file is read-only");
+    return {};
+}
+
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo info(path);
+    if (const QString reason = obstacle(info); !reason.isEmpty())
+        return tl::unexpected(notSaved(path, reason));
+    if (info.exists() && !info.isFile())
+        return writeDirectly(path, bytes);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return tl::unexpected(notSaved(path, file.errorString()));
+    return {};
+}
+
+} // namespace Layerwright

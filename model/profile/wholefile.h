@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/result.h"
+
+namespace Layerwright {
+
+/// Writes a file so that its path holds either what it held before or all of `bytes`. A device or pipe takes
+/// the bytes as they come. The error names the path, the reason, and that nothing changed.
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
+
+/// The same error for another reason.
+Error notSaved(const QString &path, const QString &reason);
+
+} // namespace Layerwright
