@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+#include "cli/dispatcher.h"
 #include "translations/translations.h"
 
 #include <QCoreApplication>
@@ -6,6 +8,9 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("layerwright-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LAYERWRIGHT_VERSION));
     Layerwright::installTranslations(application);
-    return 0;
+    const QStringList words = QCoreApplication::arguments().sliced(1);
+    return static_cast<int>(Layerwright::dispatch(Layerwright::allCommands(), words));
 }

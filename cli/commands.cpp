@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+
+namespace Layerwright {
+
+QList<Command> allCommands()
+{
+    return {
+        newCommand(),         showCommand(),   convertCommand(), getCommand(),
+        addManifestCommand(), removeCommand(), moveCommand(),
+    };
+}
+
+} // namespace Layerwright

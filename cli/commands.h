@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+
+namespace Layerwright {
+
+/// Every command, in the order of the manual. A command that is not finished is not here.
+QList<Command> allCommands();
+
+Command newCommand();
+Command showCommand();
+Command convertCommand();
+Command getCommand();
+Command addManifestCommand();
+Command removeCommand();
+Command moveCommand();
+
+} // namespace Layerwright
