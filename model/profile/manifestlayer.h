@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/profile/profile.h"
+#include "model/result.h"
+
+namespace Layerwright {
+
+/// A manifest layer as the product's own form makes it: an add-on of version 1.0.0, no tag, whose values
+/// hold the install priority alone.
+Layer newManifestLayer(const QString &name, const QList<Manifest> &manifests);
+
+/// Reads one manifest from a file of UTF-8 text of at most 16 MiB; it is named as the file, without suffix.
+Result<Manifest> readManifestFile(const QString &path);
+
+} // namespace Layerwright
