@@ -31,6 +31,8 @@ inline const Setting<QByteArray> windowState{QLatin1StringView("window/state")};
 inline const Setting<QStringList> recentFiles{QLatin1StringView("files/recent")};
 inline const Setting<QString> lastFolder{QLatin1StringView("files/lastFolder")};
 inline const Setting<QVariantHash> places{QLatin1StringView("files/places")};
+inline const Setting<bool> wrapLines{QLatin1StringView("editor/wrapLines"), false};
+inline const Setting<bool> showWhitespace{QLatin1StringView("editor/showWhitespace"), false};
 inline const Setting<Appearance::Scheme> scheme{QLatin1StringView("look/scheme"), Appearance::Scheme::System};
 
 } // namespace Settings

@@ -27,6 +27,7 @@ void Appearance::setScheme(Scheme scheme)
 {
     m_scheme = scheme;
     apply();
+    emit schemeChanged(scheme);
 }
 
 void Appearance::apply()

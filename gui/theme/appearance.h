@@ -22,6 +22,9 @@ public:
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
 
+signals:
+    void schemeChanged(Layerwright::Appearance::Scheme scheme);
+
 private:
     void apply();
 
