@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/stack/emptystate.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+EmptyState::EmptyState(const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(title))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setTextFormat(Qt::PlainText);
+    auto *text = new QLabel(sentence);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_title, text}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    layout->addWidget(m_title);
+    layout->addWidget(text);
+    layout->addSpacing(4);
+    layout->addStretch(3);
+}
+
+void EmptyState::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void EmptyState::addAction(QAction *action)
+{
+    auto *button = new QPushButton(action->icon(), action->text().remove(u'&'));
+    button->setToolTip(action->toolTip());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    auto *box = qobject_cast<QVBoxLayout *>(layout());
+    box->insertWidget(box->count() - 1, button, 0, Qt::AlignHCenter);
+}
+
+} // namespace Layerwright

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/stack/layeractions.h"
+
+#include "gui/mainwindow/actions.h"
+#include "gui/stack/layerview.h"
+#include "model/commands/duplicatelayers.h"
+#include "model/commands/movelayers.h"
+#include "model/commands/removelayers.h"
+#include "model/items/layerlistmodel.h"
+
+#include <algorithm>
+
+namespace Layerwright {
+
+LayerActions::LayerActions(Actions *actions, LayerView *view, QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_view(view)
+{
+    const auto on = [&](ActionId id, auto slot) { connect((*actions)[id], &QAction::triggered, this, slot); };
+    on(ActionId::RenameLayer, [this] { rename(); });
+    on(ActionId::DuplicateLayer, [this] { duplicate(); });
+    on(ActionId::RemoveLayers, [this] { remove(); });
+    on(ActionId::MoveLayersUp, [this] { move(StackStep::Up); });
+    on(ActionId::MoveLayersDown, [this] { move(StackStep::Down); });
+}
+
+void LayerActions::setDocument(ProfileDocument *document)
+{
+    m_document = document;
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LayerActions::refresh);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LayerActions::refresh);
+    for (const auto signal : {&ProfileDocument::layerInserted, &ProfileDocument::headerChanged})
+        connect(document, signal, this, &LayerActions::refresh);
+    connect(document, &ProfileDocument::layerRemoved, this, &LayerActions::refresh);
+    connect(document, &ProfileDocument::layerMoved, this, &LayerActions::refresh);
+    refresh();
+}
+
+QList<ItemId> LayerActions::selectedLayers() const
+{
+    QModelIndexList indexes = m_view->selectionModel()->selectedRows();
+    std::sort(indexes.begin(), indexes.end());
+    QList<ItemId> layers;
+    for (const QModelIndex &index : indexes)
+        layers.append(index.data(LayerListModel::IdRole).value<ItemId>());
+    return layers;
+}
+
+void LayerActions::select(const QList<ItemId> &layers)
+{
+    QItemSelection selection;
+    QModelIndex current;
+    for (int row = 0; row < m_view->model()->rowCount(); ++row) {
+        const QModelIndex index = m_view->model()->index(row, 0);
+        if (!layers.contains(index.data(LayerListModel::IdRole).value<ItemId>()))
+            continue;
+        selection.select(index, index);
+        if (!current.isValid())
+            current = index;
+    }
+    if (!current.isValid())
+        return;
+    m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(current);
+}
+
+QList<int> LayerActions::fileRows() const
+{
+    return m_document->layerRows(selectedLayers());
+}
+
+void LayerActions::rename()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (index.flags() & Qt::ItemIsEditable)
+        m_view->edit(index);
+    else if (index.isValid())
+        m_view->refuseHere(tr("%1 keeps the name of its pack. Only manifest layers are named freely.")
+                               .arg(index.data().toString()));
+}
+
+void LayerActions::duplicate()
+{
+    for (const int row : fileRows()) {
+        if (m_document->profile().layers.at(row).isCore()) {
+            m_view->refuseHere(tr("%1 is there once: a stack has one layer of each core kind.")
+                                   .arg(m_document->profile().layers.at(row).name));
+            return;
+        }
+    }
+    auto command = std::make_unique<DuplicateLayers>(m_document, selectedLayers());
+    const QList<ItemId> copies = command->copies();
+    m_document->push(std::move(command));
+    select(copies);
+}
+
+void LayerActions::remove()
+{
+    const QList<ItemId> layers = selectedLayers();
+    if (layers.isEmpty())
+        return;
+    const int row = m_view->selectionModel()->selectedRows().first().row();
+    m_document->push(std::make_unique<RemoveLayers>(m_document, layers));
+    const int rest = m_view->model()->rowCount();
+    if (rest > 0)
+        m_view->setCurrentIndex(m_view->model()->index(std::clamp(row, 0, rest - 1), 0));
+}
+
+void LayerActions::move(StackStep step)
+{
+    const QList<ItemId> layers = selectedLayers();
+    if (layers.isEmpty())
+        return;
+    const Result<int> destination = stepDestination(m_document->profile(), fileRows(), step);
+    if (destination)
+        m_document->push(std::make_unique<MoveLayers>(m_document, layers, *destination));
+    else
+        m_view->refuseHere(destination.error().message);
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+/// Moving, renaming and removing stay enabled where they can only say why not: who presses the key learns
+/// the rule.
+void LayerActions::refresh()
+{
+    const bool any = m_view->selectionModel()->hasSelection();
+    for (const ActionId id : {ActionId::RenameLayer, ActionId::DuplicateLayer, ActionId::RemoveLayers,
+                              ActionId::MoveLayersUp, ActionId::MoveLayersDown})
+        (*m_actions)[id]->setEnabled(any);
+    emit selectionChanged();
+}
+
+} // namespace Layerwright
