@@ -1,14 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow/mainwindow.h"
+#include "gui/mainwindow/windows.h"
+#include "gui/settings/settings.h"
+#include "gui/theme/appearance.h"
+#include "gui/tour/tour.h"
 #include "translations/translations.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+using namespace Layerwright;
+using namespace Qt::StringLiterals;
+
+static void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"layerwright"_s);
+    QCoreApplication::setOrganizationName(u"layerwright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LAYERWRIGHT_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Layerwright"_s);
+    QGuiApplication::setDesktopFileName(u"layerwright"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/app/layerwright.svg"_s));
+}
 
 int main(int argc, char *argv[])
 {
+    Tour::chooseDisplay(argc, argv);
     QApplication application(argc, argv);
-    Layerwright::installTranslations(application);
-    Layerwright::MainWindow window;
-    window.show();
+    nameApplication();
+    installTranslations(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Designs Palette profiles offline."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "Profiles to open."),
+                                 u"[FILE…]"_s);
+    const QCommandLineOption tour(
+        u"tour"_s,
+        QCoreApplication::translate(
+            "main", "Drive the window through its main job, with a picture of each step in DIR."),
+        u"DIR"_s);
+    parser.addOption(tour);
+    parser.process(application);
+
+    Appearance appearance;
+    if (parser.isSet(tour))
+        return Tour(&appearance, parser.value(tour)).run();
+    appearance.setScheme(Settings::scheme.value());
+    Windows windows(&appearance);
+    windows.open(parser.positionalArguments());
+    if (windows.all().isEmpty() && parser.positionalArguments().isEmpty())
+        windows.add();
     return QApplication::exec();
 }

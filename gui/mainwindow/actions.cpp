@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/mainwindow/actions.h"
+
+#include "gui/theme/icon.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+static const ActionRow table[] = {
+    // clang-format off
+    {.id = ActionId::NewProfile, .name = "file.new"_L1, .menu = MenuId::File, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&New Profile"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Begin an empty add-on profile"), .icon = "new"_L1, .standardKey = QKeySequence::New},
+    {.id = ActionId::Open, .name = "file.open"_L1, .menu = MenuId::File, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Open…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Open profiles: .tgz, .json, .yaml"), .icon = "open"_L1, .standardKey = QKeySequence::Open},
+    {.id = ActionId::Import, .name = "file.import"_L1, .menu = MenuId::File, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Import…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Take a file's profile into a new window; the file stays as it is"), .icon = "import"_L1, .keys = "Ctrl+Shift+I"},
+    {.id = ActionId::Save, .name = "file.save"_L1, .menu = MenuId::File, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Save"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Write the profile to its file"), .icon = "save"_L1, .standardKey = QKeySequence::Save},
+    {.id = ActionId::SaveAs, .name = "file.saveAs"_L1, .menu = MenuId::File, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Save &As…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Write the profile to another file and go on with that one"), .keys = "Ctrl+Shift+S"},
+    {.id = ActionId::ExportJson, .name = "export.json"_L1, .menu = MenuId::Export, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&JSON, as It Came…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "JSON that differs from the imported file only where the profile was changed"), .keys = "Ctrl+E"},
+    {.id = ActionId::ExportConsoleJson, .name = "export.console"_L1, .menu = MenuId::Export, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "JSON, One Line like the &Console…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "JSON as the product's console writes it")},
+    {.id = ActionId::ExportPrettyJson, .name = "export.pretty"_L1, .menu = MenuId::Export, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "JSON, &Indented…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "JSON laid out for reading")},
+    {.id = ActionId::ExportYaml, .name = "export.yaml"_L1, .menu = MenuId::Export, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&YAML…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "The profile as one YAML file")},
+    {.id = ActionId::ExportFolder, .name = "export.folder"_L1, .menu = MenuId::Export, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Folder for Git…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "A folder with one file per text, which reads well in version control"), .icon = "folder"_L1},
+    {.id = ActionId::ExportArchive, .name = "export.archive"_L1, .menu = MenuId::Export, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Archive (.tgz)…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "The profile as an archive")},
+    {.id = ActionId::Download, .name = "file.download"_L1, .menu = MenuId::File, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Download Profile…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Write the profile as a .tgz archive"), .icon = "download"_L1, .keys = "Ctrl+Shift+E"},
+    {.id = ActionId::CloseWindow, .name = "file.close"_L1, .menu = MenuId::File, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Close"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Close this window"), .keys = "Ctrl+W"},
+    {.id = ActionId::Quit, .name = "file.quit"_L1, .menu = MenuId::File, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Quit"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Close all windows"), .keys = "Ctrl+Q"},
+
+    {.id = ActionId::Undo, .name = "edit.undo"_L1, .menu = MenuId::Edit, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Undo"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Take the last change back"), .icon = "undo"_L1, .standardKey = QKeySequence::Undo},
+    {.id = ActionId::Redo, .name = "edit.redo"_L1, .menu = MenuId::Edit, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Redo"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Do again what was taken back"), .icon = "redo"_L1, .keys = "Ctrl+Shift+Z; Ctrl+Y"},
+    {.id = ActionId::Cut, .name = "edit.cut"_L1, .menu = MenuId::Edit, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Cu&t"), .standardKey = QKeySequence::Cut},
+    {.id = ActionId::Copy, .name = "edit.copy"_L1, .menu = MenuId::Edit, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Copy"), .standardKey = QKeySequence::Copy},
+    {.id = ActionId::Paste, .name = "edit.paste"_L1, .menu = MenuId::Edit, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Paste"), .standardKey = QKeySequence::Paste},
+    {.id = ActionId::SelectAll, .name = "edit.selectAll"_L1, .menu = MenuId::Edit, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Select &All"), .standardKey = QKeySequence::SelectAll},
+    {.id = ActionId::ToggleComment, .name = "edit.comment"_L1, .menu = MenuId::Edit, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Toggle Co&mment"), .icon = "comment"_L1, .keys = "Ctrl+/"},
+    {.id = ActionId::Indent, .name = "edit.indent"_L1, .menu = MenuId::Edit, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Indent Lines"), .keys = "Ctrl+]"},
+    {.id = ActionId::Outdent, .name = "edit.outdent"_L1, .menu = MenuId::Edit, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Outdent Lines"), .keys = "Ctrl+["},
+    {.id = ActionId::DuplicateLine, .name = "edit.duplicateLine"_L1, .menu = MenuId::Edit, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Duplicate Lines")},
+    {.id = ActionId::QuickFix, .name = "edit.quickFix"_L1, .menu = MenuId::Edit, .group = 4, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Quick Fix…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Ways out of the problem at the cursor"), .keys = "Alt+Return"},
+
+    {.id = ActionId::FocusStack, .name = "view.stack"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Stack"), .keys = "Ctrl+1"},
+    {.id = ActionId::FocusEditor, .name = "view.editor"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Editor"), .keys = "Ctrl+2"},
+    {.id = ActionId::FocusProblems, .name = "view.problems"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Problems"), .keys = "Ctrl+3"},
+    {.id = ActionId::ZoomIn, .name = "view.zoomIn"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Zoom &In"), .keys = "Ctrl++; Ctrl+="},
+    {.id = ActionId::ZoomOut, .name = "view.zoomOut"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Zoom &Out"), .keys = "Ctrl+-"},
+    {.id = ActionId::ZoomReset, .name = "view.zoomReset"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Usual Size"), .keys = "Ctrl+0"},
+    {.id = ActionId::WrapLines, .name = "view.wrap"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Wrap Long Lines"), .keys = "Alt+Z", .checkable = true},
+    {.id = ActionId::ShowWhitespace, .name = "view.whitespace"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Show White&space"), .checkable = true},
+    {.id = ActionId::FoldAll, .name = "view.foldAll"_L1, .menu = MenuId::View, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Fold All"), .keys = "Ctrl+Alt+["},
+    {.id = ActionId::UnfoldAll, .name = "view.unfoldAll"_L1, .menu = MenuId::View, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Unfold All"), .keys = "Ctrl+Alt+]"},
+    {.id = ActionId::SchemeSystem, .name = "view.schemeSystem"_L1, .menu = MenuId::Scheme, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "As the &Desktop"), .checkable = true},
+    {.id = ActionId::SchemeLight, .name = "view.schemeLight"_L1, .menu = MenuId::Scheme, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Light"), .checkable = true},
+    {.id = ActionId::SchemeDark, .name = "view.schemeDark"_L1, .menu = MenuId::Scheme, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Dark"), .checkable = true},
+
+    {.id = ActionId::EditInfo, .name = "profile.editInfo"_L1, .menu = MenuId::Profile, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Edit Info…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Name, version, description and tags"), .icon = "rename"_L1, .keys = "Ctrl+Shift+P"},
+    {.id = ActionId::NextProblem, .name = "profile.nextProblem"_L1, .menu = MenuId::Profile, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Next Problem"), .keys = "F8"},
+    {.id = ActionId::PreviousProblem, .name = "profile.previousProblem"_L1, .menu = MenuId::Profile, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Previous Problem"), .keys = "Shift+F8"},
+
+    {.id = ActionId::NewManifestLayer, .name = "layer.newManifest"_L1, .menu = MenuId::Layer, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "New &Manifest Layer…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Add a layer of Kubernetes manifests on top of the stack"), .icon = "add"_L1, .keys = "Ctrl+M"},
+    {.id = ActionId::ManifestLayerFromFiles, .name = "layer.manifestFromFiles"_L1, .menu = MenuId::Layer, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Manifest Layer from &Files…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Add a layer whose manifests are read from YAML files"), .icon = "manifest"_L1},
+    {.id = ActionId::RenameLayer, .name = "layer.rename"_L1, .menu = MenuId::Layer, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Rename"), .icon = "rename"_L1, .keys = "F2", .scope = KeyScope::Stack},
+    {.id = ActionId::DuplicateLayer, .name = "layer.duplicate"_L1, .menu = MenuId::Layer, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Duplicate"), .icon = "duplicate"_L1, .keys = "Ctrl+D", .scope = KeyScope::Stack},
+    {.id = ActionId::RemoveLayers, .name = "layer.remove"_L1, .menu = MenuId::Layer, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Re&move"), .icon = "remove"_L1, .keys = "Del", .scope = KeyScope::Stack},
+    {.id = ActionId::MoveLayersUp, .name = "layer.up"_L1, .menu = MenuId::Layer, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Move &Up"), .icon = "up"_L1, .keys = "Alt+Up", .scope = KeyScope::Stack},
+    {.id = ActionId::MoveLayersDown, .name = "layer.down"_L1, .menu = MenuId::Layer, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Move Do&wn"), .icon = "down"_L1, .keys = "Alt+Down", .scope = KeyScope::Stack},
+    {.id = ActionId::FilterLayers, .name = "layer.filter"_L1, .menu = MenuId::Layer, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Find Layer…"), .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Show only the layers with these words"), .keys = "Ctrl+L"},
+
+    {.id = ActionId::AboutLayerwright, .name = "help.about"_L1, .menu = MenuId::Help, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&About Layerwright")},
+    {.id = ActionId::AboutQt, .name = "help.aboutQt"_L1, .menu = MenuId::Help, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "About &Qt")},
+    // clang-format on
+};
+
+static QList<QKeySequence> keysOf(const ActionRow &row)
+{
+    if (row.standardKey != QKeySequence::UnknownKey)
+        return QKeySequence::keyBindings(row.standardKey);
+    return QKeySequence::listFromString(QString::fromLatin1(row.keys));
+}
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    auto *schemes = new QActionGroup(this);
+    for (const ActionRow &row : rows()) {
+        auto *action = new QAction(tr(row.text), this);
+        action->setObjectName(row.name);
+        action->setShortcuts(keysOf(row));
+        action->setCheckable(row.checkable);
+        if (!row.icon.isEmpty())
+            action->setIcon(icon(row.icon));
+        if (row.scope == KeyScope::Stack)
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (*row.toolTip) {
+            action->setStatusTip(tr(row.toolTip));
+            action->setToolTip(keys.isEmpty() ? tr(row.toolTip) : u"%1 (%2)"_s.arg(tr(row.toolTip), keys));
+        }
+        if (row.menu == MenuId::Scheme)
+            schemes->addAction(action);
+        m_actions.insert(int(row.id), action);
+    }
+    (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[ActionId::AboutLayerwright]->setMenuRole(QAction::AboutRole);
+    (*this)[ActionId::AboutQt]->setMenuRole(QAction::AboutQtRole);
+}
+
+std::span<const ActionRow> Actions::rows()
+{
+    return table;
+}
+
+void Actions::fill(QMenu *menu, MenuId place) const
+{
+    int group = -1;
+    for (const ActionRow &row : rows()) {
+        if (row.menu != place)
+            continue;
+        if (group >= 0 && group != row.group)
+            menu->addSeparator();
+        group = row.group;
+        menu->addAction((*this)[row.id]);
+    }
+}
+
+QList<QAction *> Actions::inScope(KeyScope scope) const
+{
+    QList<QAction *> actions;
+    for (const ActionRow &row : rows())
+        if (row.scope == scope)
+            actions.append((*this)[row.id]);
+    return actions;
+}
+
+} // namespace Layerwright

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+#include <span>
+
+class QMenu;
+
+namespace Layerwright {
+
+enum class ActionId {
+    NewProfile,
+    Open,
+    Save,
+    SaveAs,
+    Import,
+    ExportJson,
+    ExportConsoleJson,
+    ExportPrettyJson,
+    ExportYaml,
+    ExportFolder,
+    ExportArchive,
+    Download,
+    CloseWindow,
+    Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    SelectAll,
+    ToggleComment,
+    Indent,
+    Outdent,
+    DuplicateLine,
+    QuickFix,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    WrapLines,
+    ShowWhitespace,
+    FoldAll,
+    UnfoldAll,
+    SchemeSystem,
+    SchemeLight,
+    SchemeDark,
+    FocusStack,
+    FocusEditor,
+    FocusProblems,
+    EditInfo,
+    NextProblem,
+    PreviousProblem,
+    NewManifestLayer,
+    ManifestLayerFromFiles,
+    FilterLayers,
+    RenameLayer,
+    DuplicateLayer,
+    RemoveLayers,
+    MoveLayersUp,
+    MoveLayersDown,
+    AboutLayerwright,
+    AboutQt,
+};
+
+enum class MenuId { File, Export, Edit, View, Scheme, Profile, Layer, Help };
+
+/// Where the keys of an action count: in the whole window, or while the keyboard is in the stack.
+enum class KeyScope { Window, Stack };
+
+/// One action as it is declared, once: menus, tool bar, shortcuts and tool tips all read this.
+struct ActionRow
+{
+    ActionId id;
+    QLatin1StringView name; ///< stable, also in settings
+    MenuId menu;
+    int group = 0; ///< a separator stands between groups
+    const char *text;
+    const char *toolTip = "";
+    QLatin1StringView icon = {};
+    QKeySequence::StandardKey standardKey = QKeySequence::UnknownKey;
+    const char *keys = "";
+    KeyScope scope = KeyScope::Window;
+    bool checkable = false;
+};
+
+/// The actions of one window.
+class Actions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    static std::span<const ActionRow> rows();
+    QAction *operator[](ActionId id) const { return m_actions.value(int(id)); }
+    /// Adds the actions of that place to the menu, with separators between their groups.
+    void fill(QMenu *menu, MenuId place) const;
+    QList<QAction *> inScope(KeyScope scope) const;
+
+private:
+    QHash<int, QAction *> m_actions;
+};
+
+} // namespace Layerwright

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/mainwindow/docktitle.h"
+
+#include "gui/theme/colors.h"
+#include "gui/theme/icon.h"
+#include "gui/theme/textfit.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+DockTitle::DockTitle(QDockWidget *dock)
+    : QWidget(dock)
+    , m_dock(dock)
+{
+    auto *close = new QToolButton;
+    close->setIcon(icon("close"_L1));
+    close->setIconSize({12, 12});
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close; the View menu brings it back"));
+    close->setAccessibleName(tr("Close %1").arg(dock->windowTitle()));
+    connect(close, &QToolButton::clicked, dock, &QDockWidget::close);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 2, 8, 2);
+    layout->addStretch(1);
+    layout->addWidget(close);
+    setMinimumHeight(32);
+}
+
+void DockTitle::setCount(int count, const QColor &color)
+{
+    m_count = count;
+    m_color = color;
+    update();
+}
+
+void DockTitle::paintEvent(QPaintEvent *)
+{
+    const Colors colors = colorsOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), colors.window);
+    painter.fillRect(0, height() - 1, width(), 1, colors.hairline);
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(colors.text);
+    const QString title = m_dock->windowTitle();
+    painter.drawText(rect().adjusted(16, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, title);
+    if (m_count == 0)
+        return;
+    const QFont small = dimFont(font());
+    const QString text = QString::number(m_count);
+    const int left = 16 + QFontMetrics(bold).horizontalAdvance(title) + 10;
+    const QRectF pill(left, (height() - 17) / 2.0, QFontMetrics(small).horizontalAdvance(text) + 14, 17);
+    painter.setFont(small);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(colors.window, m_color, 0.16));
+    painter.drawRoundedRect(pill, 8.5, 8.5);
+    painter.setPen(m_color);
+    painter.drawText(pill, Qt::AlignCenter, text);
+}
+
+} // namespace Layerwright

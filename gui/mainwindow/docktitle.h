@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDockWidget>
+
+class QLabel;
+
+namespace Layerwright {
+
+/// The title of a dock as the design has it: its name, how many things are in it, and a button to close it.
+/// Dragging it moves the dock.
+class DockTitle final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DockTitle(QDockWidget *dock);
+
+    /// A pill beside the name; none for 0.
+    void setCount(int count, const QColor &color);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QDockWidget *m_dock;
+    int m_count = 0;
+    QColor m_color;
+};
+
+} // namespace Layerwright

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/mainwindow/fileactions.h"
+
+#include "gui/mainwindow/actions.h"
+#include "gui/mainwindow/mainwindow.h"
+#include "gui/mainwindow/messagebar.h"
+#include "gui/mainwindow/windows.h"
+#include "gui/settings/recentfiles.h"
+#include "gui/settings/settings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTime>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+template <typename T>
+static Result<void> withoutValue(const Result<T> &result)
+{
+    return result ? Result<void>() : Result<void>(failure(result.error().message));
+}
+
+FileActions::FileActions(MainWindow *window, Windows *windows)
+    : QObject(window)
+    , m_window(window)
+    , m_windows(windows)
+    , m_recentMenu(new QMenu(tr("Open &Recent"), window))
+{
+    connectActions();
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &FileActions::fillRecentMenu);
+}
+
+FileActions::~FileActions() = default;
+
+LoadedProfile FileActions::emptyProfile()
+{
+    LoadedProfile loaded;
+    loaded.profile.info.name = tr("new-profile", "name of a new profile");
+    loaded.profile.info.version = u"1.0.0"_s;
+    loaded.profile.info.type = ProfileType::AddOn;
+    loaded.profile.info.cloudType = u"all"_s;
+    return loaded;
+}
+
+bool FileActions::looksLikeManifest(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return (suffix == "yaml"_L1 || suffix == "yml"_L1) && !openProfile(path);
+}
+
+void FileActions::connectActions()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect(m_window->actions()[id], &QAction::triggered, this, slot);
+    };
+    const QString profiles = tr("Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)");
+    on(ActionId::NewProfile, [this] { m_windows->add(); });
+    on(ActionId::Open, [this, profiles] {
+        m_windows->open(QFileDialog::getOpenFileNames(m_window, tr("Open Profiles"),
+                                                      Settings::lastFolder.value(), profiles),
+                        m_window);
+    });
+    on(ActionId::Import, [this, profiles] {
+        const QString path = QFileDialog::getOpenFileName(m_window, tr("Import Profile"),
+                                                          Settings::lastFolder.value(), profiles);
+        if (!path.isEmpty())
+            m_windows->import(path, m_window);
+    });
+    on(ActionId::Save, [this] { save(); });
+    on(ActionId::SaveAs, [this] { saveAs(); });
+    on(ActionId::Download, [this] { download(); });
+    const QString json = tr("JSON (*.json)");
+    on(ActionId::ExportJson,
+       [this, json] { exportAs(tr("Export JSON"), u".json"_s, json, JsonStyle::Keep); });
+    on(ActionId::ExportConsoleJson,
+       [this, json] { exportAs(tr("Export JSON for the Console"), u".json"_s, json, JsonStyle::Console); });
+    on(ActionId::ExportPrettyJson,
+       [this, json] { exportAs(tr("Export Indented JSON"), u".json"_s, json, JsonStyle::Pretty); });
+    on(ActionId::ExportYaml,
+       [this] { exportAs(tr("Export YAML"), u".yaml"_s, tr("YAML (*.yaml *.yml)"), JsonStyle::Keep); });
+    on(ActionId::ExportArchive, [this] {
+        exportAs(tr("Export Archive"), u".profile.tgz"_s, tr("Archives (*.tgz)"), JsonStyle::Keep);
+    });
+    on(ActionId::ExportFolder, [this] { exportFolder(); });
+    on(ActionId::CloseWindow, [this] { m_window->close(); });
+    on(ActionId::Quit, [this] { m_windows->closeAll(); });
+}
+
+void FileActions::adopt(const OpenedFile &opened, bool asCopy)
+{
+    m_file.reset(); // it looks at the document that goes
+    auto document = std::make_unique<ProfileDocument>(opened.loaded);
+    ProfileDocument *shown = document.get();
+    m_savedAt = {};
+    m_window->messages()->clear();
+    m_window->setDocument(std::move(document));
+    follow(asCopy ? std::make_unique<DocumentFile>(shown) : std::make_unique<DocumentFile>(shown, opened));
+    showNotes(opened.loaded.notes);
+    if (!path().isEmpty()) {
+        RecentFiles::add(path());
+        m_window->goTo(Layerwright::workPlace(path()));
+    }
+}
+
+void FileActions::follow(std::unique_ptr<DocumentFile> file)
+{
+    m_file = std::move(file);
+    ProfileDocument *document = m_window->document();
+    connect(m_file.get(), &DocumentFile::pathChanged, this, &FileActions::stateChanged);
+    connect(m_file.get(), &DocumentFile::changedOnDisk, this, &FileActions::onChangedOnDisk);
+    connect(m_file.get(), &DocumentFile::removedOnDisk, this, &FileActions::onRemovedOnDisk);
+    connect(m_file.get(), &DocumentFile::saved, this, [this] {
+        m_savedAt = QDateTime::currentDateTime();
+        m_window->messages()->remove(u"disk"_s);
+        emit stateChanged();
+    });
+    connect(document, &ProfileDocument::modifiedChanged, this, &FileActions::refreshActions);
+    connect(document, &ProfileDocument::infoChanged, this, &FileActions::refreshActions);
+    refreshActions();
+}
+
+void FileActions::refreshActions()
+{
+    Actions &actions = m_window->actions();
+    const bool isSystem = m_window->document()->profile().info.type == ProfileType::System;
+    actions[ActionId::Download]->setText(isSystem ? tr("&Download System Profile…")
+                                                  : tr("&Download Profile…"));
+    actions[ActionId::Save]->setEnabled(m_window->document()->isModified() || m_file->needsName());
+    emit stateChanged();
+}
+
+QString FileActions::path() const
+{
+    return m_file ? m_file->path() : QString();
+}
+
+QString FileActions::displayName() const
+{
+    return m_file->displayName();
+}
+
+QString FileActions::savedText() const
+{
+    if (m_window->document()->isModified())
+        return tr("Unsaved changes");
+    if (path().isEmpty())
+        return tr("Not saved yet");
+    return m_savedAt.isValid()
+               ? tr("Saved %1").arg(QLocale().toString(m_savedAt.time(), QLocale::ShortFormat))
+               : tr("As on disk");
+}
+
+bool FileActions::isPristine() const
+{
+    return path().isEmpty() && !m_window->document()->isModified() &&
+           m_window->document()->undoStack()->count() == 0 &&
+           m_window->document()->profile().layers.isEmpty();
+}
+
+void FileActions::showNotes(const QStringList &notes)
+{
+    for (const QString &note : notes)
+        m_window->messages()->show(u"note "_s + note, Severity::Information, note);
+}
+
+bool FileActions::report(const Result<void> &result, const QString &done)
+{
+    m_window->messages()->remove(u"write"_s);
+    if (result)
+        m_window->statusBar()->showMessage(done, 5000);
+    else
+        m_window->messages()->show(u"write"_s, Severity::Error, result.error().message);
+    return result.has_value();
+}
+
+bool FileActions::save()
+{
+    const Result<DocumentFile::SaveOutcome> outcome = m_file->save();
+    if (!outcome)
+        return report(failure(outcome.error().message), {});
+    switch (*outcome) {
+    case DocumentFile::SaveOutcome::Saved:
+        return report({}, tr("Saved %1").arg(displayName()));
+    case DocumentFile::SaveOutcome::NeedsName:
+        return saveAs();
+    case DocumentFile::SaveOutcome::ChangedOnDisk:
+        onChangedOnDisk();
+        break;
+    }
+    return false;
+}
+
+bool FileActions::overwrite()
+{
+    return report(withoutValue(m_file->save(DocumentFile::Overwrite::Yes)),
+                  tr("Saved %1").arg(displayName()));
+}
+
+bool FileActions::saveAs()
+{
+    const QString filters = tr("Archive (*.tgz);;JSON (*.json);;YAML (*.yaml *.yml)");
+    const QString path = askForSaveName(tr("Save Profile As"), suggestedPath(u".profile.tgz"_s), filters);
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool FileActions::saveTo(const QString &path)
+{
+    if (!report(m_file->saveAs(path), tr("Saved %1").arg(QDir::toNativeSeparators(path))))
+        return false;
+    RecentFiles::add(this->path());
+    refreshActions();
+    return true;
+}
+
+bool FileActions::exportTo(const QString &path, JsonStyle style)
+{
+    Settings::lastFolder.set(QFileInfo(path).absolutePath());
+    return report(withoutValue(saveProfile(m_window->document()->loaded(), path, style)),
+                  tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+}
+
+QString FileActions::askForSaveName(const QString &title, const QString &suggestion, const QString &filters)
+{
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(m_window, title, suggestion, filters, &filter);
+    if (path.isEmpty() || fileFormFor(path))
+        return path;
+    // Without a suffix that says what to write, the filter says it.
+    return path + (filter.contains("json"_L1)   ? u".json"_s
+                   : filter.contains("yaml"_L1) ? u".yaml"_s
+                                                : u".tgz"_s);
+}
+
+QString FileActions::suggestedPath(const QString &suffix) const
+{
+    QString name = suggestedFileName(m_window->document()->profile().info);
+    name.replace(u".profile.tgz"_s, suffix);
+    const QString folder = path().isEmpty() ? Settings::lastFolder.value() : QFileInfo(path()).absolutePath();
+    return QDir(folder).filePath(name);
+}
+
+void FileActions::exportAs(const QString &title, const QString &suffix, const QString &filter,
+                           JsonStyle style)
+{
+    const QString path = askForSaveName(title, suggestedPath(suffix), filter);
+    if (!path.isEmpty())
+        exportTo(path, style);
+}
+
+void FileActions::exportFolder()
+{
+    const QString parent = QFileDialog::getExistingDirectory(m_window, tr("Export into a New Folder In"),
+                                                             Settings::lastFolder.value());
+    if (!parent.isEmpty())
+        exportTo(QDir(parent).filePath(QFileInfo(suggestedPath({})).fileName()) + u'/', JsonStyle::Keep);
+}
+
+void FileActions::download()
+{
+    const bool isSystem = m_window->document()->profile().info.type == ProfileType::System;
+    exportAs(isSystem ? tr("Download System Profile") : tr("Download Profile"), u".profile.tgz"_s,
+             tr("Archives (*.tgz)"), JsonStyle::Keep);
+}
+
+void FileActions::onChangedOnDisk()
+{
+    MessageBar *bar = m_window->messages()->show(
+        u"disk"_s, Severity::Warning,
+        m_window->document()->isModified()
+            ? tr("%1 was changed by another program, and here there are changes that are not saved.")
+                  .arg(displayName())
+            : tr("%1 was changed by another program.").arg(displayName()));
+    bar->addButton(tr("Reload"),
+                   [this] { report(m_file->reload(), tr("Reloaded; Undo brings back what was here")); });
+    bar->addButton(tr("Keep Mine"), [this] {
+        m_file->keepMine();
+        refreshActions();
+    });
+    bar->addButton(tr("Save As…"), [this] { saveAs(); });
+}
+
+void FileActions::onRemovedOnDisk()
+{
+    MessageBar *bar = m_window->messages()->show(
+        u"disk"_s, Severity::Warning,
+        tr("%1 is gone from the disk. What is open here is all there is.").arg(displayName()));
+    bar->addButton(tr("Save Again"), [this] { overwrite(); });
+    bar->addButton(tr("Save As…"), [this] { saveAs(); });
+}
+
+bool FileActions::confirmClose()
+{
+    if (!m_window->document()->isModified())
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Layerwright"),
+                    tr("Save the changes to “%1” before closing?").arg(displayName()),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    const QUndoStack *steps = m_window->document()->undoStack();
+    if (steps->cleanIndex() >= 0)
+        box.setInformativeText(tr("Without saving, %n changes are lost.", nullptr,
+                                  std::abs(steps->index() - steps->cleanIndex())));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void FileActions::rememberPlace() const
+{
+    if (!path().isEmpty())
+        rememberWorkPlace(path(), m_window->workPlace());
+}
+
+void FileActions::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList paths = RecentFiles::paths();
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        QString text = tr("%1 – %2").arg(info.fileName(), QDir::toNativeSeparators(info.absolutePath()));
+        QAction *action = m_recentMenu->addAction(text.replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, path] { m_windows->open({path}, m_window); });
+    }
+    if (paths.isEmpty()) {
+        m_recentMenu->addAction(tr("No files were open yet"))->setEnabled(false);
+        return;
+    }
+    m_recentMenu->addSeparator();
+    connect(m_recentMenu->addAction(tr("&Clear List")), &QAction::triggered, this,
+            [] { RecentFiles::clear(); });
+}
+
+} // namespace Layerwright

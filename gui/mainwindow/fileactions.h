@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/documentfile.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+
+class QMenu;
+
+namespace Layerwright {
+
+class MainWindow;
+class Windows;
+
+/// What the File menu does for one window: the file of its profile, saving, exporting, and what happens to
+/// the file meanwhile. Asks in bars and dialogs of the window.
+class FileActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileActions(MainWindow *window, Windows *windows);
+    ~FileActions() override;
+
+    static LoadedProfile emptyProfile();
+    /// YAML that can be read and is no profile.
+    static bool looksLikeManifest(const QString &path);
+
+    /// The window shows this profile from now on. As a copy it belongs to no file.
+    void adopt(const OpenedFile &opened, bool asCopy);
+    QString path() const;
+    QString displayName() const;
+    QString savedText() const;
+    /// New, without a file, never touched: another profile may take its place.
+    bool isPristine() const;
+    QMenu *recentMenu() const { return m_recentMenu; }
+
+    bool save();
+    bool saveAs();
+    /// Asks about unsaved work; false when the window is to stay.
+    bool confirmClose();
+    void rememberPlace() const;
+
+    /// The same by name, without a dialog: for the dialogs themselves and for who drives the window.
+    bool saveTo(const QString &path);
+    bool exportTo(const QString &path, JsonStyle style);
+
+signals:
+    /// Name, path, saved or not: something of that changed.
+    void stateChanged();
+
+private:
+    void connectActions();
+    void follow(std::unique_ptr<DocumentFile> file);
+    void showNotes(const QStringList &notes);
+    void onChangedOnDisk();
+    void onRemovedOnDisk();
+    bool overwrite();
+    void refreshActions();
+    void fillRecentMenu();
+    void exportAs(const QString &title, const QString &suffix, const QString &filter, JsonStyle style);
+    void exportFolder();
+    void download();
+    bool report(const Result<void> &result, const QString &done);
+    QString suggestedPath(const QString &suffix) const;
+    QString askForSaveName(const QString &title, const QString &suggestion, const QString &filters);
+
+    MainWindow *m_window;
+    Windows *m_windows;
+    std::unique_ptr<DocumentFile> m_file;
+    QMenu *m_recentMenu;
+    QDateTime m_savedAt;
+};
+
+} // namespace Layerwright

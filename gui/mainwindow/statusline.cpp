@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/mainwindow/statusline.h"
+
+#include "gui/theme/colors.h"
+#include "gui/theme/severitylook.h"
+#include "model/document/installwave.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QSet>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+StatusLine::StatusLine(QStatusBar *bar)
+    : QObject(bar)
+    , m_bar(bar)
+    , m_saved(add(u"saved"_s, tr("Saved state"), false))
+    , m_stack(add(u"stack"_s, tr("Stack"), false))
+    , m_findings(add(u"findings"_s, tr("Problems"), false))
+    , m_cursor(add(u"cursor"_s, tr("Cursor"), true))
+    , m_text(add(u"text"_s, tr("Encoding and line ends"), true))
+    , m_network(add(u"network"_s, tr("Network"), true))
+{
+    bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(10, 2, 10, 2);
+    m_findings->setToolTip(tr("Show the problems"));
+    m_cursor->setToolTip(tr("Go to a line"));
+    m_network->setText(tr("Offline"));
+    m_network->setToolTip(tr("Nothing here opens a connection unless you ask for that very thing."));
+    for (QLabel *label : {m_findings, m_cursor}) {
+        label->setCursor(Qt::PointingHandCursor);
+        label->installEventFilter(this);
+    }
+}
+
+QLabel *StatusLine::add(const QString &name, const QString &accessibleName, bool atRight)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setAccessibleName(accessibleName);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(6, 0, 6, 0);
+    if (atRight)
+        m_bar->addPermanentWidget(label);
+    else
+        m_bar->addWidget(label);
+    return label;
+}
+
+void StatusLine::setSaved(const QString &text, const QString &toolTip)
+{
+    m_saved->setText(text);
+    m_saved->setToolTip(toolTip);
+}
+
+void StatusLine::setStack(const Profile &profile)
+{
+    QSet<int> waves;
+    for (const Layer &layer : profile.layers)
+        if (!layer.isCore())
+            waves.insert(installWave(layer.values).value_or(0));
+    QString text = profile.layers.size() == 1 ? tr("1 layer") : tr("%1 layers").arg(profile.layers.size());
+    if (waves.size() > 1)
+        text += u" · "_s + tr("%1 waves").arg(waves.size());
+    m_stack->setText(text);
+    m_stack->setToolTip(waves.size() > 1
+                            ? tr("Add-ons are installed wave by wave, as their install priority says.")
+                            : QString());
+}
+
+void StatusLine::setFindings(const QList<DocumentFinding> &findings)
+{
+    int errors = 0;
+    int warnings = 0;
+    for (const DocumentFinding &finding : findings) {
+        errors += finding.finding.severity == Severity::Error;
+        warnings += finding.finding.severity == Severity::Warning;
+    }
+    const Colors colors = colorsOf(m_bar->palette());
+    QPalette palette = m_bar->palette();
+    QStringList parts;
+    if (errors > 0)
+        parts.append(errors == 1 ? tr("✕ 1 error") : tr("✕ %1 errors").arg(errors));
+    if (warnings > 0)
+        parts.append(warnings == 1 ? tr("▲ 1 warning") : tr("▲ %1 warnings").arg(warnings));
+    if (parts.isEmpty())
+        parts.append(tr("✓ YAML"));
+    palette.setColor(QPalette::WindowText, errors > 0     ? colors.error
+                                           : warnings > 0 ? colors.warning
+                                                          : colors.fine);
+    m_findings->setPalette(palette);
+    m_findings->setText(parts.join(u"  "_s));
+}
+
+void StatusLine::setCursor(int line, int column)
+{
+    m_cursor->setText(line > 0 ? tr("Ln %1, Col %2").arg(line).arg(column) : QString());
+    m_cursor->setVisible(line > 0);
+}
+
+void StatusLine::setText(const QByteArray &text)
+{
+    m_text->setText(textFormat(text));
+}
+
+QString textFormat(const QByteArray &text)
+{
+    const qsizetype lineEnd = text.indexOf('\n');
+    const bool isCrLf = lineEnd > 0 && text.at(lineEnd - 1) == '\r';
+    const bool hasMark = text.startsWith("\xef\xbb\xbf");
+    return u"%1 · %2"_s.arg(hasMark ? u"UTF-8 BOM"_s : u"UTF-8"_s, isCrLf ? u"CRLF"_s : u"LF"_s);
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonRelease)
+        return QObject::eventFilter(watched, event);
+    if (watched == m_findings)
+        emit findingsClicked();
+    else
+        emit cursorClicked();
+    return true;
+}
+
+} // namespace Layerwright

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/mainwindow/windows.h"
+
+#include "gui/mainwindow/actions.h"
+#include "gui/mainwindow/fileactions.h"
+#include "gui/mainwindow/mainwindow.h"
+#include "gui/mainwindow/messagebar.h"
+#include "gui/mainwindow/profileloader.h"
+#include "gui/settings/recentfiles.h"
+#include "gui/settings/settings.h"
+#include "gui/theme/appearance.h"
+
+#include <QFileInfo>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+/// Below this size a file is read at once: that takes less time than a window needs to be drawn twice.
+static constexpr qint64 readAtOnce = 128 * 1024;
+
+Windows::Windows(Appearance *appearance, QObject *parent)
+    : QObject(parent)
+    , m_appearance(appearance)
+{
+}
+
+MainWindow *Windows::add()
+{
+    auto *window = new MainWindow(this);
+    m_windows.append(window);
+    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
+    if (m_windows.size() > 1)
+        window->move(m_windows.first()->pos() + QPoint(32, 32));
+    window->show();
+    return window;
+}
+
+MainWindow *Windows::windowOf(const QString &path) const
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    for (MainWindow *window : m_windows)
+        if (!canonical.isEmpty() && QFileInfo(window->file()->path()).canonicalFilePath() == canonical)
+            return window;
+    return nullptr;
+}
+
+void Windows::open(const QStringList &paths, MainWindow *from)
+{
+    for (const QString &path : paths) {
+        if (MainWindow *window = windowOf(path)) {
+            window->raise();
+            window->activateWindow();
+        } else {
+            read(path, As::File, from);
+        }
+    }
+}
+
+void Windows::import(const QString &path, MainWindow *from)
+{
+    read(path, As::Copy, from);
+}
+
+void Windows::read(const QString &path, As as, MainWindow *from)
+{
+    ++m_reading;
+    const QFileInfo info(path);
+    if (!info.isDir() && info.size() <= readAtOnce) {
+        const Result<OpenedFile> opened = openFile(path);
+        if (opened)
+            show(*opened, as, from);
+        else
+            refuse(path, opened.error(), from);
+        finish();
+        return;
+    }
+    auto *loader = new ProfileLoader(this);
+    QPointer<MainWindow> asker(from);
+    QPointer<MessageBar> bar;
+    if (from) {
+        bar = from->messages()->show(u"reading "_s + path, Severity::Information,
+                                     tr("Reading %1…").arg(info.fileName()));
+        bar->addButton(tr("Cancel"), [this, loader] {
+            loader->deleteLater();
+            finish();
+        });
+    }
+    const auto done = [this, loader, bar] {
+        delete bar;
+        loader->deleteLater();
+        finish();
+    };
+    connect(loader, &ProfileLoader::loaded, this, [=, this](const OpenedFile &opened) {
+        show(opened, as, asker);
+        done();
+    });
+    connect(loader, &ProfileLoader::failed, this, [=, this](const Error &error) {
+        refuse(path, error, asker);
+        done();
+    });
+    loader->load(path);
+}
+
+void Windows::show(const OpenedFile &opened, As as, MainWindow *from)
+{
+    MainWindow *window = from && from->file()->isPristine() && as == As::File ? from : add();
+    window->file()->adopt(opened, as == As::Copy);
+    window->raise();
+    window->activateWindow();
+}
+
+void Windows::refuse(const QString &path, const Error &error, MainWindow *from)
+{
+    MainWindow *window = from ? from : m_windows.isEmpty() ? add() : m_windows.first();
+    window->messages()->show(u"open "_s + path, Severity::Error, error.message);
+    if (!QFileInfo::exists(path))
+        RecentFiles::remove(path);
+}
+
+void Windows::finish()
+{
+    if (--m_reading == 0)
+        emit settled();
+}
+
+bool Windows::closeAll()
+{
+    const QList<MainWindow *> windows = m_windows;
+    for (MainWindow *window : windows)
+        if (!window->close())
+            return false;
+    return true;
+}
+
+void Windows::connectSchemeActions(Actions &actions)
+{
+    static constexpr struct
+    {
+        ActionId action;
+        Appearance::Scheme scheme;
+    } rows[] = {
+        {ActionId::SchemeSystem, Appearance::Scheme::System},
+        {ActionId::SchemeLight, Appearance::Scheme::Light},
+        {ActionId::SchemeDark, Appearance::Scheme::Dark},
+    };
+    for (const auto &row : rows) {
+        actions[row.action]->setChecked(m_appearance->scheme() == row.scheme);
+        connect(actions[row.action], &QAction::triggered, this, [this, scheme = row.scheme] {
+            m_appearance->setScheme(scheme);
+            Settings::scheme.set(scheme);
+        });
+        connect(m_appearance, &Appearance::schemeChanged, actions[row.action],
+                [action = actions[row.action], scheme = row.scheme](Appearance::Scheme now) {
+                    action->setChecked(now == scheme);
+                });
+    }
+}
+
+} // namespace Layerwright

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/documentfile.h"
+
+#include <QObject>
+
+namespace Layerwright {
+
+class Actions;
+class Appearance;
+class MainWindow;
+
+/// The windows of the program, one for each open profile. A file that is read shows nothing and replaces
+/// nothing until the whole of it is valid.
+class Windows final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Windows(Appearance *appearance, QObject *parent = nullptr);
+
+    /// A new window with an empty profile.
+    MainWindow *add();
+    const QList<MainWindow *> &all() const { return m_windows; }
+
+    /// Opens each file: in the window that has it already, in an untouched new one, or in another new one.
+    /// What goes wrong is said in `from`, or in a new window.
+    void open(const QStringList &paths, MainWindow *from = nullptr);
+    /// Opens a copy that belongs to no file.
+    void import(const QString &path, MainWindow *from);
+    /// Closes all windows; false when the user keeps one.
+    bool closeAll();
+
+    void connectSchemeActions(Actions &actions);
+
+signals:
+    /// All that was to be opened is shown or was refused.
+    void settled();
+
+private:
+    enum class As { File, Copy };
+
+    void read(const QString &path, As as, MainWindow *from);
+    void show(const OpenedFile &opened, As as, MainWindow *from);
+    void refuse(const QString &path, const Error &error, MainWindow *from);
+    MainWindow *windowOf(const QString &path) const;
+    void finish();
+
+    Appearance *m_appearance;
+    QList<MainWindow *> m_windows;
+    int m_reading = 0;
+};
+
+} // namespace Layerwright
