@@ -196,11 +196,9 @@ TextEdit newLine(const TextLines &lines, Span selection, int width)
     const QByteArrayView after = lines.bytes({selection.end, last.end});
     const QByteArray lineEnd = lines.lineEndFor(selection.begin);
     Span replaced{selection.begin, selection.end + leadingSpaces(after)};
-    if (isBlank(before) && replaced.end == last.end) // no spaces are left on a blank line
-        return {{line.begin, replaced.end}, lineEnd + QByteArray(leadingSpaces(before), ' ')};
+    if (isBlank(before)) // no spaces are left on the blank line
+        return {{line.begin, replaced.end}, lineEnd + before.toByteArray()};
     const Opening opening = openingOf(before);
-    if (isBlank(before))
-        return {replaced, lineEnd + before.toByteArray()};
     if (opening.dashes > 0 && opening.content.isEmpty() && replaced.end == last.end) // the list ends here
         return {{line.begin, replaced.end}, QByteArray(opening.indentation, ' ')};
     return {replaced, lineEnd + continuation(opening, width)};

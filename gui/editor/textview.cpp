@@ -132,8 +132,10 @@ void TextView::onContentsChange(int position, int removed, int added)
     if (m_following || m_id.isNull())
         return;
     const TextEdit edit = editOf(position, added);
-    if (edit.span.isEmpty() && edit.text.isEmpty())
+    if (edit.span.isEmpty() && edit.text.isEmpty()) { // half a character cannot be taken away
+        m_toRefresh = {document()->findBlock(position).blockNumber(), 1, 1};
         return;
+    }
     const QScopedValueRollback guard(m_pushing, true);
     m_profile->push(std::make_unique<EditText>(m_profile, m_id, QList{edit}));
     m_burstEnd.start();

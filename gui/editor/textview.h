@@ -40,6 +40,9 @@ public:
     /// Replaces the selection, line ends of `text` becoming those of the neighbourhood.
     void insertText(const QString &text, const QString &stepName);
 
+    /// Takes the selection to another place, with its own bytes.
+    void moveSelection(qsizetype to);
+
 signals:
     /// Another text is shown, or the same one anew.
     void textShown();
@@ -63,7 +66,6 @@ private:
     TextEdit editOf(int position, int added) const;
     QString shownBlocks(qsizetype first, qsizetype count) const;
     void refresh(const LineStarts::Change &change);
-    void moveDropped(const QString &text, qsizetype to);
 
     ProfileDocument *m_profile = nullptr;
     TextId m_id;

@@ -82,7 +82,7 @@ void TextView::dropEvent(QDropEvent *event)
         return;
     const qsizetype to = byteAt(cursorForPosition(event->position().toPoint()).position());
     if (event->source() == viewport() && event->proposedAction() == Qt::MoveAction) {
-        moveDropped(event->mimeData()->text(), to);
+        moveSelection(to);
     } else {
         select({to, to});
         insertText(event->mimeData()->text(), tr("drop"));
@@ -91,11 +91,10 @@ void TextView::dropEvent(QDropEvent *event)
     setFocus();
 }
 
-/// Takes the selection to another place, with its own bytes.
-void TextView::moveDropped(const QString &text, qsizetype to)
+void TextView::moveSelection(qsizetype to)
 {
     const Span from = selectedSpan();
-    if (from.contains(to) || to == from.end || text.isEmpty())
+    if (from.contains(to) || to == from.end || from.isEmpty())
         return;
     const QByteArray moved = bytes().mid(from.begin, from.length());
     const TextEdit removal{from, {}};
