@@ -2,7 +2,8 @@
 # What is installed beside the programs, and the packages: `cmake --workflow --preset package`.
 
 install(DIRECTORY resources/samples resources/catalog DESTINATION ${CMAKE_INSTALL_DATADIR}/layerwright)
-install(FILES LICENSE README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATAROOTDIR}/doc/layerwright RENAME copyright)
+install(DIRECTORY docs/man/ DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 FILES_MATCHING PATTERN "*.1")
 if(LAYERWRIGHT_GUI AND UNIX AND NOT APPLE)
   install(FILES installer/linux/layerwright.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
   install(FILES installer/linux/layerwright.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
