@@ -22,6 +22,53 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::ClusterDefinition</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n profiles; the first is open. They are: %1.</source>
+        <translation>
+            <numerusform>It holds %n profile; the first is open. They are: %1.</numerusform>
+            <numerusform>It holds %n profiles; the first is open. They are: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ProfileArchive</name>
+    <message numerus="yes">
+        <source>%1 holds %n profiles (%2): unpack it and open one of them.</source>
+        <translation>
+            <numerusform>%1 holds %n profile (%2): unpack it and open it.</numerusform>
+            <numerusform>%1 holds %n profiles (%2): unpack it and open one of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ProfileTree</name>
+    <message numerus="yes">
+        <source>%n more notes were left out.</source>
+        <translation>
+            <numerusform>%n more note was left out.</numerusform>
+            <numerusform>%n more notes were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::YamlEditor</name>
+    <message numerus="yes">
+        <source>⋯ %n line(s)</source>
+        <translation>
+            <numerusform>⋯ %n line</numerusform>
+            <numerusform>⋯ %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveLayers</name>
     <message numerus="yes">
         <source>Move %n layers</source>
