@@ -31,6 +31,10 @@ struct FolderLayout
 /// The profile without its texts, as it stands in profile.yaml.
 Profile withoutTexts(Profile profile);
 
+/// The folder that a path means: itself, or the one whose profile.yaml it is. Empty for any other path; a
+/// profile.yaml without layers beside it is a YAML file like others.
+QString profileFolderAt(const QString &path);
+
 /// Reads a folder of that form. Layers whose folders were renumbered are found by name; files that belong to
 /// no layer are named in the notes. Links are not followed.
 Result<LoadedProfile> readProfileFolder(const QString &path);

@@ -198,6 +198,16 @@ Result<LoadedProfile> FolderReader::read()
     return m_loaded;
 }
 
+QString profileFolderAt(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return path;
+    const bool isOutline =
+        info.fileName() == folderProfilePath && QFileInfo(info.dir().filePath(folderLayersPath)).isDir();
+    return isOutline ? info.path() : QString();
+}
+
 Result<LoadedProfile> readProfileFolder(const QString &path)
 {
     return FolderReader(path).read();

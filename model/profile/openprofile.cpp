@@ -84,8 +84,8 @@ Result<LoadedProfile> openProfile(const QString &path)
             info.isSymLink()
                 ? ProfileFile::tr("%1 is a link to %2, which is not there.").arg(shown, info.symLinkTarget())
                 : ProfileFile::tr("%1 is not there.").arg(shown));
-    if (info.isDir())
-        return readProfileFolder(path);
+    if (const QString folder = profileFolderAt(path); !folder.isEmpty())
+        return readProfileFolder(folder);
     if (!info.isFile())
         return failure(ProfileFile::tr("%1 is not a file but a device or pipe.").arg(shown));
     return openFile(path, shown);

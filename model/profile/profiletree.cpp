@@ -167,9 +167,10 @@ QString likelyKind(JsonNode root)
 
 Error inFile(const QString &name, const Error &error)
 {
+    const QString message = error.message.endsWith(u'.') ? error.message : error.message + u'.';
     if (error.line > 0)
-        return {ProfileTree::tr("%1, line %2: %3.").arg(name).arg(error.line).arg(error.message), error.line};
-    return {ProfileTree::tr("%1: %2.").arg(name, error.message), 0};
+        return {ProfileTree::tr("%1, line %2: %3").arg(name).arg(error.line).arg(message), error.line};
+    return {ProfileTree::tr("%1: %2").arg(name, message), 0};
 }
 
 } // namespace Layerwright

@@ -56,6 +56,14 @@ static SourceForm formOf(SourceForm form, bool isYaml)
     return isYaml && form != SourceForm::FlatYaml ? SourceForm::ImportYaml : form;
 }
 
+static Error explained(const QByteArray &text, const QString &where, const Error &error)
+{
+    if (text.contains("resource \"spectrocloud_cluster_profile\""))
+        return {ProfileText::tr("%1 is a Terraform configuration: export the profile as JSON and open that.")
+                    .arg(where)};
+    return inFile(where, error);
+}
+
 Result<LoadedProfile> readProfileText(const QByteArray &text, const QString &where)
 {
     if (isBlank(text))
@@ -66,15 +74,10 @@ Result<LoadedProfile> readProfileText(const QByteArray &text, const QString &whe
         return tl::unexpected(inFile(where, utf8.error()));
     const Result<SourceTree> source = readTree(text);
     if (!source)
-        return tl::unexpected(
-            text.contains("resource \"spectrocloud_cluster_profile\"")
-                ? Error{ProfileText::tr("%1 is a Terraform configuration: export the profile as JSON "
-                                        "and open that.")
-                            .arg(where)}
-                : inFile(where, source.error()));
+        return tl::unexpected(explained(text, where, source.error()));
     const Result<ProfileReading> reading = readProfileTree(source->tree);
     if (!reading)
-        return tl::unexpected(inFile(where, reading.error()));
+        return tl::unexpected(explained(text, where, reading.error()));
     return LoadedProfile{reading->profile, {formOf(reading->form, source->isYaml), text}, {}, reading->notes};
 }
 

@@ -49,10 +49,12 @@ struct LoadedProfile
     QStringList notes;
 };
 
-/// Reads JSON or YAML text in any of the forms above. `where` names the text in messages.
+/// Reads JSON or YAML text in any of the forms above, told by its content. `where` names the text in
+/// messages.
 Result<LoadedProfile> readProfileText(const QByteArray &text, const QString &where);
 
-/// Opens a file of any form, or a folder. Nothing is written anywhere.
+/// Opens a file of any form, or a folder (by its own name or that of its profile.yaml). Size is bounded
+/// before reading; the form is told by content. Nothing is written anywhere.
 Result<LoadedProfile> openProfile(const QString &path);
 
 } // namespace Layerwright

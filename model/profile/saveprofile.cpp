@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/profile/writer.h"
 
+#include "model/profile/folderform.h"
 #include "model/profile/safename.h"
 #include "model/profile/savefolder.h"
 #include "model/profile/wholefile.h"
@@ -66,6 +67,8 @@ Result<ProfileSource> saveProfile(const LoadedProfile &loaded, const QString &pa
         return saveArchive(loaded, path, style);
     if (*form == FileForm::Folder)
         return saveProfileFolder(loaded, path);
+    if (const QString folder = profileFolderAt(path); *form == FileForm::Yaml && !folder.isEmpty())
+        return saveProfileFolder(loaded, folder);
     const QByteArray text = *form == FileForm::Json ? writeJson(loaded.profile, loaded.source, style)
                                                     : writeYaml(loaded.profile, loaded.source);
     return writeWholeFile(path, text).map([&text] { return sourceOf(text); });

@@ -2,6 +2,7 @@
 #include "model/profile/validation.h"
 
 #include "model/profile/problems.h"
+#include "model/yaml/diagnostics.h"
 
 #include <QRegularExpression>
 
@@ -23,14 +24,6 @@ void ProfileProblems::add(Severity severity, const char *rule, const QString &me
     finding.rule = QString::fromLatin1(rule);
     finding.message = message;
     m_findings.append({layer, manifest, finding});
-}
-
-QList<ProfileFinding> ProfileProblems::take()
-{
-    std::ranges::stable_sort(m_findings, {}, [](const ProfileFinding &finding) {
-        return std::pair(finding.layer, finding.manifest);
-    });
-    return std::move(m_findings);
 }
 
 static QString kindName(LayerKind kind)
@@ -112,11 +105,15 @@ void ProfileProblems::checkCoreMissing()
         const bool isOptional = kind == LayerKind::Storage && info.cloudType == "edge-native"_L1;
         if (isThere || isOptional)
             continue;
-        const QString message =
-            tr("The %1 layer is missing, and every cluster needs one: add a pack for it.");
-        // Real exports of clouds whose storage comes with the cluster have no storage layer.
-        add(kind == LayerKind::Storage ? Severity::Warning : Severity::Error, "stack-core-missing",
-            message.arg(kindName(kind)));
+        // Real exports of clouds that bring their own storage have no storage layer.
+        if (kind == LayerKind::Storage)
+            add(Severity::Warning, "stack-core-missing",
+                tr("The storage layer is missing: add a pack for it, unless the cloud brings its own "
+                   "storage."));
+        else
+            add(Severity::Error, "stack-core-missing",
+                tr("The %1 layer is missing, and every cluster needs one: add a pack for it.")
+                    .arg(kindName(kind)));
     }
 }
 
@@ -192,6 +189,17 @@ void ProfileProblems::checkStack()
         add(Severity::Information, "stack-empty", tr("The profile has no layers yet."));
 }
 
+static bool standsBefore(const ProfileFinding &a, const ProfileFinding &b)
+{
+    return std::pair(a.layer, a.manifest) < std::pair(b.layer, b.manifest);
+}
+
+QList<ProfileFinding> ProfileProblems::take()
+{
+    std::ranges::stable_sort(m_findings, standsBefore);
+    return std::move(m_findings);
+}
+
 QList<ProfileFinding> findStackProblems(const Profile &profile)
 {
     ProfileProblems problems(profile);
@@ -201,6 +209,23 @@ QList<ProfileFinding> findStackProblems(const Profile &profile)
     problems.checkVariables();
     problems.checkReferences();
     return problems.take();
+}
+
+QList<ProfileFinding> findProblems(const Profile &profile)
+{
+    QList<ProfileFinding> found = findStackProblems(profile);
+    const auto append = [&found](int layer, int manifest, const QList<Finding> &findings) {
+        for (const Finding &finding : findings)
+            found.append({layer, manifest, finding});
+    };
+    for (int i = 0; i < profile.layers.size(); ++i) {
+        const Layer &layer = profile.layers[i];
+        append(i, -1, findValuesProblems(layer.values));
+        for (int j = 0; j < layer.manifests.size(); ++j)
+            append(i, j, findYamlProblems(layer.manifests[j].content));
+    }
+    std::ranges::stable_sort(found, standsBefore);
+    return found;
 }
 
 } // namespace Layerwright

@@ -15,7 +15,8 @@ enum class JsonStyle {
 /// `Keep` of an unchanged profile gives the source's bytes.
 QByteArray writeJson(const Profile &profile, const ProfileSource &source, JsonStyle style);
 
-/// The import entity as YAML; texts as literal blocks, byte for byte.
+/// The import entity as YAML, texts as literal blocks, byte for byte; the source's own text where it is YAML
+/// and still says the same.
 QByteArray writeYaml(const Profile &profile, const ProfileSource &source);
 
 /// As `writeJson`, but always something that the product imports: the envelope of a server's answer or of
@@ -26,7 +27,8 @@ QByteArray writeImportJson(const Profile &profile, const ProfileSource &source, 
 Result<QByteArray> writeArchive(const Profile &profile, const ProfileSource &source,
                                 const QList<AttachedFile> &attachments, JsonStyle style = JsonStyle::Keep);
 
-/// The files of the folder form, by path relative to the folder.
+/// The files of the folder form, by path relative to the folder: profile.yaml first, which is the source's
+/// own where it still says the same, then one file for each text that is not empty.
 QList<AttachedFile> writeFolder(const Profile &profile, const ProfileSource &source = {});
 
 /// How a file of a user's choice is to be written.
@@ -35,8 +37,9 @@ enum class FileForm { Archive, Json, Yaml, Folder };
 /// By the name alone: `.tgz`/`.tar.gz`, `.json`, `.yaml`/`.yml`, or a trailing `/`.
 Result<FileForm> fileFormFor(const QString &path);
 
-/// Writes the profile so that the path holds either what it held before or the whole new file. Gives what
-/// the profile comes from now: the source of the next `Keep`.
+/// Writes the profile so that the path holds either what it held before or the whole new file; of a folder
+/// this holds for each of its files, and the profile.yaml of a folder stands for the folder. Gives what the
+/// profile comes from now: the source of the next `Keep`.
 Result<ProfileSource> saveProfile(const LoadedProfile &loaded, const QString &path,
                                   JsonStyle style = JsonStyle::Keep);
 

@@ -21,7 +21,8 @@ class YamlToJson
     Q_DECLARE_TR_FUNCTIONS(Layerwright::YamlToJson)
 
 public:
-    static constexpr qsizetype maximumBytes = 32 << 20;
+    static constexpr qsizetype maximumGrowth = 4;
+    static constexpr qsizetype freeGrowthBytes = 1 << 20;
 
     Result<JsonTree> convert(const YamlTree &tree);
 
@@ -34,6 +35,7 @@ private:
     void fail(const QString &message, int line);
 
     QByteArray m_json;
+    qsizetype m_maximumBytes = 0;
     std::vector<int> m_lines;
     std::optional<Error> m_error;
     QList<int> m_open; // nodes that are being written, to notice an alias inside its own anchor
@@ -129,8 +131,8 @@ void YamlToJson::write(YamlNode node, int depth)
         fail(tr("the text is nested deeper than %1 levels").arg(JsonTree::maximumDepth), line);
         return;
     }
-    if (m_json.size() > maximumBytes || m_lines.size() > JsonTree::maximumNodes) {
-        fail(tr("the aliases of the text stand for more than %1 MiB").arg(maximumBytes >> 20), line);
+    if (m_json.size() > m_maximumBytes || m_lines.size() > JsonTree::maximumNodes) {
+        fail(tr("the aliases stand for more than %1 times as much text as there is").arg(maximumGrowth), line);
         return;
     }
     if (target.isScalar()) {
@@ -164,6 +166,7 @@ Result<JsonTree> YamlToJson::convert(const YamlTree &tree)
     }
     if (!root)
         return failure(tr("there is nothing but comments in it"));
+    m_maximumBytes = maximumGrowth * tree.text().size() + freeGrowthBytes;
     write(root, 1);
     if (m_error)
         return tl::unexpected(*m_error);

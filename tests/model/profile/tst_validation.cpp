@@ -270,7 +270,7 @@ void ValidationTest::referencesHavePlaces()
 void ValidationTest::corpusHasNoErrors_data()
 {
     QTest::addColumn<QString>("path");
-    const QStringList paths = corpusProfiles({u"json"_s});
+    const QStringList paths = corpusProfiles({u"json"_s, u"yaml"_s});
     if (paths.isEmpty())
         QTest::newRow("no corpus") << QString();
     for (const QString &path : paths)
@@ -284,8 +284,11 @@ void ValidationTest::corpusHasNoErrors()
         QSKIP("There is no corpus beside the checkout.");
     const Result<LoadedProfile> loaded = openProfile(path);
     QVERIFY(loaded.has_value());
-    for (const ProfileFinding &found : findStackProblems(loaded->profile))
+    for (const ProfileFinding &found : findProblems(loaded->profile)) {
+        qInfo().noquote() << found.layer << found.manifest << found.finding.position.line
+                          << found.finding.rule << found.finding.message;
         QVERIFY2(found.finding.severity != Severity::Error, qPrintable(found.finding.message));
+    }
 }
 
 QTEST_GUILESS_MAIN(ValidationTest)
