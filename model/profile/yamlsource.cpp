@@ -33,11 +33,14 @@ private:
     void writeItems(YamlNode sequence, int depth);
     void writeScalar(YamlNode node);
     void fail(const QString &message, int line);
+    /// Maps that are merged and say nothing new cost time without a byte being written: they are counted.
+    bool mayVisit(int line);
 
     QByteArray m_json;
     qsizetype m_maximumBytes = 0;
     std::vector<int> m_lines;
     std::optional<Error> m_error;
+    int m_visited = 0;
     QList<int> m_open; // nodes that are being written, to notice an alias inside its own anchor
 };
 
@@ -47,6 +50,13 @@ void YamlToJson::fail(const QString &message, int line)
 {
     if (!m_error)
         m_error = Error{message, line};
+}
+
+bool YamlToJson::mayVisit(int line)
+{
+    if (++m_visited > JsonTree::maximumNodes)
+        fail(tr("the merge keys (<<) stand for more than %1 values").arg(JsonTree::maximumNodes), line);
+    return !m_error;
 }
 
 static bool isJsonNumber(QByteArrayView text)
@@ -73,14 +83,14 @@ void YamlToJson::writeMerged(YamlNode value, int depth, QSet<QByteArray> &writte
     if (target.isMap()) {
         writeMembers(target, depth + 1, written);
     } else if (target.isSequence()) {
-        for (int i = 0; i < target.count(); ++i)
+        for (int i = 0; i < target.count() && !m_error; ++i)
             writeMembers(target.at(i).resolved(), depth + 1, written);
     }
 }
 
 void YamlToJson::writeMembers(YamlNode map, int depth, QSet<QByteArray> &written)
 {
-    if (m_error || !map.isMap())
+    if (!mayVisit(map.line()) || !map.isMap())
         return;
     if (depth > JsonTree::maximumDepth) {
         fail(tr("the text is nested deeper than %1 levels").arg(JsonTree::maximumDepth), map.line());
@@ -88,7 +98,7 @@ void YamlToJson::writeMembers(YamlNode map, int depth, QSet<QByteArray> &written
     }
     QList<YamlNode> merged;
     QSet<QByteArray> own;
-    for (int i = 0; i < map.count() && !m_error; ++i) {
+    for (int i = 0; i < map.count() && mayVisit(map.line()); ++i) {
         const YamlNode value = map.at(i);
         const YamlNode key = value.key().resolved();
         if (!key.isScalar()) {
