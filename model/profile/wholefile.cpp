@@ -23,10 +23,22 @@ Error notSaved(const QString &path, const QString &reason)
                 .arg(QDir::toNativeSeparators(path), reason)};
 }
 
+/// A full disk takes a part first, and tells why only when it is offered the rest.
+static bool writeAll(QIODevice &device, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 count = device.write(bytes.data(), bytes.size());
+        if (count <= 0)
+            return false;
+        bytes = bytes.sliced(count);
+    }
+    return true;
+}
+
 static Result<void> writeDirectly(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(file, bytes))
         return failure(WholeFile::tr("%1 could not be written: %2.")
                            .arg(QDir::toNativeSeparators(path), file.errorString()));
     return {};
@@ -50,8 +62,9 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
         return tl::unexpected(notSaved(path, reason));
     if (info.exists() && !info.isFile())
         return writeDirectly(path, bytes);
+    // Without a buffer: Qt 6.4 commits even when the buffer's last bytes did not fit on the disk.
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(file, bytes) || !file.commit())
         return tl::unexpected(notSaved(path, file.errorString()));
     return {};
 }
