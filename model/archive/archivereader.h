@@ -15,7 +15,7 @@ namespace Layerwright {
 bool looksLikeArchive(QByteArrayView head);
 
 /// Reads a tar archive, plain or packed by gzip or zstd, in one pass and in memory. What cannot be trusted is
-/// refused as a whole, with the member and the rule: see DESIGN of the archive in docs/file-format.md.
+/// refused as a whole, with the member and the rule, which docs/file-format.md lists.
 /// Folders are checked and left out. `where` names the archive in messages.
 Result<QList<ArchiveMember>> readArchive(QIODevice &device, const QString &where,
                                          const ArchiveLimits &limits = {});
