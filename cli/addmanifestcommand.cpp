@@ -2,16 +2,12 @@
 #include "cli/commands.h"
 #include "cli/invocation.h"
 #include "cli/profilefile.h"
-#include "model/archive/archivelimits.h"
 #include "model/commands/insertlayer.h"
 #include "model/commands/insertmanifest.h"
 #include "model/document/stackorder.h"
+#include "model/profile/manifestlayer.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QStringDecoder>
-#include <QUndoStack>
 
 #include <algorithm>
 
@@ -28,50 +24,19 @@ struct Tr
 
 using Manifests = tl::expected<QList<Manifest>, CommandError>;
 
-tl::expected<QByteArray, CommandError> readText(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed({Tr::tr("%1 cannot be opened: %2.").arg(path, file.errorString())});
-    const qint64 limit = ArchiveLimits().textMemberBytes;
-    QByteArray text = file.read(limit + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failed({Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString())});
-    if (text.size() > limit)
-        return failed({Tr::tr("%1 is larger than %2 MiB, which is the limit.").arg(path).arg(limit >> 20)});
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder.decode(text);
-    if (decoder.hasError())
-        return failed({Tr::tr("%1 is not UTF-8 text; convert it before it is added.").arg(path)});
-    return text;
-}
-
 Manifests readManifests(const QStringList &paths)
 {
     QList<Manifest> manifests;
     for (const QString &path : paths) {
-        const auto text = readText(path);
-        if (!text)
-            return tl::unexpected(text.error());
-        const QString name = QFileInfo(path).completeBaseName();
-        if (std::ranges::find(manifests, name, &Manifest::name) != manifests.end())
-            return failed({Tr::tr("Two files give a manifest the name “%1”; rename one of them.").arg(name)});
-        manifests.append({name, *text, {}});
+        const Result<Manifest> manifest = readManifestFile(path);
+        if (!manifest)
+            return failed(manifest.error());
+        if (std::ranges::find(manifests, manifest->name, &Manifest::name) != manifests.end())
+            return failed(
+                {Tr::tr("Two files give a manifest the name “%1”; rename one of them.").arg(manifest->name)});
+        manifests.append(*manifest);
     }
     return manifests;
-}
-
-/// As the product itself writes a layer of manifests: its values hold the install priority alone.
-Layer manifestLayer(const QString &name, const QList<Manifest> &manifests)
-{
-    Layer layer;
-    layer.name = name;
-    layer.kind = LayerKind::AddOn;
-    layer.packType = PackType::Manifest;
-    layer.version = u"1.0.0"_s;
-    layer.values = "pack:\n  spectrocloud.com/install-priority: \"0\"\n";
-    layer.manifests = manifests;
-    return layer;
 }
 
 tl::expected<void, CommandError> addLayer(ProfileDocument &document, const QString &name,
@@ -82,7 +47,7 @@ tl::expected<void, CommandError> addLayer(ProfileDocument &document, const QStri
         return failed(
             {Tr::tr("The profile already has a layer “%1”. Choose another name, or add to it with --layer.")
                  .arg(name)});
-    const Layer layer = manifestLayer(name, manifests);
+    const Layer layer = newManifestLayer(name, manifests);
     document.push(std::make_unique<InsertLayer>(&document, insertionRow(profile, layer.kind), layer));
     return {};
 }

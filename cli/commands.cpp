@@ -6,8 +6,8 @@ namespace Layerwright {
 QList<Command> allCommands()
 {
     return {
-        newCommand(),         showCommand(),   convertCommand(), getCommand(),
-        addManifestCommand(), removeCommand(), moveCommand(),
+        newCommand(), showCommand(),        convertCommand(), validateCommand(),
+        getCommand(), addManifestCommand(), removeCommand(),  moveCommand(),
     };
 }
 

@@ -11,6 +11,7 @@ QList<Command> allCommands();
 Command newCommand();
 Command showCommand();
 Command convertCommand();
+Command validateCommand();
 Command getCommand();
 Command addManifestCommand();
 Command removeCommand();

@@ -48,6 +48,7 @@ Result<QByteArray> bytesOf(const LoadedProfile &loaded, FileForm form, JsonStyle
     case FileForm::Archive:
         return writeArchive(loaded.profile, loaded.source, loaded.attachments, style);
     case FileForm::Yaml:
+        return writeYaml(loaded.profile, loaded.source);
     case FileForm::Json:
     case FileForm::Folder:
         break;

@@ -63,6 +63,18 @@ QByteArray yamlAliasBomb()
     return text + "spec: *a11\n";
 }
 
+/// Maps that are merged over and over and say nothing new.
+QByteArray yamlMergeBomb()
+{
+    QByteArray text = "metadata: {name: x}\na0: &a0 {x: 1}\n";
+    for (int i = 1; i < 12; ++i) {
+        const QByteArray before = "*a" + QByteArray::number(i - 1);
+        text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " {<<: [" +
+                (before + ", ").repeated(8) + before + "]}\n";
+    }
+    return text + "spec: *a11\n";
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(MakeBytes)
@@ -178,9 +190,14 @@ void TestCliBadInput::isRefused_data()
     row("JSON that is no profile", u"p.json"_s, u"p.json"_s,
         [] { return QByteArray(R"({"hello":"world"})"); });
     row("JSON that is a list", u"p.json"_s, u"p.json"_s, [] { return QByteArray("[1, 2, 3]"); });
+    row("YAML of depth 10,000", u"p.yaml"_s, u"deep"_s,
+        [] { return "name: x\nvalues: " + QByteArray(10'000, '[') + QByteArray(10'000, ']') + "\n"; });
+    row("block YAML of depth 10,000", u"p.yaml"_s, u"deep"_s,
+        [] { return "name: x\nvalues:\n" + QByteArray("- ").repeated(10'000) + "x\n"; });
     row("a comma", u"p.yaml"_s, u"p.yaml"_s, [] { return QByteArray(","); });
     row("a comma on its own", u"p.yaml"_s, u"p.yaml"_s, [] { return QByteArray("- a\n, b\n"); });
     row("alias bomb", u"p.yaml"_s, u"p.yaml"_s, yamlAliasBomb);
+    row("merge bomb", u"p.yaml"_s, u"merge keys"_s, yamlMergeBomb);
     row("NUL bytes", u"p.yaml"_s, u"p.yaml"_s, [] { return QByteArray(1000, '\0'); });
     row("an image", u"p.png"_s, u"p.png"_s,
         [] { return QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(500, '\x01'); });
@@ -206,7 +223,7 @@ void TestCliBadInput::fileThatIsMissing()
 void TestCliBadInput::folderWithoutProfile()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(u"box"_s));
-    verifyRefused(u"box"_s, u"folder"_s);
+    verifyRefused(u"box"_s, u"profile.yaml"_s);
 }
 
 void TestCliBadInput::folderThatMayNotBeRead()

@@ -225,8 +225,8 @@ void TestCliCommands::layersOfOneName()
 void TestCliCommands::convertToEveryForm_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name :
-         {u"out.tgz"_s, u"out.profile.tgz"_s, u"out.tar.gz"_s, u"out.json"_s, u"out.yaml"_s, u"out.yml"_s})
+    for (const QString &name : {u"out.tgz"_s, u"out.profile.tgz"_s, u"out.tar.gz"_s, u"out.json"_s,
+                                u"out.yaml"_s, u"out.yml"_s, u"out/"_s})
         QTest::newRow(qPrintable(name)) << name;
 }
 

@@ -65,6 +65,8 @@ private slots:
     void twoSavesGiveEqualBytes();
     void fullDeviceAsOutput();
     void fullDeviceAsTarget();
+    void fullDiskLeavesTheOldFile_data();
+    void fullDiskLeavesTheOldFile();
     void targetWithoutWritePermission();
     void folderWithoutWritePermission();
     void folderThatIsMissing();
@@ -132,6 +134,30 @@ void TestCliSaving::fullDeviceAsTarget()
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.messages.contains("full.json"), run.messages.constData());
     QCOMPARE(QFile::symLinkTarget(path(u"full.json"_s)), u"/dev/full"_s);
+}
+
+void TestCliSaving::fullDiskLeavesTheOldFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<qint64>("room");
+    for (const QString &name : {u"p.tgz"_s, u"p.json"_s, u"p.yaml"_s}) {
+        for (const qint64 room : {0, 1, 500})
+            QTest::addRow("%s, %d bytes", qPrintable(name), int(room)) << name << room;
+    }
+}
+
+void TestCliSaving::fullDiskLeavesTheOldFile()
+{
+    QFETCH(const QString, name);
+    QFETCH(const qint64, room);
+    QVERIFY(write(path(name), "the old file"));
+    ProgramSettings settings;
+    settings.largestFile = room;
+    settings.outputPath = u"/dev/null"_s;
+    const ProgramRun run = runProgram({u"convert"_s, m_stack, u"-o"_s, path(name)}, settings);
+    QCOMPARE(run.exitCode, 3);
+    QCOMPARE(contentOf(path(name)), "the old file");
+    QCOMPARE(entries(), QStringList{name});
 }
 
 void TestCliSaving::targetWithoutWritePermission()

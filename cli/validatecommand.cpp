@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+#include "cli/invocation.h"
+#include "cli/profilefile.h"
+#include "cli/report.h"
+#include "cli/terminal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ValidateCommand)
+};
+
+struct ReportFormat
+{
+    QLatin1StringView name;
+    QByteArray (*print)(const Report &report);
+};
+constexpr std::array<ReportFormat, 3> formats{{
+    {"text"_L1, textReport},
+    {"json"_L1, jsonReport},
+    {"sarif"_L1, sarifReport},
+}};
+
+Outcome run(const Invocation &invocation)
+{
+    const QString wanted = invocation.value(u"format"_s, u"text"_s);
+    const auto format = std::ranges::find(formats, wanted, &ReportFormat::name);
+    if (format == formats.end())
+        return usageError(Tr::tr("validate: “%1” is not a format; choose text, json or sarif").arg(wanted));
+    const auto loaded = opened(invocation.file());
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const Report report{invocation.file(), loaded->profile, findProblems(loaded->profile)};
+    if (const auto written = print(format->print(report)); !written)
+        return tl::unexpected(written.error());
+    const bool clean = std::ranges::all_of(report.findings, [](const ProfileFinding &finding) {
+        return finding.finding.severity == Severity::Information;
+    });
+    return clean ? ExitCode::Done : ExitCode::Findings;
+}
+
+} // namespace
+
+Command validateCommand()
+{
+    return {u"validate"_s,
+            Tr::tr("look for problems in a profile and its texts"),
+            {fileArgument()},
+            {{u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default), json or sarif")}},
+            run};
+}
+
+} // namespace Layerwright
