@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/model/profile/randomprofile.h"
 
+#include "model/profile/jsonstring.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
@@ -226,6 +228,56 @@ void RandomProfile::edit(Profile &profile)
         if (count > 0)
             editLayer(profile.layers[below(count)]);
     }
+}
+
+QByteArray RandomProfile::space()
+{
+    static const QList<QByteArray> spaces{"", " ", "\t", "N", "N  ", "N\t\t", "  "};
+    if (m_isDense)
+        return {};
+    return QByteArray(spaces[below(static_cast<int>(spaces.size()))]).replace("N", m_lineEnd);
+}
+
+QByteArray RandomProfile::rewrittenString(QByteArrayView token)
+{
+    if (below(3) == 0)
+        return token.toByteArray();
+    QByteArray out =
+        below(2) == 0 ? reescapedJsonString(token, {below(2) == 0, below(2) == 0}) : token.toByteArray();
+    return out.contains('\\') ? out : out.replace("/", "\\/").replace("a", "\\u0061");
+}
+
+QByteArray RandomProfile::rewritten(JsonNode node)
+{
+    if (node.isString())
+        return rewrittenString(node.raw());
+    if (!node.isArray() && !node.isObject())
+        return node.raw().toByteArray();
+    QList<QByteArray> parts;
+    for (const JsonNode child : node) {
+        if (node.isArray()) {
+            parts.append(rewritten(child));
+            continue;
+        }
+        const QByteArray key = rewrittenString(child.rawKey()) + space() + ':' + space();
+        if (below(30) == 0)
+            parts.append(key + "null");
+        parts.append(key + rewritten(child));
+    }
+    for (qsizetype i = parts.size() - 1; node.isObject() && m_random.bounded(3) == 0 && i > 0; --i)
+        parts.swapItemsAt(i, below(static_cast<int>(i) + 1));
+    QByteArray out(node.isArray() ? "[" : "{");
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        out.append(i > 0 ? "," : "").append(space()).append(parts[i]).append(space());
+    return out.append(parts.isEmpty() ? space() : QByteArray()).append(node.isArray() ? ']' : '}');
+}
+
+QByteArray RandomProfile::rewritten(const QByteArray &json)
+{
+    m_lineEnd = below(2) == 0 ? "\n" : "\r\n";
+    m_isDense = below(4) == 0;
+    const Result<JsonTree> tree = JsonTree::parse(json);
+    return (below(6) == 0 ? "\xEF\xBB\xBF" : "") + space() + rewritten(tree->root()) + space();
 }
 
 } // namespace Layerwright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/profile/jsontree.h"
 #include "model/profile/profile.h"
 
 #include <QRandomGenerator>
@@ -20,6 +21,10 @@ public:
     /// Changes one thing, as a person or a command would.
     void edit(Profile &profile);
 
+    /// The same JSON as somebody else might have written it: other white space, escapes, order of members,
+    /// some members twice.
+    QByteArray rewritten(const QByteArray &json);
+
     QByteArray text();
     QString name();
     int below(int bound) { return m_random.bounded(bound); }
@@ -33,8 +38,13 @@ private:
     void editLayer(Layer &layer);
     void editInfo(ProfileInfo &info);
     void editVariables(QList<Variable> &variables);
+    QByteArray space();
+    QByteArray rewrittenString(QByteArrayView token);
+    QByteArray rewritten(JsonNode node);
 
     QRandomGenerator m_random;
+    QByteArray m_lineEnd;
+    bool m_isDense = false;
 };
 
 } // namespace Layerwright

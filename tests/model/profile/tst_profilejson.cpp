@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/profile/jsontree.h"
 #include "model/profile/reader.h"
 #include "model/profile/writer.h"
 #include "tests/model/profile/randomprofile.h"
@@ -27,6 +28,10 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void writtenIsRead_data();
     void writtenIsRead();
+    void keepsWhatOthersWrote_data() { writtenIsRead_data(); }
+    void keepsWhatOthersWrote();
+    void touchesOneValue_data() { writtenIsRead_data(); }
+    void touchesOneValue();
     void corpusKeepsItsBytes_data();
     void corpusKeepsItsBytes();
 };
@@ -34,7 +39,7 @@ private slots:
 void ProfileJsonTest::writtenIsRead_data()
 {
     QTest::addColumn<int>("seed");
-    for (int seed = 0; seed < 40; ++seed)
+    for (int seed = 0; seed < 25; ++seed)
         QTest::addRow("seed %d", seed) << seed;
 }
 
@@ -60,6 +65,59 @@ void ProfileJsonTest::writtenIsRead()
         }
         source.text = writeJson(profile, source, JsonStyle::Keep);
         QCOMPARE(writeJson(profile, source, JsonStyle::Keep), source.text);
+    }
+}
+
+/// What the text of a source becomes after some edits, in a source that is not of our making.
+void ProfileJsonTest::keepsWhatOthersWrote()
+{
+    QFETCH(int, seed);
+    RandomProfile random(static_cast<quint32>(1000 + seed));
+    for (int i = 0; i < 8; ++i) {
+        const QByteArray text = random.rewritten(writeJson(random.profile(), {}, JsonStyle::Keep));
+        const LoadedProfile loaded = load(text);
+        QCOMPARE(writeJson(loaded.profile, loaded.source, JsonStyle::Keep), text);
+        Profile edited = loaded.profile;
+        for (int edits = 0; edits < 4; ++edits) {
+            random.edit(edited);
+            const QByteArray kept = writeJson(edited, loaded.source, JsonStyle::Keep);
+            const LoadedProfile again = load(kept);
+            if (again.profile != edited)
+                qInfo().noquote() << text << "\n=>\n" << kept;
+            QVERIFY(again.profile == edited);
+            QCOMPARE(writeJson(edited, again.source, JsonStyle::Keep), kept);
+            QVERIFY(load(writeJson(edited, loaded.source, JsonStyle::Console)).profile == edited);
+        }
+        // Taking the edits back gives the text that was there: nothing is remembered but the source.
+        QCOMPARE(writeJson(loaded.profile, loaded.source, JsonStyle::Keep), text);
+    }
+}
+
+void ProfileJsonTest::touchesOneValue()
+{
+    QFETCH(int, seed);
+    RandomProfile random(static_cast<quint32>(2000 + seed));
+    for (int i = 0; i < 8; ++i) {
+        const QByteArray text = random.rewritten(writeJson(random.profile(), {}, JsonStyle::Keep));
+        const LoadedProfile loaded = load(text);
+        const Result<JsonTree> tree = JsonTree::parse(text);
+        const JsonNode packs = tree->root().member("spec").member("template").member("packs");
+        int row = 0;
+        for (const JsonNode pack : packs) {
+            Profile edited = loaded.profile;
+            edited.layers[row].values.append("# end\n");
+            const Span values = pack.member("values").span();
+            for (const TextEdit &edit : smallestEdit(text, writeJson(edited, loaded.source, JsonStyle::Keep)))
+                QVERIFY(values.contains(edit.span));
+
+            // A layer that moves takes its bytes along.
+            edited = loaded.profile;
+            edited.layers.move(row, 0);
+            const QByteArray moved = writeJson(edited, loaded.source, JsonStyle::Keep);
+            for (const JsonNode other : packs)
+                QVERIFY(moved.contains(other.raw()));
+            ++row;
+        }
     }
 }
 
