@@ -14,7 +14,7 @@ qsizetype lineBegin(QByteArrayView text, qsizetype at)
 {
     while (at > 0 && text[at - 1] != '\n')
         --at;
-    return at;
+    return at == 0 && text.startsWith("\xEF\xBB\xBF") ? 3 : at;
 }
 
 qsizetype lineEnd(QByteArrayView text, qsizetype at)
@@ -36,7 +36,7 @@ bool isFirstOfLine(QByteArrayView text, qsizetype at)
 {
     while (at > 0 && isBlank(text[at - 1]))
         --at;
-    return at == 0 || text[at - 1] == '\n';
+    return at == lineBegin(text, at);
 }
 
 qsizetype columnOf(QByteArrayView text, qsizetype at)

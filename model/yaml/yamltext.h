@@ -24,6 +24,7 @@ inline bool isSpaceAt(QByteArrayView text, qsizetype at)
 /// The first offset from `at` on that is not blank, a line end or in a comment.
 qsizetype skipToContent(QByteArrayView text, qsizetype at);
 qsizetype skipBlanks(QByteArrayView text, qsizetype at);
+/// A byte order mark is not part of the first line.
 qsizetype lineBegin(QByteArrayView text, qsizetype at);
 /// The end of the line, before its `\n` or `\r\n`.
 qsizetype lineEnd(QByteArrayView text, qsizetype at);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "model/yaml/templatemask.h"
 #include "model/yaml/yamlnode.h"
 #include "model/yaml/yamlpath.h"
 
@@ -9,8 +10,15 @@
 
 namespace Layerwright {
 
-struct TemplateUse;
-struct YamlIssue;
+/// A place where the text is not what the product's parser accepts.
+struct YamlIssue
+{
+    QString rule; // as in docs/rules.md
+    QString message;
+    Span span;
+
+    bool operator==(const YamlIssue &) const = default;
+};
 
 /// A YAML text and the tree over it, read with the strictness of the product's own parser. An immutable
 /// value, cheap to copy and safe to hand to another thread; nodes are handles into it.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/yaml/templatemask.h"
-#include "model/yaml/yamlnode.h"
+#include "model/yaml/yamltree.h"
 
 #include <unordered_map>
 #include <vector>
@@ -43,16 +42,6 @@ struct YamlDocument
     Span span;   // from the end of the previous document to the beginning of the next
     Span marker; // the `---`, where there is one
     qint32 root = -1;
-};
-
-/// A place where the text is not what the product's parser accepts.
-struct YamlIssue
-{
-    QString rule; // as in docs/rules.md
-    QString message;
-    Span span;
-
-    bool operator==(const YamlIssue &) const = default;
 };
 
 struct YamlTreeData

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/yaml/subtreemerge.h"
+
+#include "model/yaml/editcheck.h"
+
+#include <QCoreApplication>
+
+namespace Layerwright {
+
+namespace {
+
+struct MergeMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(Layerwright::SubtreeMerge)
+};
+
+} // namespace
+
+SubtreeMerge::SubtreeMerge(const YamlTree &tree, const YamlTree &add)
+    : m_tree(tree)
+    , m_add(add)
+    , m_change(tree)
+{
+}
+
+YamlEdits SubtreeMerge::edits(const QStringList &remove)
+{
+    for (const QString &path : remove) {
+        const YamlNode node = m_tree.find(path);
+        if (!node || !node.parent())
+            continue;
+        m_removed.insert(node.id());
+        for (YamlNode at = node.parent(); at; at = at.parent())
+            m_onTheWay.insert(at.id());
+    }
+    const YamlNode root = m_tree.root();
+    const YamlNode add = m_add.root();
+    if (m_add.documentCount() > 1 || (add && !add.isMap() && !add.isNull()))
+        return failure(MergeMessages::tr("Only a map can be merged: the text to be merged is none."));
+    if (root && !root.isMap() && !root.isNull())
+        return failure(MergeMessages::tr("Only a map can be merged with another: the text is none."));
+    QList<YamlValue> intended = YamlValue::ofDocuments(m_tree);
+    if (root.isMap()) {
+        intended[0] = change(root, add);
+    } else if (add.isMap() && add.count() > 0) {
+        QList<YamlNode> entries;
+        for (int i = 0; i < add.count(); ++i)
+            entries.append(add.at(i));
+        if (root)
+            m_change.changeChildren(root, {}, m_add, entries);
+        else
+            m_change.addRoot(m_add, entries);
+        intended = root ? intended : QList<YamlValue>{{}};
+        intended[0] = YamlValue::of(add);
+    }
+    if (m_fault)
+        return tl::unexpected(*m_fault);
+    return checkedEdits(m_tree, m_change.edits(), intended);
+}
+
+YamlValue SubtreeMerge::replace(const YamlNode &old, const YamlNode &value)
+{
+    const YamlValue before = YamlValue::of(old);
+    YamlValue after = YamlValue::of(value);
+    if (after.isEquivalent(before))
+        return before;
+    if (!before.anchor.isEmpty())
+        after.anchor = before.anchor;
+    m_change.replaceValue(old, m_add, value);
+    return after;
+}
+
+YamlValue SubtreeMerge::change(const YamlNode &node, const YamlNode &add)
+{
+    YamlValue result = YamlValue::of(node);
+    result.keys.clear();
+    result.items.clear();
+    QList<int> removed;
+    for (int i = 0; i < node.count(); ++i) {
+        const YamlNode child = node.at(i);
+        const YamlNode value = child.key().isScalar() ? add[child.key().value()] : YamlNode();
+        if (m_removed.contains(child.id()) && !value) {
+            removed.append(i);
+            continue;
+        }
+        if (child.isAlias() && value.isMap())
+            m_fault = Error{
+                MergeMessages::tr("%1 is the alias *%2, which cannot be merged into: change the value where "
+                                  "its anchor stands.")
+                    .arg(pathText(YamlTree::pathOf(child)), child.string()),
+                child.line()};
+        const bool isMerge = !m_removed.contains(child.id()) &&
+                             ((child.isMap() && value.isMap()) || (!value && holdsRemoved(child)));
+        result.items.append(isMerge ? change(child, value)
+                            : value ? replace(child, value)
+                                    : YamlValue::of(child));
+        if (child.key())
+            result.keys.append(YamlValue::of(child.key()));
+    }
+    QList<YamlNode> appended;
+    for (int i = 0; i < add.count(); ++i) {
+        const YamlNode key = add.at(i).key();
+        if (key.isScalar() && node[key.value()])
+            continue;
+        appended.append(add.at(i));
+        result.items.append(YamlValue::of(add.at(i)));
+        result.keys.append(YamlValue::of(key));
+    }
+    m_change.changeChildren(node, removed, m_add, appended);
+    return result;
+}
+
+} // namespace Layerwright

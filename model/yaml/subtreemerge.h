@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/yaml/textchange.h"
+#include "model/yaml/yamledit.h"
+#include "model/yaml/yamlvalue.h"
+
+#include <QSet>
+
+namespace Layerwright {
+
+/// Deletes subtrees of one tree and merges another into it, in one walk over both.
+class SubtreeMerge
+{
+public:
+    SubtreeMerge(const YamlTree &tree, const YamlTree &add);
+    YamlEdits edits(const QStringList &remove);
+
+private:
+    /// Writes the change of `node` and gives what it then means.
+    YamlValue change(const YamlNode &node, const YamlNode &add);
+    YamlValue replace(const YamlNode &old, const YamlNode &value);
+    bool holdsRemoved(const YamlNode &node) const { return m_onTheWay.contains(node.id()); }
+
+    const YamlTree &m_tree;
+    const YamlTree &m_add;
+    TextChange m_change;
+    QSet<int> m_removed;
+    QSet<int> m_onTheWay;
+    std::optional<Error> m_fault;
+};
+
+} // namespace Layerwright

@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/yaml/textchange.h"
+
+#include "model/yaml/yamltext.h"
+
+#include <algorithm>
+
+namespace Layerwright {
+
+/// A block scalar that keeps the blank lines after it takes any that come there.
+static bool keepsBlankLines(QByteArrayView text, const YamlNode &node)
+{
+    qsizetype at = node.span().begin;
+    while (node.isBlockScalar() && !isSpaceAt(text, at) && text[at] != '+')
+        ++at;
+    return node.isBlockScalar() && !isSpaceAt(text, at);
+}
+
+static YamlNode lastLeaf(YamlNode node)
+{
+    while (node.count() > 0 && !node.isFlow())
+        node = node.at(node.count() - 1);
+    return node;
+}
+
+TextChange::TextChange(const YamlTree &tree)
+    : m_tree(tree)
+    , m_text(tree.text())
+    , m_layout(YamlLayout::of(tree))
+{
+}
+
+void TextChange::replace(Span span, QByteArray text, qsizetype rank)
+{
+    if (m_layout.lineEnd != "\n")
+        text.replace("\n", m_layout.lineEnd);
+    if (!span.isEmpty() || !text.isEmpty())
+        m_edits.append({{span, text}, rank});
+}
+
+QList<TextEdit> TextChange::edits() const
+{
+    QList<RankedEdit> sorted = m_edits;
+    std::ranges::stable_sort(sorted, [](const RankedEdit &a, const RankedEdit &b) {
+        if (a.edit.span.begin != b.edit.span.begin)
+            return a.edit.span.begin < b.edit.span.begin;
+        if (a.edit.span.isEmpty() != b.edit.span.isEmpty())
+            return a.edit.span.isEmpty();
+        return a.rank > b.rank;
+    });
+    QList<TextEdit> result;
+    for (const RankedEdit &ranked : sorted) {
+        const bool joins = !result.isEmpty() && result.last().span.end == ranked.edit.span.begin;
+        if (joins) {
+            result.last().span.end = ranked.edit.span.end;
+            result.last().text += ranked.edit.text;
+        } else {
+            result.append(ranked.edit);
+        }
+    }
+    return result;
+}
+
+qsizetype propertiesEnd(const YamlTree &tree, const YamlNode &node)
+{
+    const QByteArrayView text = tree.text();
+    qsizetype at = node.fullSpan().begin;
+    if (node.anchor().isEmpty() && node.tag().isEmpty())
+        return node.markerOffset() < 0 ? at : node.markerOffset() + 1;
+    for (int left = !node.anchor().isEmpty() + !node.tag().isEmpty(); left > 0; --left) {
+        at = skipToContent(text, at);
+        while (!isSpaceAt(text, at) && at < node.fullSpan().end)
+            ++at;
+    }
+    return at;
+}
+
+/// A tag speaks of the old value. Returns where the new one may begin.
+qsizetype TextChange::dropTag(const YamlNode &old)
+{
+    const qsizetype end = propertiesEnd(m_tree, old);
+    if (!old.tag().isEmpty()) {
+        const QByteArray anchor = old.anchor();
+        const qsizetype begin = old.fullSpan().begin;
+        replace({begin, anchor.isEmpty() ? skipBlanks(m_text, end) : end},
+                anchor.isEmpty() ? QByteArray() : '&' + anchor, 1);
+    }
+    return end;
+}
+
+void TextChange::replaceValue(const YamlNode &old, const YamlTree &source, const YamlNode &value)
+{
+    if (old.parent().isFlow()) {
+        replaceInFlow(old, value);
+        return;
+    }
+    std::optional<YamlStyle> style;
+    if (old.isScalar() && value.isScalar() && !old.isBlockScalar() && !old.span().isEmpty() && !old.isNull())
+        style = old.style();
+    const qsizetype column = columnOf(m_text, old.entrySpan().begin);
+    replaceInBlock(old, textAfterMarker(source, value, column, !old.key(), m_layout, style));
+}
+
+void TextChange::replaceInFlow(const YamlNode &old, const YamlNode &value)
+{
+    QByteArray text = flowText(value);
+    if (value.isScalar() && value.anchor().isEmpty() && value.tag().isEmpty()) {
+        const bool takesStyle = old.isScalar() && !old.span().isEmpty() && !old.isNull();
+        text = scalarLike(value, takesStyle ? std::optional(old.style()) : std::nullopt, true, 0);
+    }
+    const qsizetype from = dropTag(old);
+    if (!old.span().isEmpty())
+        replace(old.span(), text);
+    else if (old.markerOffset() < 0)
+        insert(from, ": " + text);
+    else
+        insert(std::max(from, old.markerOffset() + 1), ' ' + text);
+}
+
+/// `after` begins with the blank or line end that follows the marker.
+void TextChange::replaceInBlock(const YamlNode &old, const QByteArray &after)
+{
+    const qsizetype firstEnd = after.indexOf('\n');
+    const QByteArray head = firstEnd < 0 ? after : after.first(firstEnd);
+    const QByteArray lines = firstEnd < 0 ? QByteArray() : after.sliced(firstEnd);
+    const qsizetype from = std::max(dropTag(old), old.markerOffset() + 1);
+    const Span span = old.span();
+    const qsizetype markerLineEnd = lineEnd(m_text, from);
+    if (span.isEmpty()) {
+        insert(from, head);
+        insert(markerLineEnd, lines);
+    } else if (old.isBlockScalar() || (old.count() > 0 && !old.isFlow())) {
+        replaceByLines(old, head, lines);
+    } else if (head.isEmpty()) {
+        replace({from, span.end}, {});
+        insert(lineEnd(m_text, span.end), lines);
+    } else {
+        replace(span, head.mid(skipBlanks(head, 0)));
+        insert(lineEnd(m_text, span.end), lines);
+    }
+}
+
+/// The old value has lines of its own: a block scalar or a block collection.
+void TextChange::replaceByLines(const YamlNode &old, const QByteArray &head, const QByteArray &lines)
+{
+    const qsizetype from = std::max(propertiesEnd(m_tree, old), old.markerOffset() + 1);
+    const qsizetype markerLineEnd = lineEnd(m_text, from);
+    const Span span = old.span();
+    if (old.isBlockScalar()) {
+        qsizetype headerEnd = span.begin;
+        while (!isSpaceAt(m_text, headerEnd))
+            ++headerEnd;
+        qsizetype end = span.end;
+        while (end > headerEnd && isSpaceAt(m_text, end - 1))
+            --end; // blank lines that `+` had kept stay as blank lines
+        const qsizetype headerLineEnd = lineEnd(m_text, span.begin);
+        replace(head.isEmpty() ? Span{from, headerEnd} : Span{span.begin, headerEnd},
+                head.mid(skipBlanks(head, 0)));
+        replace({headerLineEnd, std::max(headerLineEnd, lineEnd(m_text, end))}, lines);
+        return;
+    }
+    const qsizetype tail = entryTail(m_tree, old.at(old.count() - 1));
+    if (span.begin < markerLineEnd) { // `- a: 1`
+        replace({head.isEmpty() ? from : span.begin, tail}, head.mid(skipBlanks(head, 0)) + lines);
+        return;
+    }
+    insert(from, head);
+    qsizetype begin = markerLineEnd;
+    if (!lines.isEmpty()) {
+        begin = entryHead(m_tree, old.at(0)) - 1;
+        begin -= begin > 0 && m_text[begin - 1] == '\r' ? 1 : 0;
+    }
+    replace({begin, tail}, lines);
+}
+
+void TextChange::removeChildren(const YamlNode &container, const QList<int> &indexes)
+{
+    if (indexes.isEmpty())
+        return;
+    if (indexes.size() == container.count()) {
+        removeAll(container);
+        return;
+    }
+    for (qsizetype i = 0; i < indexes.size();) {
+        qsizetype last = i;
+        while (last + 1 < indexes.size() && indexes[last + 1] == indexes[last] + 1)
+            ++last;
+        if (container.isFlow())
+            removeFromFlow(container, indexes[i], indexes[last]);
+        else
+            removeFromBlock(container, indexes[i], indexes[last]);
+        i = last + 1;
+    }
+}
+
+void TextChange::removeAll(const YamlNode &container)
+{
+    const QByteArray empty = container.isMap() ? "{}" : "[]";
+    const Span span = container.span();
+    if (container.isFlow()) {
+        replace(span, empty);
+        return;
+    }
+    const qsizetype tail = entryTail(m_tree, container.at(container.count() - 1));
+    if (!container.parent())
+        replace({span.begin, tail}, empty);
+    else
+        replaceByLines(container, ' ' + empty, {});
+}
+
+void TextChange::removeFromFlow(const YamlNode &container, int first, int last)
+{
+    const Span removed{container.at(first).entrySpan().begin, container.at(last).entrySpan().end};
+    if (last + 1 < container.count()) {
+        replace({removed.begin, container.at(last + 1).entrySpan().begin}, {});
+        return;
+    }
+    const qsizetype before = container.at(first - 1).entrySpan().end;
+    const bool hasComment = m_text.sliced(before, removed.begin - before).contains('#');
+    // A comma may stay behind the last entry; the comment behind it has to.
+    replace({hasComment ? lineEnd(m_text, before) : before, removed.end}, {});
+}
+
+void TextChange::removeFromBlock(const YamlNode &container, int first, int last)
+{
+    const YamlNode entry = container.at(first);
+    const qsizetype begin = entry.entrySpan().begin;
+    const qsizetype head = entryHead(m_tree, entry);
+    qsizetype tail = entryTail(m_tree, container.at(last));
+    if (first > 0 && keepsBlankLines(m_text, lastLeaf(container.at(first - 1))))
+        for (qsizetype next = nextLine(m_text, tail); next < m_text.size() && next > tail;
+             next = nextLine(m_text, next)) {
+            if (skipBlanks(m_text, next) != lineEnd(m_text, next))
+                break;
+            tail = lineEnd(m_text, next);
+        }
+    if (!isFirstOfLine(m_text, begin)) { // the first entry beside its `-`: the next one moves up
+        replace({begin, skipBlanks(m_text, entryHead(m_tree, container.at(last + 1)))}, {});
+        return;
+    }
+    if (tail < m_text.size() || head == 0) {
+        replace({head, nextLine(m_text, tail)}, {});
+        return;
+    }
+    if (first > 0 && lastLeaf(container.at(first - 1)).isBlockScalar()) {
+        replace({head, tail}, {}); // whose own line end it is
+        return;
+    }
+    const qsizetype before = head - (head > 1 && m_text[head - 2] == '\r' ? 2 : 1);
+    replace({before, tail}, {}); // the text had no final line end, and has none now
+}
+
+QByteArray TextChange::lineFor(const YamlTree &source, const YamlNode &entry, qsizetype column) const
+{
+    const bool isBlock = entry.parent() && !entry.parent().isFlow();
+    if (isBlock && entry.key())
+        return entryText(source, entry, column);
+    const QByteArray indent(column, ' ');
+    if (!entry.key())
+        return indent + '-' + textAfterMarker(source, entry, column, true, m_layout);
+    return indent + flowText(entry.key()) + ':' + textAfterMarker(source, entry, column, false, m_layout);
+}
+
+static QByteArray flowEntry(const YamlNode &entry)
+{
+    return (entry.key() ? flowText(entry.key()) + ": " : QByteArray()) + flowText(entry);
+}
+
+static QByteArrayList flowEntries(const QList<YamlNode> &entries)
+{
+    QByteArrayList texts;
+    for (const YamlNode &entry : entries)
+        texts.append(flowEntry(entry));
+    return texts;
+}
+
+/// Each entry after a line end.
+QByteArray TextChange::linesFor(const YamlTree &source, const QList<YamlNode> &entries,
+                                qsizetype column) const
+{
+    QByteArray lines;
+    for (const YamlNode &entry : entries)
+        lines += '\n' + lineFor(source, entry, column);
+    return lines;
+}
+
+void TextChange::changeChildren(const YamlNode &container, const QList<int> &removed, const YamlTree &source,
+                                const QList<YamlNode> &entries)
+{
+    if (entries.isEmpty()) {
+        removeChildren(container, removed);
+        return;
+    }
+    int last = container.count() - 1;
+    for (qsizetype i = removed.size() - 1; i >= 0 && removed[i] == last; --i)
+        --last;
+    if (last < 0 && container.count() > 0) {
+        replaceChildren(container, source, entries);
+        return;
+    }
+    removeChildren(container, removed);
+    if (container.parent().isFlow() || (container.isFlow() && container.count() > 0)) {
+        appendToFlow(container, container.at(last), flowEntries(entries));
+    } else if (container.count() == 0) {
+        fillEmpty(container, source, entries);
+    } else {
+        const qsizetype column = columnOf(m_text, container.at(last).entrySpan().begin);
+        keepLastLine(container.at(last));
+        insert(entryTail(m_tree, container.at(last)), linesFor(source, entries, column), column);
+    }
+}
+
+/// A block scalar at the end of a text without a final line end has none either, and must not get one.
+void TextChange::keepLastLine(const YamlNode &last)
+{
+    const YamlNode node = lastLeaf(last);
+    if (!node.isBlockScalar() || node.span().end != m_text.size())
+        return;
+    qsizetype at = node.span().begin + 1;
+    while (!isSpaceAt(m_text, at) && m_text[at] != '+' && m_text[at] != '-')
+        ++at;
+    if (isSpaceAt(m_text, at) || m_text[at] == '+')
+        replace({at, isSpaceAt(m_text, at) ? at : at + 1}, "-");
+}
+
+/// All children go, others come.
+void TextChange::replaceChildren(const YamlNode &container, const YamlTree &source,
+                                 const QList<YamlNode> &entries)
+{
+    if (container.isFlow()) {
+        const Span span = container.span();
+        replace({span.begin + 1, span.end - 1}, flowEntries(entries).join(", "));
+        return;
+    }
+    const qsizetype column = columnOf(m_text, container.span().begin);
+    const QByteArray lines = linesFor(source, entries, column);
+    const qsizetype tail = entryTail(m_tree, container.at(container.count() - 1));
+    if (isFirstOfLine(m_text, container.span().begin))
+        replace({entryHead(m_tree, container.at(0)), tail}, lines.sliced(1));
+    else
+        replace({container.span().begin, tail}, lines.sliced(1 + column));
+}
+
+void TextChange::appendToFlow(const YamlNode &container, const YamlNode &last, const QByteArrayList &entries)
+{
+    if (!last) {
+        const QByteArray inner = entries.join(", ");
+        const QByteArray text = container.isSequence() ? '[' + inner + ']' : '{' + inner + '}';
+        if (!container.span().isEmpty())
+            replace(container.span(), text);
+        else if (container.markerOffset() < 0)
+            insert(container.span().end, ": " + text);
+        else
+            insert(container.markerOffset() + 1, ' ' + text);
+        return;
+    }
+    const Span entry = last.entrySpan();
+    const qsizetype next = skipToContent(m_text, entry.end);
+    const bool hasComma =
+        next < m_text.size() && m_text[next] == ',' && last.index() + 1 == container.count();
+    if (!hasComma)
+        insert(entry.end, ",");
+    const bool isOnLines =
+        isFirstOfLine(m_text, entry.begin) && lineEnd(m_text, entry.end) < container.span().end;
+    const QByteArray gap =
+        isOnLines ? '\n' + QByteArray(columnOf(m_text, entry.begin), ' ') : QByteArray(" ");
+    const qsizetype after = hasComma ? next + 1 : entry.end;
+    insert(isOnLines ? lineEnd(m_text, after) : after, gap + entries.join("," + gap));
+}
+
+/// `{}`, `[]`, `~` or nothing becomes a block.
+void TextChange::fillEmpty(const YamlNode &container, const YamlTree &source, const QList<YamlNode> &entries)
+{
+    const bool isItem = container.parent().isSequence();
+    const bool isSequence = !entries.isEmpty() && !entries.first().key();
+    const Span span = container.span();
+    if (!container.parent()) {
+        const QByteArray lines = linesFor(source, entries, 0);
+        const bool isFirst = isFirstOfLine(m_text, span.begin);
+        replace(isFirst ? Span{lineBegin(m_text, span.begin), span.end} : span,
+                isFirst ? lines.sliced(1) : lines);
+        return;
+    }
+    const qsizetype from = std::max(dropTag(container), container.markerOffset() + 1);
+    const qsizetype at = lineEnd(m_text, span.end);
+    const bool isBare = skipBlanks(m_text, span.end) == at && container.anchor().isEmpty();
+    const qsizetype column =
+        columnOf(m_text, container.entrySpan().begin) + (isItem       ? m_layout.dashGap
+                                                         : isSequence ? m_layout.sequenceStep
+                                                                      : m_layout.mapStep);
+    const QByteArray lines = linesFor(source, entries, column);
+    if (isItem && isBare && lines[1 + skipBlanks(lines.sliced(1), 0)] != '#') {
+        replace({from, span.end}, QByteArray(m_layout.dashGap - 1, ' ') + lines.sliced(1 + column));
+        return;
+    }
+    replace({from, std::max(from, span.end)}, {});
+    insert(at, lines, column);
+}
+
+void TextChange::insertEntry(const YamlNode &container, int index, const YamlTree &source,
+                             const YamlNode &entry)
+{
+    const YamlNode next = container.at(index);
+    const qsizetype begin = next.entrySpan().begin;
+    if (container.isFlow()) {
+        insert(begin, flowEntry(entry) + ", ");
+        return;
+    }
+    const qsizetype column = columnOf(m_text, begin);
+    const QByteArray lines = lineFor(source, entry, column);
+    if (isFirstOfLine(m_text, begin))
+        insert(entryHead(m_tree, next), lines + '\n', column);
+    else
+        insert(begin, lines.sliced(column) + '\n' + QByteArray(column, ' '), column);
+}
+
+void TextChange::addRoot(const YamlTree &source, const QList<YamlNode> &entries)
+{
+    const QByteArray lines = linesFor(source, entries, 0).sliced(1) + '\n';
+    const bool needsLineEnd = !m_text.isEmpty() && m_text.back() != '\n';
+    insert(m_text.size(), needsLineEnd ? '\n' + lines.chopped(1) : lines);
+}
+
+void TextChange::replaceKey(const YamlNode &value, const QByteArray &key)
+{
+    replace(value.keySpan(), key);
+}
+
+} // namespace Layerwright
