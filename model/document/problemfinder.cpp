@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/problemfinder.h"
 
-#include <algorithm>
+#include "model/yaml/diagnostics.h"
 
 namespace Layerwright {
 
 ProblemFinder::Analysis ProblemFinder::standardAnalysis()
 {
-    return {.stack = &findStackProblems, .text = {}};
+    return {
+        .stack = &findStackProblems,
+        .values = [](const QByteArray &text) { return findValuesProblems(text); },
+        .manifest = [](const QByteArray &text) { return findYamlProblems(text); },
+    };
 }
 
 ProblemFinder::ProblemFinder(ProfileDocument *document, QObject *parent)
@@ -84,15 +88,15 @@ void ProblemFinder::find(QPromise<Outcome> &promise, const Snapshot &snapshot)
     }
     for (qsizetype row = 0; row < snapshot.texts.size(); ++row) {
         const Layer &layer = snapshot.profile.layers[row];
-        for (qsizetype text = 0; snapshot.analysis.text && text < snapshot.texts[row].size(); ++text) {
+        for (qsizetype text = 0; text < snapshot.texts[row].size(); ++text) {
             if (promise.isCanceled())
                 return;
             const TextId id = snapshot.texts[row][text];
             const quint64 revision = snapshot.revisions.value(id);
             TextFindings known = snapshot.cache.value(id, {revision + 1, {}});
             if (known.revision != revision)
-                known = {revision, snapshot.analysis.text(text == 0 ? layer.values
-                                                                    : layer.manifests[text - 1].content)};
+                known = {revision, text == 0 ? snapshot.analysis.values(layer.values)
+                                             : snapshot.analysis.manifest(layer.manifests[text - 1].content)};
             for (const Finding &finding : std::as_const(known.findings))
                 ofLayers[row].append({id, finding});
             outcome.cache.insert(id, known);

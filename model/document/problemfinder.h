@@ -20,11 +20,12 @@ class ProblemFinder final : public QObject
     Q_OBJECT
 
 public:
-    /// The two pure functions that do the work.
+    /// The pure functions that do the work.
     struct Analysis
     {
         std::function<QList<ProfileFinding>(const Profile &)> stack;
-        std::function<QList<Finding>(const QByteArray &)> text; ///< none: the texts are not looked at
+        std::function<QList<Finding>(const QByteArray &)> values;
+        std::function<QList<Finding>(const QByteArray &)> manifest;
     };
     /// The rules of model/profile/validation.h and model/yaml/diagnostics.h.
     static Analysis standardAnalysis();

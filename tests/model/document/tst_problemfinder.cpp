@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 
@@ -38,13 +39,13 @@ struct Fixture
 
     ProblemFinder::Analysis analysis() const
     {
-        return {.stack = &Fixture::stack,
-                .text = [counter = analysed, opened = gate](const QByteArray &text) {
-                    ++*counter;
-                    if (opened)
-                        opened->acquire();
-                    return marksOf(text);
-                }};
+        const auto ofText = [counter = analysed, opened = gate](const QByteArray &text) {
+            ++*counter;
+            if (opened)
+                opened->acquire();
+            return marksOf(text);
+        };
+        return {.stack = &Fixture::stack, .values = ofText, .manifest = ofText};
     }
     static QList<Finding> marksOf(const QByteArray &text)
     {
@@ -123,6 +124,7 @@ private slots:
     void aFinderMayGoWhileItWorks();
     void sayNothingWhenNothingIsNew();
     void randomChangesEndWithTheTruth();
+    void theRealRulesAreFollowed();
 };
 
 void ProblemFinderTest::aNewDocumentIsCheckedAtOnce()
@@ -283,6 +285,34 @@ void ProblemFinderTest::randomChangesEndWithTheTruth()
     QTRY_VERIFY(finder.isCurrent());
     QCOMPARE(finder.problems(), Fixture::expected(document));
     QVERIFY(checks > 5);
+}
+
+void ProblemFinderTest::theRealRulesAreFollowed()
+{
+    LoadedProfile loaded = threeLayers();
+    loaded.profile.info.type = ProfileType::AddOn;
+    loaded.profile.layers[2].name = u"one"_s;
+    loaded.profile.layers[1].values = "a: 1\na: 2\n";
+    loaded.profile.layers[1].manifests[0].content = "kind: [\n";
+    ProfileDocument document(loaded);
+    ProblemFinder finder(&document);
+    finder.setPause(0ms);
+    QTRY_VERIFY(finder.isCurrent());
+    const auto has = [&finder](TextId place, int line) {
+        return std::ranges::any_of(finder.problems(), [&](const DocumentFinding &problem) {
+            return problem.place == place && problem.finding.position.line == line;
+        });
+    };
+    const TextId values{document.layerId(1), 0};
+    const TextId manifest{document.layerId(1), document.manifestId(1, 0)};
+    QVERIFY(has({document.layerId(2), 0}, 0)); // the second of that name
+    QVERIFY(has(values, 2));
+    QVERIFY(has(manifest, 1) || has(manifest, 2));
+    document.push(std::make_unique<EditText>(&document, values, QList<TextEdit>{{{5, 6}, "b"}}));
+    document.push(std::make_unique<EditText>(&document, manifest, QList<TextEdit>{{{6, 7}, "x"}}));
+    QTRY_VERIFY(finder.isCurrent());
+    QVERIFY(!has(values, 2));
+    QVERIFY(!has(manifest, 1) && !has(manifest, 2));
 }
 
 QTEST_GUILESS_MAIN(ProblemFinderTest)
