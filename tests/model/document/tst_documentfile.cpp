@@ -90,6 +90,7 @@ private slots:
     void aChangeOnDiskStopsTheSave();
     void aChangeOnDiskIsTold_data();
     void aChangeOnDiskIsTold();
+    void aChangeInAFolderIsTold();
     void theSameContentIsNoChange();
     void ourOwnSaveIsNoChange();
     void aRemovedFileIsToldAndSavedAgain();
@@ -157,13 +158,16 @@ void DocumentFileTest::aSaveIsCleanAndOpensAgain_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("archive") << u"p.tgz"_s;
     QTest::newRow("json") << u"p.json"_s;
+    QTest::newRow("yaml") << u"p.yaml"_s;
+    QTest::newRow("folder") << u"p/"_s;
 }
 
 void DocumentFileTest::aSaveIsCleanAndOpensAgain()
 {
     QFETCH(QString, name);
     openSample(name);
-    QCOMPARE(m_open->file.displayName(), name);
+    QCOMPARE(m_open->file.path(), path(name));
+    QCOMPARE(m_open->file.displayName(), QString(name).remove(u'/'));
     m_open->type("# typed\n");
     QVERIFY(m_open->document.isModified());
     const QSignalSpy saves(&m_open->file, &DocumentFile::saved);
@@ -301,6 +305,27 @@ void DocumentFileTest::aChangeOnDiskIsTold()
     QTest::qWait(100);
     QCOMPARE(changes.count(), 3);
     QVERIFY(!m_open->document.isModified());
+}
+
+void DocumentFileTest::aChangeInAFolderIsTold()
+{
+    openSample(u"p/"_s);
+    const QSignalSpy changes(&m_open->file, &DocumentFile::changedOnDisk);
+    QVERIFY(put(path(u"p/notes.txt"_s), "mine"));
+    QTest::qWait(100);
+    QCOMPARE(changes.count(), 0);
+    m_open->type("# ours\n");
+    QVERIFY(m_open->file.save());
+    QTest::qWait(100);
+    QCOMPARE(changes.count(), 0);
+    const QStringList files = filesOfFolder(m_open->file.path());
+    QVERIFY(files.size() > 3);
+    QVERIFY(put(files.last(), "other: 1\n"));
+    QTRY_COMPARE(changes.count(), 1);
+    const Result<SaveOutcome> refused = m_open->file.save();
+    QVERIFY(refused && *refused == SaveOutcome::ChangedOnDisk);
+    QVERIFY(QFile::remove(files.last()));
+    QTRY_COMPARE(changes.count(), 2);
 }
 
 void DocumentFileTest::theSameContentIsNoChange()
