@@ -37,7 +37,7 @@ ProfileCard::ProfileCard(QWidget *parent)
     m_edit->setAutoRaise(true);
     m_edit->setToolTip(tr("Edit name, version, description and tags"));
     m_edit->setAccessibleName(tr("Edit profile info"));
-    m_version->setAutoRaise(true);
+    m_version->setAutoRaise(false);
     m_version->setFont(dimFont(font()));
 
     auto *first = new QHBoxLayout;

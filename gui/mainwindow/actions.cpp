@@ -95,7 +95,7 @@ static QList<QKeySequence> keysOf(const ActionRow &row)
 {
     if (row.standardKey != QKeySequence::UnknownKey)
         return QKeySequence::keyBindings(row.standardKey);
-    return QKeySequence::listFromString(QString::fromLatin1(row.keys));
+    return *row.keys ? QKeySequence::listFromString(QString::fromLatin1(row.keys)) : QList<QKeySequence>();
 }
 
 Actions::Actions(QObject *parent)

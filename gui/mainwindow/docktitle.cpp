@@ -28,7 +28,11 @@ DockTitle::DockTitle(QDockWidget *dock)
     layout->setContentsMargins(16, 2, 8, 2);
     layout->addStretch(1);
     layout->addWidget(close);
-    setMinimumHeight(32);
+}
+
+QSize DockTitle::sizeHint() const
+{
+    return {160, std::max(34, fontMetrics().height() + 16)};
 }
 
 void DockTitle::setCount(int count, const QColor &color)

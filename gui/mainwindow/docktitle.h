@@ -18,6 +18,7 @@ public:
 
     /// A pill beside the name; none for 0.
     void setCount(int count, const QColor &color);
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -102,7 +102,7 @@ void MainWindow::setUpDocks()
     m_problemsDock->setWidget(m_problems);
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
     resizeDocks({m_stackDock}, {330}, Qt::Horizontal);
-    resizeDocks({m_problemsDock}, {168}, Qt::Vertical);
+    resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
 }
 
 void MainWindow::setUpMenus()

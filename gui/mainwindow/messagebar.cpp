@@ -80,6 +80,7 @@ MessageBar *MessageStack::show(const QString &topic, Severity severity, const QS
     auto *bar = new MessageBar(severity, text);
     bar->setObjectName(topic);
     layout()->addWidget(bar);
+    bar->show();
     return bar;
 }
 

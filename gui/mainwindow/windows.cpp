@@ -107,7 +107,6 @@ void Windows::show(const OpenedFile &opened, As as, MainWindow *from)
 {
     MainWindow *window = from && from->file()->isPristine() && as == As::File ? from : add();
     window->file()->adopt(opened, as == As::Copy);
-    window->raise();
     window->activateWindow();
 }
 

@@ -11,13 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
+/// Fusion, and the grey style of old, are what Qt takes where the platform names none.
+static bool hasPlatformStyle()
+{
+    const QString name = QApplication::style()->name().toLower();
+    return name != "fusion"_L1 && name != "windows"_L1;
+}
+
 Appearance::Appearance(QObject *parent)
     : QObject(parent)
 {
-    const QStyle *style = QApplication::style();
-    const bool isFusion = style->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
-    m_platformHasPalette = !isFusion || QApplication::palette() != style->standardPalette();
-    if (isFusion)
+    m_platformHasPalette =
+        hasPlatformStyle() || QApplication::palette() != QApplication::style()->standardPalette();
+    if (!hasPlatformStyle())
         QApplication::setStyle(new CalmStyle);
     connect(&m_system, &SystemScheme::changed, this, &Appearance::apply);
     apply();

@@ -28,13 +28,38 @@ static void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill
     painter->restore();
 }
 
+static constexpr int iconGap = 8;
+
+/// An icon and its text side by side, with the gap that the design has between them.
+static void drawIconAndText(QPainter *painter, const QRect &rect, const QIcon &icon, const QSize &iconSize,
+                            const QString &text, const QStyleOption *option)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const int textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, text).width();
+    const int width = iconSize.width() + iconGap + textWidth;
+    int x = rect.left() + std::max(0, (rect.width() - width) / 2);
+    icon.paint(painter,
+               QRect(x, rect.center().y() - iconSize.height() / 2 + 1, iconSize.width(), iconSize.height()),
+               Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    x += iconSize.width() + iconGap;
+    painter->setPen(
+        option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter->drawText(QRect(x, rect.top(), rect.right() - x + 1, rect.height()),
+                      int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic), text);
+}
+
 /// A tool button without a frame shows its ground only under the pointer, pressed or switched on.
 static void drawToolButtonGround(const QStyleOption *option, QPainter *painter, const Colors &colors)
 {
     const bool pressed = option->state & (QStyle::State_Sunken | QStyle::State_On);
     const bool hovered = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
-    if (pressed || hovered)
-        drawRounded(painter, option->rect, mixed(colors.window, colors.text, pressed ? 0.12 : 0.06), {});
+    const bool framed = !(option->state & QStyle::State_AutoRaise);
+    const QColor ground = mixed(framed ? colors.panel : colors.window, colors.text,
+                                pressed   ? 0.12
+                                : hovered ? 0.06
+                                          : 0);
+    if (pressed || hovered || framed)
+        drawRounded(painter, option->rect, ground, framed ? colors.hairline : QColor());
     if ((option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange))
         drawRounded(painter, option->rect, Qt::transparent, colors.accent);
 }
@@ -69,6 +94,34 @@ static void drawTab(const QStyleOptionTab *tab, QPainter *painter, const Colors 
     drawHairline(painter, QRect(ground.left(), edge, ground.width(), 2), colors.accent);
 }
 
+static void drawMenuBarItem(const QStyleOptionMenuItem *item, QPainter *painter, const Colors &colors)
+{
+    painter->fillRect(item->rect, colors.window);
+    if (item->state & QStyle::State_Selected)
+        drawRounded(painter, item->rect.adjusted(1, 1, -1, -1), mixed(colors.window, colors.text, 0.08), {});
+    painter->setPen(item->state & QStyle::State_Enabled ? colors.text : colors.faint);
+    painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+}
+
+static void drawScrollBar(const QStyleOptionSlider *bar, const QRect &slider, QPainter *painter,
+                          const Colors &colors)
+{
+    painter->fillRect(bar->rect, colors.panel);
+    if (bar->minimum == bar->maximum)
+        return;
+    const bool touched = bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mixed(colors.panel, colors.text, touched ? 0.4 : 0.22));
+    const bool upright = bar->orientation == Qt::Vertical;
+    const QRectF thumb =
+        QRectF(slider).adjusted(upright ? 3 : 1, upright ? 1 : 3, upright ? -2 : -1, upright ? -1 : -2);
+    const qreal round = std::min(thumb.width(), thumb.height()) / 2;
+    painter->drawRoundedRect(thumb, round, round);
+    painter->restore();
+}
+
 CalmStyle::CalmStyle()
     : QProxyStyle(u"fusion"_s)
 {
@@ -80,6 +133,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth:
         return 5;
+    case PM_ScrollBarExtent:
+        return 12;
     case PM_ToolBarFrameWidth:
     case PM_DockWidgetFrameWidth:
         return 0;
@@ -149,6 +204,10 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     const Colors colors = colorsOf(option->palette);
     switch (element) {
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuBarItem(item, painter, colors);
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, colors.window);
         return;
@@ -161,9 +220,84 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             drawTab(tab, painter, colors);
         return;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull()) {
+            drawIconAndText(painter, button->rect, button->icon, button->iconSize, button->text, option);
+            return;
+        }
+        break;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && !button->icon.isNull() && !button->text.isEmpty()) {
+            const bool hasMenu = button->features & QStyleOptionButton::HasMenu;
+            const int arrow = hasMenu ? proxy()->pixelMetric(PM_MenuButtonIndicator, option, widget) : 0;
+            drawIconAndText(painter, button->rect.adjusted(4, 0, -4 - arrow, 0), button->icon,
+                            button->iconSize, button->text, option);
+            return;
+        }
+        break;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        drawScrollBar(bar, subControlRect(control, option, SC_ScrollBarSlider, widget), painter,
+                      colorsOf(option->palette));
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// Scroll bars have no arrows: the whole length is the way of the slider.
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int way = upright ? bar->rect.height() : bar->rect.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int shortest = std::min(way, 28);
+    const int length =
+        std::max(shortest, int(qint64(way) * bar->pageStep / std::max<qint64>(1, range + bar->pageStep)));
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, way - length,
+                                              bar->upsideDown);
+    const auto span = [&](int from, int to) {
+        return upright ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from)
+                       : QRect(bar->rect.left() + from, bar->rect.top(), to - from, bar->rect.height());
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return visualRect(bar->direction, bar->rect, span(start, start + length));
+    case SC_ScrollBarSubPage:
+        return visualRect(bar->direction, bar->rect, span(0, start));
+    case SC_ScrollBarAddPage:
+        return visualRect(bar->direction, bar->rect, span(start + length, way));
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    default:
+        return {};
+    }
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ToolButton)
+        size += QSize(6, 4);
+    else if (type == CT_PushButton)
+        size += QSize(iconGap, 2);
+    else if (type == CT_MenuBarItem)
+        size += QSize(2, 4);
+    return size;
 }
 
 } // namespace Layerwright

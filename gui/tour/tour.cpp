@@ -61,6 +61,8 @@ Tour::Tour(Appearance *appearance, const QString &folder)
     , m_folder(folder)
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    if (QGuiApplication::platformName() == "minimal"_L1) // which has no idea of fonts
+        QApplication::setFont(QFont(u"Sans Serif"_s, 9));
     m_windows = std::make_unique<Windows>(appearance);
 }
 
