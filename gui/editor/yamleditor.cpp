@@ -9,6 +9,8 @@
 #include "gui/editor/yamlhighlighter.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QTextLayout>
 
@@ -176,6 +178,10 @@ void YamlEditor::applyFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setStyleHint(QFont::Monospace);
+    if (!QFontInfo(font).fixedPitch()) { // a platform that names no such font
+        font.setFamily(QStringLiteral("monospace"));
+        font.setPointSizeF(QGuiApplication::font().pointSizeF());
+    }
     font.setPointSizeF(std::max(4.0, font.pointSizeF() + m_zoom));
     setFont(font);
     setTabStopDistance(QFontMetricsF(font).horizontalAdvance(u' ') * 4);
