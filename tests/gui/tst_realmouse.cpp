@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/editor/editorpane.h"
+#include "gui/editor/yamleditor.h"
+#include "gui/mainwindow/fileactions.h"
+#include "gui/stack/layerdelegate.h"
+#include "gui/stack/layerview.h"
+#include "gui/stack/stackpanel.h"
+#include "model/document/profiledocument.h"
+#include "tests/gui/windowtest.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Layerwright;
+using namespace Qt::StringLiterals;
+
+/// The window on a real X server with a window manager, driven by xdotool: what a hand would do.
+class TestRealMouse final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_test = std::make_unique<WindowTest>();
+        m_window = m_test->open(m_test->profileFile());
+        QVERIFY(m_window);
+        m_view = m_window->stack()->view();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        QTest::qWait(300); // the window manager places and decorates it
+    }
+    void cleanup() { m_test.reset(); }
+
+    void draggingReordersAndIsSaved()
+    {
+        const QStringList before = WindowTest::layerNames(m_window);
+        drag(row(u"alpha"_s).center(), row(u"gamma"_s).center() - QPoint(0, 12));
+        QStringList expected = before;
+        expected.move(4, 6);
+        QCOMPARE(WindowTest::layerNames(m_window), expected);
+
+        xdotool({u"key"_s, u"ctrl+s"_s});
+        QTRY_VERIFY(!m_window->isWindowModified());
+        const Result<LoadedProfile> saved = openProfile(m_window->file()->path());
+        QVERIFY(saved.has_value());
+        QCOMPARE(saved->profile.layers.last().name, u"alpha"_s);
+
+        xdotool({u"key"_s, u"ctrl+z"_s});
+        QTRY_COMPARE(WindowTest::layerNames(m_window), before);
+    }
+
+    void coreLayersDoNotDrag()
+    {
+        const QStringList before = WindowTest::layerNames(m_window);
+        drag(row(u"longhorn"_s).center(), row(u"gamma"_s).center());
+        QCOMPARE(WindowTest::layerNames(m_window), before);
+    }
+
+    void clickAndTypeEditsTheLayer()
+    {
+        xdotool(moveTo(row(u"beta"_s).center()) + QStringList{u"click"_s, u"1"_s});
+        EditorPane *editor = m_window->editor();
+        const ItemId beta = m_window->document()->layerId(5);
+        QTRY_COMPARE(editor->currentLayer(), beta);
+        const QPoint inText = editor->editor()->viewport()->mapToGlobal(QPoint(300, 200));
+        xdotool({u"mousemove"_s, QString::number(inText.x()), QString::number(inText.y()), u"click"_s, u"1"_s,
+                 u"key"_s, u"ctrl+End"_s, u"type"_s, u"--delay"_s, u"20"_s, u"typed: true"_s});
+        QTRY_VERIFY(m_window->document()->text({beta, 0}).endsWith("typed: true"));
+    }
+
+private:
+    QRect row(const QString &name) const
+    {
+        const QModelIndex index =
+            m_view->model()
+                ->match(m_view->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly)
+                .value(0);
+        return LayerDelegate::rowRect(m_view->visualRect(index), index);
+    }
+
+    QStringList moveTo(QPoint at) const
+    {
+        const QPoint global = m_view->viewport()->mapToGlobal(at);
+        return {u"mousemove"_s, QString::number(global.x()), QString::number(global.y())};
+    }
+
+    void drag(QPoint from, QPoint to)
+    {
+        const QStringList pause{u"sleep"_s, u"0.04"_s};
+        QStringList commands = moveTo(from) + pause + QStringList{u"mousedown"_s, u"1"_s} + pause;
+        constexpr int steps = 10;
+        for (int i = 1; i <= steps; ++i)
+            commands += moveTo(from + (to - from) * i / steps) + pause;
+        commands += pause + QStringList{u"mouseup"_s, u"1"_s};
+        xdotool(commands);
+        QTest::qWait(300);
+    }
+
+    static void xdotool(const QStringList &commands)
+    {
+        QProcess process;
+        process.start(u"xdotool"_s, commands);
+        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20000);
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    std::unique_ptr<WindowTest> m_test;
+    MainWindow *m_window = nullptr;
+    LayerView *m_view = nullptr;
+};
+
+/// A server on a display number that it chooses itself; ends with the test.
+static QString startServer(QProcess &server, QProcess &manager)
+{
+    server.start(u"Xvfb"_s,
+                 {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s});
+    while (server.waitForReadyRead(10000) && !server.canReadLine()) {
+    }
+    const QString number = QString::fromLatin1(server.readLine()).trimmed();
+    if (number.isEmpty())
+        return {};
+    qputenv("DISPLAY", (u':' + number).toLatin1());
+    manager.start(u"openbox"_s, {});
+    return manager.waitForStarted() ? number : QString();
+}
+
+int main(int argc, char **argv)
+{
+    for (const QString &tool : {u"Xvfb"_s, u"openbox"_s, u"xdotool"_s}) {
+        if (QStandardPaths::findExecutable(tool).isEmpty()) {
+            qInfo("skipped: %s is not installed", qPrintable(tool));
+            return 77; // the skip code of CTest's property SKIP_RETURN_CODE
+        }
+    }
+    QProcess server;
+    QProcess manager;
+    if (startServer(server, manager).isEmpty())
+        qFatal("no X server: %s", server.readAllStandardError().constData());
+    qputenv("QT_QPA_PLATFORM", "xcb");
+    int result = 0;
+    {
+        QApplication application(argc, argv);
+        TestRealMouse test;
+        result = QTest::qExec(&test, argc, argv);
+    }
+    manager.kill();
+    manager.waitForFinished();
+    server.terminate();
+    server.waitForFinished();
+    return result;
+}
+
+#include "tst_realmouse.moc"
