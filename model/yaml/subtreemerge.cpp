@@ -23,6 +23,23 @@ SubtreeMerge::SubtreeMerge(const YamlTree &tree, const YamlTree &add)
 {
 }
 
+static void insertAll(QSet<int> &ids, const YamlNode &node)
+{
+    ids.insert(node.id());
+    for (int i = 0; i < node.count(); ++i)
+        insertAll(ids, node.at(i));
+}
+
+void SubtreeMerge::takeOnly(const QList<YamlNode> &nodes)
+{
+    m_taken.emplace();
+    for (const YamlNode &node : nodes) {
+        insertAll(*m_taken, node);
+        for (YamlNode at = node.parent(); at; at = at.parent())
+            m_taken->insert(at.id());
+    }
+}
+
 YamlEdits SubtreeMerge::edits(const QStringList &remove)
 {
     for (const QString &path : remove) {
@@ -78,7 +95,9 @@ YamlValue SubtreeMerge::change(const YamlNode &node, const YamlNode &add)
     QList<int> removed;
     for (int i = 0; i < node.count(); ++i) {
         const YamlNode child = node.at(i);
-        const YamlNode value = child.key().isScalar() ? add[child.key().value()] : YamlNode();
+        YamlNode value = child.key().isScalar() ? add[child.key().value()] : YamlNode();
+        if (!isTaken(value))
+            value = YamlNode();
         if (m_removed.contains(child.id()) && !value) {
             removed.append(i);
             continue;
@@ -100,7 +119,7 @@ YamlValue SubtreeMerge::change(const YamlNode &node, const YamlNode &add)
     QList<YamlNode> appended;
     for (int i = 0; i < add.count(); ++i) {
         const YamlNode key = add.at(i).key();
-        if (key.isScalar() && node[key.value()])
+        if (!isTaken(add.at(i)) || (key.isScalar() && node[key.value()]))
             continue;
         appended.append(add.at(i));
         result.items.append(YamlValue::of(add.at(i)));

@@ -14,17 +14,21 @@ class SubtreeMerge
 {
 public:
     SubtreeMerge(const YamlTree &tree, const YamlTree &add);
+    /// Merges only these nodes of what is to be added, at their places.
+    void takeOnly(const QList<YamlNode> &nodes);
     YamlEdits edits(const QStringList &remove);
 
 private:
     /// Writes the change of `node` and gives what it then means.
     YamlValue change(const YamlNode &node, const YamlNode &add);
     YamlValue replace(const YamlNode &old, const YamlNode &value);
+    bool isTaken(const YamlNode &node) const { return !m_taken || m_taken->contains(node.id()); }
     bool holdsRemoved(const YamlNode &node) const { return m_onTheWay.contains(node.id()); }
 
     const YamlTree &m_tree;
     const YamlTree &m_add;
     TextChange m_change;
+    std::optional<QSet<int>> m_taken;
     QSet<int> m_removed;
     QSet<int> m_onTheWay;
     std::optional<Error> m_fault;

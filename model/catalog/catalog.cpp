@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/catalog/catalog.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+namespace {
+
+struct CatalogMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(Layerwright::Catalog)
+};
+
+constexpr int MaximumDepth = 4;
+constexpr int MaximumPacks = 20'000;
+
+} // namespace
+
+Catalog::Catalog(QList<Pack> packs, QStringList notes)
+    : m_packs(std::move(packs))
+    , m_notes(std::move(notes))
+{
+}
+
+/// Links are not followed: they may lead round in circles.
+static void readFolder(const QString &folder, int depth, QList<Pack> &packs, QStringList &notes)
+{
+    const QDir dir(folder);
+    if (packs.size() >= MaximumPacks)
+        return;
+    if (dir.exists(u"pack.json"_s)) {
+        if (auto pack = readPack(folder))
+            packs.append(std::move(*pack));
+        else
+            notes.append(pack.error().message);
+        return;
+    }
+    if (depth < MaximumDepth)
+        for (const QString &name :
+             dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name))
+            readFolder(dir.filePath(name), depth + 1, packs, notes);
+}
+
+Result<Catalog> Catalog::read(const QStringList &folders)
+{
+    Catalog catalog;
+    for (const QString &folder : folders) {
+        if (!QDir(folder).exists() || !QDir(folder).isReadable())
+            return failure(
+                CatalogMessages::tr("The catalog folder %1 is not there or cannot be read.").arg(folder));
+        readFolder(folder, 0, catalog.m_packs, catalog.m_notes);
+    }
+    return catalog;
+}
+
+const Pack *Catalog::find(const QString &name, const QString &version) const
+{
+    const auto found = std::ranges::find_if(
+        m_packs, [&](const Pack &pack) { return pack.name == name && pack.version == version; });
+    return found == m_packs.end() ? nullptr : &*found;
+}
+
+const Pack *Catalog::findOrNewest(const QString &name, const QString &version) const
+{
+    if (const Pack *pack = find(name, version))
+        return pack;
+    const Pack *newest = nullptr;
+    for (const Pack &pack : m_packs)
+        if (pack.name == name && (!newest || compareVersions(newest->version, pack.version) < 0))
+            newest = &pack;
+    return newest;
+}
+
+/// Cuts the next run of digits, or of other characters up to a digit, dot or dash, off a version.
+static QStringView takePart(QStringView &version)
+{
+    while (!version.isEmpty() && (version.front() == u'.' || version.front() == u'_'))
+        version = version.sliced(1);
+    qsizetype end = 0;
+    const bool isNumber = !version.isEmpty() && version.front().isDigit();
+    while (end < version.size() && version[end].isDigit() == isNumber && version[end] != u'.' &&
+           (end == 0 || version[end] != u'-'))
+        ++end;
+    const QStringView part = version.first(end);
+    version = version.sliced(end);
+    return part;
+}
+
+/// How the kinds of parts follow each other: `1.2-rc1`, `1.2`, `1.2-rev3`, `1.2.1`. Packs name their own
+/// revisions by suffixes that come after the release.
+static int rankOf(QStringView part)
+{
+    if (part.isEmpty())
+        return 1;
+    if (part.front().isDigit())
+        return 3;
+    const QStringView word = part.front() == u'-' ? part.sliced(1) : part;
+    static constexpr QLatin1StringView early[] = {"alpha"_L1, "beta"_L1, "rc"_L1,
+                                                  "pre"_L1,   "dev"_L1,  "snapshot"_L1};
+    const bool isEarly = std::ranges::any_of(
+        early, [word](QLatin1StringView name) { return word.startsWith(name, Qt::CaseInsensitive); });
+    return isEarly ? 0 : 2;
+}
+
+static std::strong_ordering compareNumbers(QStringView a, QStringView b)
+{
+    while (a.size() > 1 && a.front() == u'0')
+        a = a.sliced(1);
+    while (b.size() > 1 && b.front() == u'0')
+        b = b.sliced(1);
+    return a.size() != b.size() ? a.size() <=> b.size() : a.compare(b) <=> 0;
+}
+
+std::strong_ordering compareVersions(QStringView a, QStringView b)
+{
+    if (a.startsWith(u'v'))
+        a = a.sliced(1);
+    if (b.startsWith(u'v'))
+        b = b.sliced(1);
+    while (!a.isEmpty() || !b.isEmpty()) {
+        QStringView partA = takePart(a);
+        QStringView partB = takePart(b);
+        if (partA.isEmpty() && rankOf(partB) == 3)
+            partA = u"0";
+        if (partB.isEmpty() && rankOf(partA) == 3)
+            partB = u"0";
+        const bool areNumbers = rankOf(partA) == 3 && rankOf(partB) == 3;
+        const auto order = rankOf(partA) != rankOf(partB) ? rankOf(partA) <=> rankOf(partB)
+                           : areNumbers                   ? compareNumbers(partA, partB)
+                                                          : partA.compare(partB, Qt::CaseInsensitive) <=> 0;
+        if (order != 0)
+            return order;
+    }
+    return std::strong_ordering::equal;
+}
+
+} // namespace Layerwright

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/catalog/pack.h"
+
+namespace Layerwright {
+
+/// The packs of one or more folders, each of which holds packs, folders of packs, or is a pack itself. A
+/// plain value, read once.
+class Catalog
+{
+public:
+    Catalog() = default;
+    explicit Catalog(QList<Pack> packs, QStringList notes = {});
+
+    /// Never fails for a pack that cannot be read: that is a note. It does for a folder that is not there.
+    static Result<Catalog> read(const QStringList &folders);
+
+    const QList<Pack> &packs() const { return m_packs; }
+    const QStringList &notes() const { return m_notes; }
+    /// The pack of this name and version; of several the first read.
+    const Pack *find(const QString &name, const QString &version) const;
+    /// The same; where the version is not there, or none is asked for, the newest of the name.
+    const Pack *findOrNewest(const QString &name, const QString &version = {}) const;
+
+private:
+    QList<Pack> m_packs;
+    QStringList m_notes;
+};
+
+/// Orders versions as people number them: by numbers where there are numbers, a pre-release before its
+/// release, a leading `v` aside. Also for those that are not semantic: `1.5`, `2.0.2-up.4`,
+/// `0.30.0-5.5.2026`.
+std::strong_ordering compareVersions(QStringView a, QStringView b);
+
+} // namespace Layerwright

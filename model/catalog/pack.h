@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/yaml/presets.h"
+
+namespace Layerwright {
+
+/// Another pack that a pack wants or does not bear (`constraints.dependencies` of pack.json).
+struct PackDependency
+{
+    QString packName;
+    QString layer;
+    QString minVersion; // empty: open
+    QString maxVersion;
+    QString type; // required, optional, notSupported, upgrade
+
+    bool operator==(const PackDependency &) const = default;
+};
+
+/// One entry of schema.yaml: what the value at a path must look like, in the product's own notation.
+struct PackConstraint
+{
+    QString path;
+    QString rule;
+
+    bool operator==(const PackConstraint &) const = default;
+};
+
+struct PackAnnotation
+{
+    QString name;
+    QString value;
+
+    bool operator==(const PackAnnotation &) const = default;
+};
+
+/// A pack as its folder describes it (facts/formats.md §4). Texts are as they are in the files.
+struct Pack
+{
+    QString name;
+    QString displayName;
+    QString version;
+    QString layer; // os, k8s, cni, csi, addon, …
+    QString addonType;
+    QStringList cloudTypes;
+    QList<PackAnnotation> annotations;
+    QList<PackDependency> dependencies;
+    QStringList charts;    // paths in the folder
+    QStringList manifests; // paths in the folder
+    QByteArray values;
+    QList<Preset> presets;
+    QList<PackConstraint> constraints;
+    QByteArray readme;
+    QByteArray logo; // PNG, JPEG or GIF, whatever its name says
+    QString folder;
+    QStringList notes; // what was odd, for people
+
+    bool operator==(const Pack &) const = default;
+};
+
+/// The files of a pack that are read, by their names.
+struct PackFiles
+{
+    QByteArray packJson;
+    QByteArray values;
+    QByteArray presets;
+    QByteArray schema;
+    QByteArray readme;
+    QByteArray logo;
+};
+
+/// Makes a pack out of its files, wherever they come from. Only a pack.json that has no name is refused; what
+/// else is odd is noted.
+Result<Pack> packFromFiles(const PackFiles &files);
+
+/// Reads a folder that holds a pack.json. Its own name means nothing.
+Result<Pack> readPack(const QString &folder);
+
+} // namespace Layerwright
