@@ -3,6 +3,7 @@
 
 #include "model/commands/replaceprofile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QUndoStack>
@@ -45,20 +46,30 @@ static bool isResource(const QString &path)
     return path.startsWith(u':');
 }
 
+/// Size and time of each file, which tells cheaply whether someone wrote while we read.
+static QStringList stampsOf(const QString &path)
+{
+    QStringList stamps;
+    for (const QString &file : QFileInfo(path).isDir() ? filesOfFolder(path) : QStringList{path}) {
+        const QFileInfo info(file);
+        stamps.append(u"%1 %2 %3"_s.arg(info.lastModified().toMSecsSinceEpoch()).arg(info.size()).arg(file));
+    }
+    return stamps;
+}
+
 Result<OpenedFile> openFile(const QString &path)
 {
-    // Read between two looks at the same bytes, or once more when someone wrote meanwhile.
     constexpr int attempts = 5;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        const Result<std::optional<FileFingerprint>> before = fingerprintOf(path);
+        const QStringList before = stampsOf(path);
         Result<LoadedProfile> loaded = openProfile(path);
         if (!loaded)
             return tl::unexpected(loaded.error());
-        const Result<std::optional<FileFingerprint>> after = fingerprintOf(path);
-        if (!after)
-            return tl::unexpected(after.error());
-        if (before && *before == *after && after->has_value())
-            return OpenedFile{*std::move(loaded), isResource(path) ? path : normalPath(path), **after};
+        const Result<std::optional<FileFingerprint>> fingerprint = fingerprintOf(path);
+        if (!fingerprint)
+            return tl::unexpected(fingerprint.error());
+        if (stampsOf(path) == before && fingerprint->has_value())
+            return OpenedFile{*std::move(loaded), isResource(path) ? path : normalPath(path), **fingerprint};
     }
     return failure(
         DocumentFile::tr("“%1” is being written by another program again and again. Open it when that "

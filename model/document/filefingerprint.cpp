@@ -22,6 +22,10 @@ constexpr qsizetype mostFilesOfFolder = 20'000;
 
 Result<void> addFile(const QString &path, FileFingerprint &fingerprint, QCryptographicHash &hash)
 {
+    // A pipe would never end, and a device as /dev/zero would not either.
+    if (!QFileInfo(path).isFile())
+        return failure(FingerprintText::tr("“%1” is not a file but a device or pipe.")
+                           .arg(QDir::toNativeSeparators(path)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return failure(FingerprintText::tr("“%1” cannot be read: %2. Check its permissions.")

@@ -34,8 +34,8 @@ ProfileDocument::ProfileDocument(LoadedProfile loaded, QObject *parent)
 
 ProfileDocument::~ProfileDocument()
 {
-    // The stack's commands and the signals it sends while it goes must not meet half a document.
-    m_undoStack->disconnect(this);
+    // The stack tells of its end, and those who hear it would ask a document that is half gone.
+    m_undoStack->blockSignals(true);
     delete m_undoStack;
 }
 

@@ -99,6 +99,7 @@ private slots:
     void reloadKeepsTheIds();
     void aReadOnlyFileIsLeftAlone();
     void aFullDiskLosesNothing();
+    void aDeviceIsNeverRead();
     void aKilledSaveLeavesAWholeFile();
 
 private:
@@ -471,6 +472,17 @@ void DocumentFileTest::aFullDiskLosesNothing()
     const Result<SaveOutcome> outcome = m_open->file.save();
     QVERIFY(outcome && *outcome == SaveOutcome::Saved);
     QCOMPARE(openFile(path(u"p.json"_s))->loaded.profile, ours);
+}
+
+void DocumentFileTest::aDeviceIsNeverRead()
+{
+    if (!QFile::exists(u"/dev/zero"_s))
+        QSKIP("this system has no /dev/zero");
+    QVERIFY(QFile::link(u"/dev/zero"_s, path(u"zero.json"_s)));
+    const Result<OpenedFile> opened = openFile(path(u"zero.json"_s));
+    QVERIFY(!opened && opened.error().message.contains(u"zero.json"_s));
+    const auto fingerprint = fingerprintOf(path(u"zero.json"_s));
+    QVERIFY(!fingerprint && fingerprint.error().message.contains(u"zero.json"_s));
 }
 
 void DocumentFileTest::aKilledSaveLeavesAWholeFile()
