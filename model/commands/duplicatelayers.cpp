@@ -2,8 +2,23 @@
 #include "model/commands/duplicatelayers.h"
 
 #include "model/document/stackorder.h"
+#include "model/yaml/yamledit.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Layerwright {
+
+/// The product tells two layers of one pack apart by this value; text that cannot be edited stays as it is,
+/// and is reported like any other fault in it.
+static QByteArray withDisplayName(const QByteArray &values, const QString &name)
+{
+    const Result<YamlTree> tree = YamlTree::parse(values);
+    const Result<YamlPath> path = YamlPath::fromString(uR"(pack."spectrocloud.com/display-name")");
+    if (!tree || !path)
+        return values;
+    const YamlEdits edits = setText(*tree, *path, name);
+    return edits ? applied(values, *edits) : values;
+}
 
 DuplicateLayers::DuplicateLayers(ProfileDocument *document, const QList<ItemId> &layers)
     : m_document(document)
@@ -13,6 +28,8 @@ DuplicateLayers::DuplicateLayers(ProfileDocument *document, const QList<ItemId> 
     for (const int row : originals) {
         Layer copy = document->profile().layers[row];
         copy.name = duplicateName(profile, copy);
+        if (const qsizetype display = copy.name.indexOf("--"_L1); display > 0)
+            copy.values = withDisplayName(copy.values, copy.name.first(display));
         profile.layers.append(copy);
         m_rows.append(row + 1 + static_cast<int>(m_rows.size()));
         m_copies.append(document->identified(std::move(copy)));
