@@ -120,6 +120,7 @@ QVariant LayerListModel::data(const QModelIndex &index, int role) const
     case WarningCountRole:
     case InformationCountRole:
     case ProblemsTextRole:
+    case Qt::AccessibleDescriptionRole:
         return problemData(id, role);
     default:
         return layerData(layer, role);

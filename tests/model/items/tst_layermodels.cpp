@@ -4,7 +4,6 @@
 #include "model/items/layerfiltermodel.h"
 #include "model/items/layerlistmodel.h"
 #include "model/items/layertext.h"
-#include "model/items/textlistmodel.h"
 #include "tests/model/commands/randomcommands.h"
 
 #include <QAbstractItemModelTester>
@@ -72,7 +71,6 @@ private slots:
     void viewsFollowRandomChanges();
     void persistentIndexesStayWithTheirLayer();
     void searchFindsEveryWord();
-    void textsOfALayerFollow();
 };
 
 void LayerModels::theStackIsShownFromTheTop()
@@ -289,37 +287,6 @@ void LayerModels::searchFindsEveryWord()
     QCOMPARE(filter.rowCount(), 0);
     filter.setSearch(QString());
     QCOMPARE(filter.rowCount(), 5);
-}
-
-void LayerModels::textsOfALayerFollow()
-{
-    QRandomGenerator random(5);
-    LoadedProfile loaded;
-    loaded.profile = randomProfile(random, 2);
-    ProfileDocument document(loaded);
-    TextListModel model(&document);
-    const QAbstractItemModelTester tester(&model, FailureReportingMode::QtTest);
-    QCOMPARE(model.rowCount(), 0);
-    for (int step = 0; step < 400; ++step) {
-        if (model.layer() == 0 && !document.profile().layers.isEmpty())
-            model.setLayer(
-                document.layerId(random.bounded(static_cast<int>(document.profile().layers.size()))));
-        document.push(randomCommand(&document, random));
-        if (random.bounded(5) == 0)
-            document.undoStack()->undo();
-        const Layer *layer = document.layer(model.layer());
-        QStringList expected;
-        if (layer) {
-            expected.append(u"values.yaml"_s);
-            for (const Manifest &manifest : layer->manifests)
-                expected.append(manifest.name);
-        }
-        QCOMPARE(shownNames(model), expected);
-        for (int row = 0; row < model.rowCount(); ++row) {
-            QVERIFY(document.contains(model.textId(row)));
-            QCOMPARE(model.rowOf(model.textId(row)), row);
-        }
-    }
 }
 
 QTEST_GUILESS_MAIN(LayerModels)
