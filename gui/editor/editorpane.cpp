@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/editor/editorpane.h"
 
+#include "gui/editor/breadcrumb.h"
+#include "gui/editor/findbar.h"
 #include "gui/editor/folding.h"
+#include "gui/editor/savedtexts.h"
 #include "gui/editor/texttabs.h"
+#include "gui/theme/icon.h"
 
 #include <QBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -25,10 +31,16 @@ EditorPane::EditorPane(ProfileDocument *document, QWidget *parent)
     setFocusProxy(m_editor);
     sayWhatToDo();
     connect(m_tabs, &TextTabs::currentTextChanged, this, &EditorPane::onTabChanged);
-    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        const TextPosition position = m_editor->cursorTextPosition();
-        emit cursorMoved(position.line, position.column);
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &EditorPane::onCursorMoved);
+    connect(m_editor, &QPlainTextEdit::selectionChanged, this, &EditorPane::onCursorMoved);
+    setUpFinding();
+    m_saved = new SavedTexts(document, this);
+    connect(m_saved, &SavedTexts::modifiedChanged, m_tabs, &TextTabs::setModified);
+    connect(m_saved, &SavedTexts::linesChecked, this, [this](TextId id, const QList<LineRange> &changed) {
+        if (id == currentText())
+            m_editor->setChangedLines(changed);
     });
+    connect(document, &ProfileDocument::headerChanged, this, &EditorPane::showTitle);
     connect(document, &ProfileDocument::textChanged, this, &EditorPane::onTextChanged);
     connect(document, &ProfileDocument::layerRemoved, this, &EditorPane::onLayerRemoved);
     connect(document, &ProfileDocument::layerInserted, this, &EditorPane::sayWhatToDo);
@@ -63,11 +75,14 @@ QWidget *EditorPane::makeTextPage()
     auto *page = new QWidget(this);
     m_tabs = new TextTabs(m_document, page);
     m_addButton = new QToolButton(page);
-    m_addButton->setText(u"+"_s);
+    m_addButton->setIcon(icon("add"_L1));
     m_addButton->setAutoRaise(true);
     m_addButton->setToolTip(tr("Add a manifest to this layer"));
     m_addButton->setAccessibleName(tr("Add manifest"));
     m_editor = new YamlEditor(m_document, page);
+    m_breadcrumb = new Breadcrumb(m_editor, page);
+    m_finder = new TextFinder(m_document, this);
+    m_findBar = new FindBar(m_finder, page);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_tabs);
@@ -77,9 +92,74 @@ QWidget *EditorPane::makeTextPage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(row);
+    layout->addWidget(m_breadcrumb);
     layout->addWidget(m_editor, 1);
+    layout->addWidget(m_findBar);
     connect(m_addButton, &QToolButton::clicked, m_tabs, &TextTabs::addManifest);
     return page;
+}
+
+void EditorPane::setUpFinding()
+{
+    connect(m_breadcrumb, &Breadcrumb::stepChosen, this, [this](Span key) { goTo(currentText(), key); });
+    connect(m_findBar, &FindBar::closed, m_editor, qOverload<>(&QWidget::setFocus));
+    connect(m_finder, &TextFinder::changed, this,
+            [this] { m_editor->setMatches(m_finder->matches(currentText())); });
+    connect(m_finder, &TextFinder::matchWanted, this, [this](TextId id, Span span) {
+        showText(id);
+        m_editor->goTo(span);
+    });
+}
+
+void EditorPane::openFindBar(bool withReplacement)
+{
+    const QString selected = m_editor->textCursor().selectedText();
+    const bool isInLine = !selected.contains(QChar(QChar::ParagraphSeparator));
+    m_finder->setCurrent(currentText(), m_editor->selectedSpan());
+    m_findBar->open(isInLine ? selected : QString(), withReplacement);
+}
+
+void EditorPane::findNext()
+{
+    m_finder->setCurrent(currentText(), m_editor->selectedSpan());
+    m_finder->findNext();
+}
+
+void EditorPane::findPrevious()
+{
+    m_finder->setCurrent(currentText(), m_editor->selectedSpan());
+    m_finder->findPrevious();
+}
+
+void EditorPane::goToLine()
+{
+    const QString text = QInputDialog::getText(
+        this, tr("Go to Line"), tr("Line, or line:column (1 to %1):").arg(m_editor->blockCount()));
+    goToLine(text);
+}
+
+bool EditorPane::goToLine(QStringView lineAndColumn)
+{
+    static const QRegularExpression form(uR"(^\s*(\d+)\s*(?:[:,]\s*(\d+)\s*)?$)"_s);
+    const QRegularExpressionMatch match = form.match(lineAndColumn.toString());
+    if (!match.hasMatch())
+        return false;
+    m_editor->goToLine(match.captured(1).toInt(), qMax(1, match.captured(2).toInt()));
+    m_editor->setFocus();
+    return true;
+}
+
+void EditorPane::onCursorMoved()
+{
+    const TextPosition position = m_editor->cursorTextPosition();
+    m_finder->setCurrent(currentText(), m_editor->selectedSpan());
+    emit cursorMoved(position.line, position.column);
+}
+
+void EditorPane::showTitle()
+{
+    const Layer *layer = m_document->layer(currentLayer());
+    m_breadcrumb->setTitle(layer ? layer->name : QString());
 }
 
 void EditorPane::sayWhatToDo()
@@ -135,6 +215,9 @@ void EditorPane::onTabChanged(TextId id)
         m_lastTexts.insert(id.layer, id);
         m_editor->restore(m_states.value(id));
         m_editor->setFindings(m_findings.value(id));
+        m_finder->setCurrent(id, m_editor->selectedSpan());
+        m_saved->watch(id);
+        showTitle();
     }
     emit currentTextChanged(id);
 }

@@ -13,6 +13,10 @@ class QToolButton;
 
 namespace Layerwright {
 
+class Breadcrumb;
+class FindBar;
+class SavedTexts;
+class TextFinder;
 class TextTabs;
 
 /// The texts of one layer: a tab for each, the editor, and what belongs to it. Cursor, folds and scrolling
@@ -35,10 +39,19 @@ public:
     YamlEditor *editor() const { return m_editor; }
 
     void setFindings(TextId id, const QList<Finding> &findings);
+    /// Goes to "12" or "12:5"; false when the text is neither.
+    bool goToLine(QStringView lineAndColumn);
     bool isWrapped() const { return m_editor->isWrapped(); }
     bool showsWhitespace() const { return m_editor->showsWhitespace(); }
 
 public slots:
+    /// Opens the find bar with what is selected.
+    void find() { openFindBar(false); }
+    void replace() { openFindBar(true); }
+    void findNext();
+    void findPrevious();
+    /// Asks for the line.
+    void goToLine();
     void toggleComment() { m_editor->toggleComment(); }
     void indent() { m_editor->indent(); }
     void outdent() { m_editor->outdent(); }
@@ -71,16 +84,24 @@ protected:
 private:
     QWidget *makeEmptyPage();
     QWidget *makeTextPage();
+    void setUpFinding();
+    void openFindBar(bool withReplacement);
     void onTabChanged(TextId id);
+    void onCursorMoved();
     void onTextChanged(TextId id, Span span, const QByteArray &text);
     void onLayerRemoved(ItemId layer);
     void onUndoneOrRedone();
     void keepState();
     void sayWhatToDo();
+    void showTitle();
 
     ProfileDocument *m_document;
     YamlEditor *m_editor = nullptr;
     TextTabs *m_tabs = nullptr;
+    Breadcrumb *m_breadcrumb = nullptr;
+    TextFinder *m_finder = nullptr;
+    FindBar *m_findBar = nullptr;
+    SavedTexts *m_saved = nullptr;
     QToolButton *m_addButton = nullptr;
     QLabel *m_emptyTitle = nullptr;
     QLabel *m_emptyText = nullptr;

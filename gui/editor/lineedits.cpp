@@ -220,6 +220,12 @@ Span indentationBefore(const TextLines &lines, qsizetype byte, int width)
     return {byte - 1 - (column - 1) % width, byte};
 }
 
+QList<TextEdit> fewEdits(const QByteArray &text, const QList<TextEdit> &edits)
+{
+    constexpr qsizetype few = 200;
+    return edits.size() <= few ? edits : smallestEdit(text, applied(text, edits));
+}
+
 qsizetype movedOffset(qsizetype offset, const QList<TextEdit> &edits)
 {
     qsizetype delta = 0;

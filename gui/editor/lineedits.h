@@ -34,6 +34,10 @@ TextEdit newLine(const TextLines &lines, Span selection, int width);
 /// lines above. Empty where the cursor is not in the indentation.
 Span indentationBefore(const TextLines &lines, qsizetype byte, int width);
 
+/// The same change in few edits: a great many become one that spans them all, since a document is told of
+/// each by itself.
+QList<TextEdit> fewEdits(const QByteArray &text, const QList<TextEdit> &edits);
+
 /// Where `offset` of the text before is after the edits; what is inserted at it comes before it.
 qsizetype movedOffset(qsizetype offset, const QList<TextEdit> &edits);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/editor/textview.h"
 
+#include "gui/editor/lineedits.h"
 #include "gui/editor/linetext.h"
 #include "model/commands/edittext.h"
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-/// So many edits of one step are given to the document one by one; more of them as one that spans them all.
-static constexpr int mostSingleEdits = 200;
 static constexpr std::chrono::milliseconds pauseThatEndsABurst{1500};
 
 namespace {
@@ -99,16 +98,15 @@ void TextView::select(Span span)
     setTextCursor(cursor);
 }
 
-void TextView::apply(QList<TextEdit> edits, const QString &stepName)
+void TextView::apply(const QList<TextEdit> &edits, const QString &stepName)
 {
     if (edits.isEmpty() || isReadOnly())
         return;
-    if (edits.size() > mostSingleEdits)
-        edits = smallestEdit(bytes(), applied(bytes(), edits));
     const QScopedValueRollback guard(m_following, true);
     QTextCursor group(document());
     group.beginEditBlock();
-    m_profile->push(std::make_unique<EditText>(m_profile, m_id, edits, stepName, EditText::Merge::No));
+    m_profile->push(
+        std::make_unique<EditText>(m_profile, m_id, fewEdits(bytes(), edits), stepName, EditText::Merge::No));
     group.endEditBlock();
 }
 

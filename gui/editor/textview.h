@@ -36,7 +36,7 @@ public:
     void select(Span span);
 
     /// Pushes the edits as one step of the undo stack, named for the user.
-    void apply(QList<TextEdit> edits, const QString &stepName);
+    void apply(const QList<TextEdit> &edits, const QString &stepName);
     /// Replaces the selection, line ends of `text` becoming those of the neighbourhood.
     void insertText(const QString &text, const QString &stepName);
 
