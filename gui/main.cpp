@@ -48,7 +48,7 @@ int main(int argc, char *argv[])
     Appearance appearance;
     if (parser.isSet(tour))
         return Tour(&appearance, parser.value(tour)).run();
-    appearance.setScheme(Settings::scheme.value());
+    appearance.setScheme(Appearance::Scheme(Settings::scheme.value()));
     Windows windows(&appearance);
     windows.open(parser.positionalArguments());
     if (windows.all().isEmpty() && parser.positionalArguments().isEmpty())

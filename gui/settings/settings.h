@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gui/theme/appearance.h"
-
 #include <QSettings>
 #include <QStringList>
 
@@ -33,7 +31,7 @@ inline const Setting<QString> lastFolder{QLatin1StringView("files/lastFolder")};
 inline const Setting<QVariantHash> places{QLatin1StringView("files/places")};
 inline const Setting<bool> wrapLines{QLatin1StringView("editor/wrapLines"), false};
 inline const Setting<bool> showWhitespace{QLatin1StringView("editor/showWhitespace"), false};
-inline const Setting<Appearance::Scheme> scheme{QLatin1StringView("look/scheme"), Appearance::Scheme::System};
+inline const Setting<int> scheme{QLatin1StringView("look/scheme"), 0}; // Appearance::Scheme
 
 } // namespace Settings
 

@@ -11,6 +11,7 @@
 #include <QDragMoveEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,7 @@ void LayerView::setModel(QAbstractItemModel *model)
 
 void LayerView::refuse(const QString &why, const QPoint &at)
 {
-    QToolTip::showText(viewport()->mapToGlobal(at), why, viewport());
+    QToolTip::showText(viewport()->mapToGlobal(at), Qt::convertFromPlainText(why), viewport()); // wraps
     emit refused(why);
 }
 
@@ -93,14 +94,15 @@ void LayerView::startDrag(Qt::DropActions actions)
     auto *drag = new QDrag(this);
     drag->setMimeData(model()->mimeData(rows));
     drag->setPixmap(dragPixmap(rows));
-    drag->setHotSpot({24, 24});
+    drag->setHotSpot({-14, -6}); // beside the pointer: the drop line stays in sight
     drag->exec(actions, Qt::MoveAction);
     setGap(-1);
 }
 
 QPixmap LayerView::dragPixmap(const QModelIndexList &rows) const
 {
-    const QRect row = LayerDelegate::rowRect(visualRect(rows.first()), rows.first());
+    QRect row = LayerDelegate::rowRect(visualRect(rows.first()), rows.first());
+    row.setWidth(std::min(row.width(), 260));
     const qreal ratio = devicePixelRatioF();
     QPixmap pixmap(QSize(row.width(), row.height()) * ratio);
     pixmap.setDevicePixelRatio(ratio);
@@ -111,6 +113,7 @@ QPixmap LayerView::dragPixmap(const QModelIndexList &rows) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = visualRect(rows.first());
+    option.rect.setWidth(row.width());
     option.state |= QStyle::State_Selected;
     painter.setClipRect(row);
     itemDelegate()->paint(&painter, option, rows.first());

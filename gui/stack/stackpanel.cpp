@@ -41,7 +41,8 @@ StackPanel::StackPanel(Actions *actions, QWidget *parent)
     m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
     m_search->hide();
     m_search->installEventFilter(this);
-    for (const ActionId id : {ActionId::NewManifestLayer, ActionId::ManifestLayerFromFiles, ActionId::Open})
+    for (const ActionId id :
+         {ActionId::NewManifestLayer, ActionId::ManifestLayerFromFiles, ActionId::Open, ActionId::OpenSample})
         m_empty->addAction((*actions)[id]);
     auto *clear = new QAction(tr("Show all layers"), this);
     connect(clear, &QAction::triggered, this, &StackPanel::endSearch);

@@ -133,6 +133,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth:
         return 5;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ToolBarFrameWidth:
@@ -176,6 +178,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelButtonCommand:
         drawPushButton(option, painter, colors);
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, mixed(colors.hairline, colors.text, 0.1));
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), option->palette.color(QPalette::ToolTipBase));
         return;
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
