@@ -49,10 +49,21 @@ static const ActionRow table[] = {
     {.id = ActionId::Copy, .name = "edit.copy"_L1, .menu = MenuId::Edit, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Copy"), .standardKey = QKeySequence::Copy},
     {.id = ActionId::Paste, .name = "edit.paste"_L1, .menu = MenuId::Edit, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Paste"), .standardKey = QKeySequence::Paste},
     {.id = ActionId::SelectAll, .name = "edit.selectAll"_L1, .menu = MenuId::Edit, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Select &All"), .standardKey = QKeySequence::SelectAll},
+    {.id = ActionId::Find, .name = "edit.find"_L1, .menu = MenuId::Edit, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Find…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Find in this text or in all layers"), .icon = "search"_L1, .standardKey = QKeySequence::Find},
+    {.id = ActionId::FindNext, .name = "edit.findNext"_L1, .menu = MenuId::Edit, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Find &Next"), .keys = "F3"},
+    {.id = ActionId::FindPrevious, .name = "edit.findPrevious"_L1, .menu = MenuId::Edit, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Find Pre&vious"), .keys = "Shift+F3"},
+    {.id = ActionId::Replace, .name = "edit.replace"_L1, .menu = MenuId::Edit, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "R&eplace…"), .icon = "replace"_L1, .keys = "Ctrl+H"},
+    {.id = ActionId::GoToLine, .name = "edit.goToLine"_L1, .menu = MenuId::Edit, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Go to Line…"), .icon = "goto"_L1, .keys = "Ctrl+G"},
     {.id = ActionId::ToggleComment, .name = "edit.comment"_L1, .menu = MenuId::Edit, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Toggle Co&mment"), .icon = "comment"_L1, .keys = "Ctrl+/"},
     {.id = ActionId::Indent, .name = "edit.indent"_L1, .menu = MenuId::Edit, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Indent Lines"), .keys = "Ctrl+]"},
     {.id = ActionId::Outdent, .name = "edit.outdent"_L1, .menu = MenuId::Edit, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Outdent Lines"), .keys = "Ctrl+["},
-    {.id = ActionId::DuplicateLine, .name = "edit.duplicateLine"_L1, .menu = MenuId::Edit, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Duplicate Lines")},
+    {.id = ActionId::DuplicateLine, .name = "edit.duplicateLine"_L1, .menu = MenuId::Edit, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Duplicate Lines"),
+     .icon = "duplicate"_L1, .keys = "Ctrl+D", .scope = KeyScope::Editor},
+    {.id = ActionId::MoveLinesUp, .name = "edit.moveLinesUp"_L1, .menu = MenuId::Edit, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Move Lines U&p"),
+     .icon = "up"_L1, .keys = "Alt+Up", .scope = KeyScope::Editor},
+    {.id = ActionId::MoveLinesDown, .name = "edit.moveLinesDown"_L1, .menu = MenuId::Edit, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Move Lines Do&wn"),
+     .icon = "down"_L1, .keys = "Alt+Down", .scope = KeyScope::Editor},
     {.id = ActionId::QuickFix, .name = "edit.quickFix"_L1, .menu = MenuId::Edit, .group = 4, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Quick Fix…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Ways out of the problem at the cursor"), .keys = "Alt+Return"},
 
@@ -75,7 +86,7 @@ static const ActionRow table[] = {
     {.id = ActionId::NextProblem, .name = "profile.nextProblem"_L1, .menu = MenuId::Profile, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Next Problem"), .keys = "F8"},
     {.id = ActionId::PreviousProblem, .name = "profile.previousProblem"_L1, .menu = MenuId::Profile, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Previous Problem"), .keys = "Shift+F8"},
 
-    {.id = ActionId::NewManifestLayer, .name = "layer.newManifest"_L1, .menu = MenuId::Layer, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "New &Manifest Layer…"),
+    {.id = ActionId::NewManifestLayer, .name = "layer.newManifest"_L1, .menu = MenuId::Layer, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "New &Manifest Layer"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Add a layer of Kubernetes manifests on top of the stack"), .icon = "add"_L1, .keys = "Ctrl+M"},
     {.id = ActionId::ManifestLayerFromFiles, .name = "layer.manifestFromFiles"_L1, .menu = MenuId::Layer, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Manifest Layer from &Files…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Add a layer whose manifests are read from YAML files"), .icon = "manifest"_L1},
@@ -84,8 +95,12 @@ static const ActionRow table[] = {
     {.id = ActionId::RemoveLayers, .name = "layer.remove"_L1, .menu = MenuId::Layer, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Re&move"), .icon = "remove"_L1, .keys = "Del", .scope = KeyScope::Stack},
     {.id = ActionId::MoveLayersUp, .name = "layer.up"_L1, .menu = MenuId::Layer, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Move &Up"), .icon = "up"_L1, .keys = "Alt+Up", .scope = KeyScope::Stack},
     {.id = ActionId::MoveLayersDown, .name = "layer.down"_L1, .menu = MenuId::Layer, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Move Do&wn"), .icon = "down"_L1, .keys = "Alt+Down", .scope = KeyScope::Stack},
-    {.id = ActionId::FilterLayers, .name = "layer.filter"_L1, .menu = MenuId::Layer, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Find Layer…"), .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Show only the layers with these words"), .keys = "Ctrl+L"},
+    {.id = ActionId::AddManifest, .name = "layer.addManifest"_L1, .menu = MenuId::Layer, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Add Manifest to Layer"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "One more manifest for the layer that is shown")},
+    {.id = ActionId::FilterLayers, .name = "layer.filter"_L1, .menu = MenuId::Layer, .group = 4, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Find Layer…"), .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Show only the layers with these words"), .keys = "Ctrl+L"},
 
+    {.id = ActionId::OpenSample, .name = "help.sample"_L1, .menu = MenuId::Help, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Open &Sample Profile"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "A profile to try things on")},
     {.id = ActionId::AboutLayerwright, .name = "help.about"_L1, .menu = MenuId::Help, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&About Layerwright")},
     {.id = ActionId::AboutQt, .name = "help.aboutQt"_L1, .menu = MenuId::Help, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "About &Qt")},
     // clang-format on
@@ -109,7 +124,7 @@ Actions::Actions(QObject *parent)
         action->setCheckable(row.checkable);
         if (!row.icon.isEmpty())
             action->setIcon(icon(row.icon));
-        if (row.scope == KeyScope::Stack)
+        if (row.scope != KeyScope::Window)
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         if (*row.toolTip) {

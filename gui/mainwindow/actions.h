@@ -32,10 +32,17 @@ enum class ActionId {
     Copy,
     Paste,
     SelectAll,
+    Find,
+    FindNext,
+    FindPrevious,
+    Replace,
+    GoToLine,
     ToggleComment,
     Indent,
     Outdent,
     DuplicateLine,
+    MoveLinesUp,
+    MoveLinesDown,
     QuickFix,
     ZoomIn,
     ZoomOut,
@@ -61,14 +68,17 @@ enum class ActionId {
     RemoveLayers,
     MoveLayersUp,
     MoveLayersDown,
+    AddManifest,
+    OpenSample,
     AboutLayerwright,
     AboutQt,
 };
 
 enum class MenuId { File, Export, Edit, View, Scheme, Profile, Layer, Help };
 
-/// Where the keys of an action count: in the whole window, or while the keyboard is in the stack.
-enum class KeyScope { Window, Stack };
+/// Where the keys of an action count: in the whole window, or while the keyboard is in the stack or in the
+/// editor.
+enum class KeyScope { Window, Stack, Editor };
 
 /// One action as it is declared, once: menus, tool bar, shortcuts and tool tips all read this.
 struct ActionRow

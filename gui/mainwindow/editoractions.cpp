@@ -31,6 +31,14 @@ EditorActions::EditorActions(const Actions &actions, EditorPane *editor)
     on(ActionId::Copy, [] { callOnFocus("copy"); });
     on(ActionId::Paste, [] { callOnFocus("paste"); });
     on(ActionId::SelectAll, [] { callOnFocus("selectAll"); });
+    on(ActionId::Find, [this] { m_editor->find(); });
+    on(ActionId::FindNext, &EditorPane::findNext);
+    on(ActionId::FindPrevious, &EditorPane::findPrevious);
+    on(ActionId::Replace, &EditorPane::replace);
+    on(ActionId::GoToLine, qOverload<>(&EditorPane::goToLine));
+    on(ActionId::AddManifest, &EditorPane::addManifest);
+    on(ActionId::MoveLinesUp, &EditorPane::moveLineUp);
+    on(ActionId::MoveLinesDown, &EditorPane::moveLineDown);
     on(ActionId::ToggleComment, &EditorPane::toggleComment);
     on(ActionId::Indent, &EditorPane::indent);
     on(ActionId::Outdent, &EditorPane::outdent);
@@ -54,6 +62,7 @@ EditorActions::EditorActions(const Actions &actions, EditorPane *editor)
     m_actions[ActionId::ShowWhitespace]->setChecked(Settings::showWhitespace.value());
     m_editor->setWrapped(Settings::wrapLines.value());
     m_editor->setShowsWhitespace(Settings::showWhitespace.value());
+    m_editor->addActions(m_actions.inScope(KeyScope::Editor));
     connect(m_editor, &EditorPane::currentTextChanged, this, &EditorActions::refresh);
     refresh();
 }
@@ -63,8 +72,10 @@ void EditorActions::refresh()
 {
     const bool hasText = !m_editor->currentText().isNull();
     for (const ActionId id :
-         {ActionId::ToggleComment, ActionId::Indent, ActionId::Outdent, ActionId::DuplicateLine,
-          ActionId::QuickFix, ActionId::FoldAll, ActionId::UnfoldAll, ActionId::FocusEditor})
+         {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::Replace, ActionId::GoToLine,
+          ActionId::AddManifest, ActionId::MoveLinesUp, ActionId::MoveLinesDown, ActionId::ToggleComment,
+          ActionId::Indent, ActionId::Outdent, ActionId::DuplicateLine, ActionId::QuickFix, ActionId::FoldAll,
+          ActionId::UnfoldAll, ActionId::FocusEditor})
         m_actions[id]->setEnabled(hasText);
 }
 

@@ -172,6 +172,8 @@ void MainWindow::setUpStatus()
     m_status = new StatusLine(statusBar());
     connect(m_status, &StatusLine::findingsClicked, this,
             [this] { (*m_actions)[ActionId::FocusProblems]->trigger(); });
+    connect(m_status, &StatusLine::cursorClicked, this,
+            [this] { (*m_actions)[ActionId::GoToLine]->trigger(); });
 }
 
 void MainWindow::connectActions()
@@ -206,6 +208,7 @@ void MainWindow::connectActions()
                "network.</p><p>Layerwright is independent of Palette's vendor. Licence: Apache 2.0.</p>")
                 .arg(QStringLiteral(LAYERWRIGHT_VERSION)));
     });
+    on(ActionId::OpenSample, [this] { m_windows->import(u":/samples/store-edge.json"_s, this); });
     m_windows->connectSchemeActions(*m_actions);
 }
 
@@ -302,10 +305,9 @@ void MainWindow::showFindings(const QList<DocumentFinding> &findings)
         m_editor->setFindings(text.key(), text.value());
     m_marked = byText.keys();
     m_status->setFindings(findings);
-    const auto isError = [](const DocumentFinding &finding) {
-        return finding.finding.severity == Severity::Error;
-    };
-    const Severity worst = std::ranges::any_of(findings, isError) ? Severity::Error : Severity::Warning;
+    Severity worst = Severity::Information;
+    for (const DocumentFinding &finding : findings)
+        worst = std::min(worst, finding.finding.severity); // errors come first
     m_problemsTitle->setCount(int(findings.size()), SeverityLook::color(worst, colorsOf(palette())));
     for (const ActionId id : {ActionId::NextProblem, ActionId::PreviousProblem})
         (*m_actions)[id]->setEnabled(!findings.isEmpty());

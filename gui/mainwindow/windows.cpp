@@ -105,7 +105,7 @@ void Windows::read(const QString &path, As as, MainWindow *from)
 
 void Windows::show(const OpenedFile &opened, As as, MainWindow *from)
 {
-    MainWindow *window = from && from->file()->isPristine() && as == As::File ? from : add();
+    MainWindow *window = from && from->file()->isPristine() ? from : add();
     window->file()->adopt(opened, as == As::Copy);
     window->activateWindow();
 }
@@ -148,7 +148,7 @@ void Windows::connectSchemeActions(Actions &actions)
         actions[row.action]->setChecked(m_appearance->scheme() == row.scheme);
         connect(actions[row.action], &QAction::triggered, this, [this, scheme = row.scheme] {
             m_appearance->setScheme(scheme);
-            Settings::scheme.set(scheme);
+            Settings::scheme.set(int(scheme));
         });
         connect(m_appearance, &Appearance::schemeChanged, actions[row.action],
                 [action = actions[row.action], scheme = row.scheme](Appearance::Scheme now) {

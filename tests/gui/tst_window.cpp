@@ -466,14 +466,15 @@ void TestWindow::problemsAreFixedByTheirLink()
     select(u"beta"_s);
     const QByteArray before = m_window->document()->text(m_window->editor()->currentText());
     m_window->editor()->editor()->goToLine(1);
-    m_window->editor()->editor()->insertText(u"port: {{.spectro.var.port}}\n"_s, u"Type"_s);
+    m_window->editor()->editor()->insertText(u"uid: {{.spectro.system.cluster.uid}}\n"_s, u"Type"_s);
     QTRY_VERIFY_WITH_TIMEOUT(problemRow(u"beta"_s) >= 0, 10000);
     QTreeView *problems = m_window->problems()->view();
     const QModelIndex link = problems->model()->index(problemRow(u"beta"_s), ProblemListModel::FixColumn);
     QVERIFY(!link.data().toString().isEmpty());
+    problems->scrollTo(link);
     QTest::mouseClick(problems->viewport(), Qt::LeftButton, {}, problems->visualRect(link).center());
     QCOMPARE(m_window->document()->text(m_window->editor()->currentText()),
-             QByteArray("port: '{{.spectro.var.port}}'\n") + before);
+             QByteArray("uid: '{{.spectro.system.cluster.uid}}'\n") + before);
     QTRY_COMPARE_WITH_TIMEOUT(problemRow(u"beta"_s), -1, 10000);
     action(ActionId::Undo)->trigger();
     action(ActionId::Undo)->trigger();
@@ -516,13 +517,18 @@ void TestWindow::everyActionDoesSomething()
 
 void TestWindow::keysAreUsedOnce()
 {
-    QHash<QString, QString> users;
+    QHash<std::pair<QString, int>, QString> users;
     for (const ActionRow &row : Actions::rows()) {
         for (const QKeySequence &keys : action(row.id)->shortcuts()) {
             const QString text = keys.toString();
-            QVERIFY2(!users.contains(text),
-                     qPrintable(text + u" by "_s + row.name + u" and "_s + users.value(text)));
-            users.insert(text, row.name);
+            for (const KeyScope scope : {KeyScope::Stack, KeyScope::Editor}) {
+                if (row.scope != KeyScope::Window && scope != row.scope)
+                    continue;
+                const std::pair place(text, int(scope));
+                QVERIFY2(!users.contains(place),
+                         qPrintable(text + u" by "_s + row.name + u" and "_s + users.value(place)));
+                users.insert(place, row.name);
+            }
         }
     }
 }
