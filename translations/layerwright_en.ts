@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::FileActions</name>
+    <message numerus="yes">
+        <source>Without saving, %n changes are lost.</source>
+        <translation>
+            <numerusform>Without saving, %n change is lost.</numerusform>
+            <numerusform>Without saving, %n changes are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::ProfileArchive</name>
     <message numerus="yes">
         <source>%1 holds %n profiles (%2): unpack it and open one of them.</source>
@@ -55,6 +65,37 @@
         <translation>
             <numerusform>%n more note was left out.</numerusform>
             <numerusform>%n more notes were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::TextFinder</name>
+    <message numerus="yes">
+        <source>%1 in %n text(s)</source>
+        <translation>
+            <numerusform>%1 in %n text</numerusform>
+            <numerusform>%1 in %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n text(s)</source>
+        <translation>
+            <numerusform>in %n text</numerusform>
+            <numerusform>in %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>

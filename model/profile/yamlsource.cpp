@@ -142,7 +142,8 @@ void YamlToJson::write(YamlNode node, int depth)
         return;
     }
     if (m_json.size() > m_maximumBytes || m_lines.size() > JsonTree::maximumNodes) {
-        fail(tr("the aliases stand for more than %1 times as much text as there is").arg(maximumGrowth), line);
+        fail(tr("the aliases stand for more than %1 times as much text as there is").arg(maximumGrowth),
+             line);
         return;
     }
     if (target.isScalar()) {
