@@ -5,10 +5,12 @@ namespace Layerwright {
 
 QList<Command> allCommands()
 {
-    return {
-        newCommand(), showCommand(),        convertCommand(), validateCommand(),
-        getCommand(), addManifestCommand(), removeCommand(),  moveCommand(),
-    };
+    return QList<Command>{
+               newCommand(),    showCommand(), convertCommand(), validateCommand(),
+               getCommand(),    setCommand(),  unsetCommand(),   addManifestCommand(),
+               removeCommand(), moveCommand(), presetsCommand(), applyPresetCommand(),
+           } +
+           yamlCommands();
 }
 
 } // namespace Layerwright

@@ -16,5 +16,11 @@ Command getCommand();
 Command addManifestCommand();
 Command removeCommand();
 Command moveCommand();
+Command setCommand();
+Command unsetCommand();
+Command presetsCommand();
+Command applyPresetCommand();
+/// `yaml set`, `yaml check` and the like, on plain files.
+QList<Command> yamlCommands();
 
 } // namespace Layerwright

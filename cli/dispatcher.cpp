@@ -43,10 +43,17 @@ Outcome runWords(const QList<Command> &commands, const QStringList &words)
         return printed(helpText(commands));
     if (first == "--version"_L1)
         return printed(u"layerwright-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
-    const auto command = std::ranges::find(commands, first, &Command::name);
-    if (command == commands.end())
-        return usageError(Tr::tr("“%1” is not a command; “layerwright-cli --help” lists them").arg(first));
-    return runCommand(*command, words.sliced(1));
+    // A command has one word, or two such as “yaml set”.
+    const QString firstTwo = words.first(std::min<qsizetype>(words.size(), 2)).join(u' ');
+    for (const QString &name : {first, firstTwo}) {
+        const auto command = std::ranges::find(commands, name, &Command::name);
+        if (command != commands.end())
+            return runCommand(*command, words.sliced(command->name.count(u' ') + 1));
+    }
+    const bool isGroup = std::ranges::any_of(
+        commands, [&first](const Command &command) { return command.name.startsWith(first + u' '); });
+    return usageError(
+        Tr::tr("“%1” is not a command; “layerwright-cli --help” lists them").arg(isGroup ? firstTwo : first));
 }
 
 } // namespace

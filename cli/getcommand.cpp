@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
 #include "cli/invocation.h"
-#include "cli/profilefile.h"
+#include "cli/layertext.h"
 #include "cli/terminal.h"
+#include "cli/textfile.h"
+#include "model/yaml/nodetext.h"
+#include "model/yaml/yamltext.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,20 +20,30 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(GetCommand)
 };
 
-tl::expected<QByteArray, CommandError> textOf(const Layer &layer, const Invocation &invocation)
+/// A single value without its quotes; what has keys or items as it is written, at the margin.
+QByteArray valueText(const YamlTree &tree, const YamlNode &node)
 {
-    if (!invocation.isSet(u"manifest"_s))
-        return layer.values;
-    const QString wanted = invocation.value(u"manifest"_s);
-    const auto manifest = std::ranges::find(layer.manifests, wanted, &Manifest::name);
-    if (manifest != layer.manifests.end())
-        return manifest->content;
-    QStringList names;
-    for (const Manifest &known : layer.manifests)
-        names.append(known.name);
-    return failed({names.isEmpty() ? Tr::tr("Layer “%1” has no manifests.").arg(layer.name)
-                                   : Tr::tr("Layer “%1” has no manifest “%2”. Its manifests are: %3.")
-                                         .arg(layer.name, wanted, names.join(u", "_s))});
+    if (node.isScalar())
+        return node.value().toByteArray() + '\n';
+    const Span span = node.span();
+    const qsizetype column = columnOf(tree.text(), span.begin);
+    const QByteArray lines = QByteArray(column, ' ') + tree.text().sliced(span.begin, span.length());
+    return (node.isFlow() ? lines.trimmed() : reindented(lines, column, 0)) + '\n';
+}
+
+tl::expected<QByteArray, CommandError> nodeText(const QByteArray &text, const QString &where)
+{
+    const auto path = pathOf(where);
+    if (!path)
+        return tl::unexpected(path.error());
+    const auto tree = YamlTree::parse(text);
+    if (!tree)
+        return failed(
+            {Tr::tr("The text is not YAML in line %1: %2").arg(tree.error().line).arg(tree.error().message)});
+    const YamlNode node = tree->find(*path);
+    if (!node)
+        return failed({Tr::tr("There is nothing at %1.").arg(path->text())});
+    return valueText(*tree, node);
 }
 
 Outcome run(const Invocation &invocation)
@@ -43,7 +54,9 @@ Outcome run(const Invocation &invocation)
     const auto row = layerRow(loaded->profile, invocation.value(u"layer"_s));
     if (!row)
         return tl::unexpected(row.error());
-    const auto text = textOf(loaded->profile.layers[*row], invocation);
+    auto text = layerText(loaded->profile.layers[*row], invocation);
+    if (text && invocation.arguments().size() > 1)
+        text = nodeText(*text, invocation.arguments()[1]);
     if (!text)
         return tl::unexpected(text.error());
     const auto written = print(*text);
@@ -56,9 +69,9 @@ Command getCommand()
 {
     return {
         u"get"_s,
-        Tr::tr("print a layer's values, byte for byte"),
-        {fileArgument()},
-        {layerOption(), {u"manifest"_s, {}, u"NAME"_s, Tr::tr("print this manifest of the layer instead")}},
+        Tr::tr("print a layer's values, byte for byte, or one value of them"),
+        {fileArgument(), {u"PATH"_s, Tr::tr("the place of the one value to print"), CommandOption::Optional}},
+        {layerOption(), manifestOption()},
         run};
 }
 

@@ -131,6 +131,42 @@ QByteArray jsonReport(const Report &report)
     return QJsonDocument(array).toJson();
 }
 
+QByteArray textReport(const QList<Finding> &findings, const QString &file)
+{
+    QString text;
+    for (const Finding &finding : findings)
+        text += u"%1:%2:%3: %4: %5 [%6]\n"_s.arg(file)
+                    .arg(finding.position.line)
+                    .arg(finding.position.column)
+                    .arg(severityName(finding.severity), finding.message, finding.rule);
+    return text.toUtf8();
+}
+
+QByteArray jsonReport(const QList<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        QJsonArray fixes;
+        for (const Fix &fix : finding.fixes) {
+            QJsonArray edits;
+            for (const TextEdit &edit : fix.edits)
+                edits.append(QJsonObject{{u"offset"_s, edit.span.begin},
+                                         {u"length"_s, edit.span.length()},
+                                         {u"text"_s, QString::fromUtf8(edit.text)}});
+            fixes.append(QJsonObject{{u"title"_s, fix.title}, {u"edits"_s, edits}});
+        }
+        array.append(QJsonObject{{u"severity"_s, severityName(finding.severity)},
+                                 {u"rule"_s, finding.rule},
+                                 {u"line"_s, finding.position.line},
+                                 {u"column"_s, finding.position.column},
+                                 {u"offset"_s, finding.span.begin},
+                                 {u"length"_s, finding.span.length()},
+                                 {u"message"_s, finding.message},
+                                 {u"fixes"_s, fixes}});
+    }
+    return QJsonDocument(array).toJson();
+}
+
 QByteArray sarifReport(const Report &report)
 {
     std::map<QString, int> ruleIndexes;

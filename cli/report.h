@@ -22,4 +22,8 @@ QByteArray jsonReport(const Report &report);
 /// SARIF 2.1.0 (OASIS). The text of a layer is a logical location: it has no lines of its own in the file.
 QByteArray sarifReport(const Report &report);
 
+/// The findings of a text that is no layer's: a line for each, and an array of objects with their fixes.
+QByteArray textReport(const QList<Finding> &findings, const QString &file);
+QByteArray jsonReport(const QList<Finding> &findings);
+
 } // namespace Layerwright

@@ -49,7 +49,8 @@ static QByteArray keyText(const QString &name, YamlStyle style = YamlStyle::Plai
 static Fragment textFragment(QByteArrayView text)
 {
     const bool isLiteral = canBeLiteral(text);
-    return {YamlTree::read("value: " + (isLiteral ? literalText(text, 2) : doubleQuoted(text)) + '\n')};
+    return {YamlTree::read(
+        "value: " + (isLiteral ? literalText(text, 2) : scalarText(text, YamlStyle::Plain, false)) + '\n')};
 }
 
 /// `value` as YAML where it is, else as a text.

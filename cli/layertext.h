@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/profilefile.h"
+#include "model/yaml/yamledit.h"
+
+#include <functional>
+
+namespace Layerwright {
+
+CommandOption manifestOption();
+
+/// The text that `--layer` and `--manifest` name.
+tl::expected<QByteArray, CommandError> layerText(const Layer &layer, const Invocation &invocation);
+
+/// Opens FILE, changes the text that `--layer` and `--manifest` name, and writes the profile to `-o OUT`.
+Outcome
+changeLayerText(const Invocation &invocation,
+                const std::function<tl::expected<YamlEdits, CommandError>(const QByteArray &text)> &change);
+
+} // namespace Layerwright

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+#include "cli/invocation.h"
+#include "cli/report.h"
+#include "cli/terminal.h"
+#include "cli/textfile.h"
+#include "model/yaml/diagnostics.h"
+#include "model/yaml/presets.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(YamlCommands)
+};
+
+CommandArgument textArgument()
+{
+    return {u"TEXT"_s, Tr::tr("a YAML file, or - for the standard input")};
+}
+
+CommandArgument pathArgument()
+{
+    return {u"PATH"_s, Tr::tr("a dotted path: charts.web.replicas, images[0].image, pack.\"a.b/c\"")};
+}
+
+Outcome printed(const tl::expected<QByteArray, CommandError> &text)
+{
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto written = print(*text);
+    return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
+}
+
+Outcome runSet(const Invocation &invocation)
+{
+    const auto text = textOf(invocation.file());
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto path = pathOf(invocation.arguments()[1]);
+    if (!path)
+        return tl::unexpected(path.error());
+    const YamlEdits edits = setValue(YamlTree::read(*text), *path, invocation.arguments()[2].toUtf8());
+    return printed(editedText(*text, edits, invocation.file()));
+}
+
+Outcome runUnset(const Invocation &invocation)
+{
+    const auto text = textOf(invocation.file());
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto path = pathOf(invocation.arguments()[1]);
+    if (!path)
+        return tl::unexpected(path.error());
+    return printed(editedText(*text, removeNode(YamlTree::read(*text), *path), invocation.file()));
+}
+
+Outcome runMerge(const Invocation &invocation)
+{
+    const auto text = textOf(invocation.file());
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto add = textOf(invocation.arguments()[1]);
+    if (!add)
+        return tl::unexpected(add.error());
+    return printed(editedText(*text, mergeText(YamlTree::read(*text), *add), invocation.file()));
+}
+
+Outcome runPreset(const Invocation &invocation)
+{
+    auto text = textOf(invocation.file());
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto presetsText = textOf(invocation.arguments()[1]);
+    if (!presetsText)
+        return tl::unexpected(presetsText.error());
+    const auto presets = readPresets(*presetsText);
+    if (!presets)
+        return failed({Tr::tr("%1: %2").arg(invocation.arguments()[1], presets.error().message)});
+    for (const QString &wanted : invocation.arguments().sliced(2)) {
+        const auto preset = findPreset(*presets, wanted);
+        if (!preset)
+            return failed(preset.error());
+        text = editedText(*text, applyPreset(YamlTree::read(*text), *preset), invocation.file());
+        if (!text)
+            return tl::unexpected(text.error());
+    }
+    return printed(text);
+}
+
+Outcome runCheck(const Invocation &invocation)
+{
+    const QString format = invocation.value(u"format"_s, u"text"_s);
+    if (format != "text"_L1 && format != "json"_L1)
+        return usageError(Tr::tr("yaml check: “%1” is not a format; choose text or json").arg(format));
+    const auto text = textOf(invocation.file());
+    if (!text)
+        return tl::unexpected(text.error());
+    const QList<Finding> findings = findValuesProblems(*text);
+    const auto written =
+        print(format == "json"_L1 ? jsonReport(findings) : textReport(findings, invocation.file()));
+    if (!written)
+        return tl::unexpected(written.error());
+    const bool isClean = std::ranges::all_of(
+        findings, [](const Finding &finding) { return finding.severity == Severity::Information; });
+    return isClean ? ExitCode::Done : ExitCode::Findings;
+}
+
+} // namespace
+
+QList<Command> yamlCommands()
+{
+    return {
+        {u"yaml set"_s,
+         Tr::tr("print a YAML text with one value set"),
+         {textArgument(),
+          pathArgument(),
+          {u"VALUE"_s, Tr::tr("the value as YAML; what is not YAML is a text")}},
+         {},
+         runSet},
+        {u"yaml unset"_s,
+         Tr::tr("print a YAML text without one key or item"),
+         {textArgument(), pathArgument()},
+         {},
+         runUnset},
+        {u"yaml merge"_s,
+         Tr::tr("print a YAML text with another merged into it"),
+         {textArgument(), {u"ADD"_s, Tr::tr("the YAML file to merge: maps deeply, all else is replaced")}},
+         {},
+         runMerge},
+        {u"yaml preset"_s,
+         Tr::tr("print values with presets of a pack applied"),
+         {textArgument(),
+          {u"PRESETS"_s, Tr::tr("the presets.yaml of the pack")},
+          {u"GROUP:NAME"_s, Tr::tr("a preset"), CommandOption::Required | CommandOption::Repeatable}},
+         {},
+         runPreset},
+        {u"yaml check"_s,
+         Tr::tr("look for problems in the values of a layer"),
+         {textArgument()},
+         {{u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
+         runCheck},
+    };
+}
+
+} // namespace Layerwright
