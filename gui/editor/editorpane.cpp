@@ -10,9 +10,10 @@
 
 #include <QBoxLayout>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QRegularExpression>
-#include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -189,8 +190,11 @@ void EditorPane::showText(TextId id)
     const bool exists = m_document->contains(id);
     if (exists && id == currentText())
         return;
-    m_tabs->setLayer(exists ? id.layer : 0);
-    m_tabs->setCurrentText(id);
+    {
+        const QSignalBlocker blocker(m_tabs); // not by way of another text
+        m_tabs->setLayer(exists ? id.layer : 0);
+        m_tabs->setCurrentText(id);
+    }
     onTabChanged(exists ? id : TextId());
 }
 
@@ -303,6 +307,15 @@ void EditorPane::renameManifest()
 void EditorPane::removeManifest()
 {
     m_tabs->removeManifest(m_tabs->currentIndex());
+}
+
+/// Escape closes the find bar from within the text, too.
+void EditorPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_findBar->isVisible())
+        m_findBar->close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void EditorPane::changeEvent(QEvent *event)

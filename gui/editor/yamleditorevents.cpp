@@ -62,6 +62,10 @@ bool YamlEditor::handleKey(QKeyEvent *event)
         offerFixes();
     else if (isEnter && modifiers == Qt::NoModifier)
         insertNewLine();
+    else if (event->key() == Qt::Key_Up && modifiers == Qt::AltModifier)
+        moveLinesUp();
+    else if (event->key() == Qt::Key_Down && modifiers == Qt::AltModifier)
+        shift ? duplicateLines() : moveLinesDown();
     else if (event->key() == Qt::Key_Backtab)
         outdent();
     else if (event->key() == Qt::Key_Tab && modifiers == Qt::NoModifier)
