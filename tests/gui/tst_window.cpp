@@ -6,10 +6,13 @@
 #include "gui/mainwindow/messagebar.h"
 #include "gui/problems/problemspanel.h"
 #include "gui/settings/recentfiles.h"
+#include "gui/settings/settings.h"
 #include "gui/stack/layerview.h"
 #include "gui/stack/stackpanel.h"
+#include "gui/theme/colors.h"
 #include "model/document/profiledocument.h"
 #include "model/items/problemlistmodel.h"
+#include "model/profile/writer.h"
 #include "tests/gui/windowtest.h"
 
 #include <QAbstractButton>
@@ -76,6 +79,9 @@ private slots:
     void everyControlHasAName();
     void everyActionDoesSomething();
     void keysAreUsedOnce();
+    void choicesOfLookAreKept();
+    void largeFilesAreReadAside();
+    void readingCanBeCancelled();
     void layoutFitsSmallScreens();
 
 private:
@@ -531,6 +537,45 @@ void TestWindow::keysAreUsedOnce()
             }
         }
     }
+}
+
+void TestWindow::choicesOfLookAreKept()
+{
+    action(ActionId::SchemeDark)->trigger();
+    QTRY_VERIFY(isDark(m_window->palette()));
+    QCOMPARE(Settings::scheme.value(), int(Appearance::Scheme::Dark));
+    QVERIFY(!action(ActionId::SchemeSystem)->isChecked());
+    action(ActionId::SchemeLight)->trigger();
+    QTRY_VERIFY(!isDark(m_window->palette()));
+    action(ActionId::WrapLines)->trigger();
+    QVERIFY(m_window->editor()->isWrapped());
+    const MainWindow *second = m_test->open(m_test->profileFile(u"second.json"_s));
+    QVERIFY(second->editor()->isWrapped());
+}
+
+void TestWindow::largeFilesAreReadAside()
+{
+    LoadedProfile large = *openProfile(m_window->file()->path());
+    large.profile.layers.last().values = QByteArray("# a long comment that fills the file\n").repeated(20000);
+    const QString path = m_test->write(u"large.json"_s, writeJson(large.profile, {}, JsonStyle::Pretty));
+    const qsizetype windows = m_test->windows().all().size();
+    m_test->windows().open({path}, m_window);
+    QCOMPARE(m_test->windows().all().size(), windows); // nothing is shown yet
+    QVERIFY(messages().contains(u"large.json"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->windows().all().size(), windows + 1, 10000);
+    QCOMPARE(m_test->windows().all().last()->document()->profile().layers, large.profile.layers);
+    QTRY_VERIFY(messages().isEmpty());
+}
+
+void TestWindow::readingCanBeCancelled()
+{
+    const QString path =
+        m_test->write(u"large.json"_s, QByteArray("{\"a\": \"") + QByteArray(300000, 'x') + "\"}");
+    m_test->windows().open({path}, m_window);
+    clickInMessages(u"Cancel"_s);
+    QTest::qWait(300);
+    QCOMPARE(m_test->windows().all().size(), 1);
+    QVERIFY(messages().isEmpty());
 }
 
 void TestWindow::layoutFitsSmallScreens()
