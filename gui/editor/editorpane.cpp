@@ -168,7 +168,7 @@ void EditorPane::sayWhatToDo()
     const bool isEmpty = m_document->profile().layers.isEmpty();
     m_emptyTitle->setText(isEmpty ? tr("This profile has no layers yet") : tr("No layer is selected"));
     m_emptyText->setText(isEmpty
-                             ? tr("Add a pack, a Helm chart or a manifest to begin with.")
+                             ? tr("Add a manifest layer to begin with, or open a profile.")
                              : tr("Select a layer of the stack to see and edit its values and manifests."));
 }
 

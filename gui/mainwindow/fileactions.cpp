@@ -168,8 +168,12 @@ bool FileActions::isPristine() const
 
 void FileActions::showNotes(const QStringList &notes)
 {
-    for (const QString &note : notes)
-        m_window->messages()->show(u"note "_s + note, Severity::Information, note);
+    constexpr qsizetype atMost = 5;
+    QString text = notes.mid(0, atMost).join(u'\n');
+    if (notes.size() > atMost)
+        text += u'\n' + tr("… and %n more notes.", nullptr, int(notes.size() - atMost));
+    if (!notes.isEmpty())
+        m_window->messages()->show(u"notes"_s, Severity::Information, text);
 }
 
 bool FileActions::report(const Result<void> &result, const QString &done)

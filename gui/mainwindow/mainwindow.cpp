@@ -101,6 +101,7 @@ void MainWindow::setUpDocks()
     m_problemsDock->setTitleBarWidget(m_problemsTitle);
     m_problemsDock->setWidget(m_problems);
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
     resizeDocks({m_stackDock}, {330}, Qt::Horizontal);
     resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
 }

@@ -77,16 +77,13 @@ void Windows::read(const QString &path, As as, MainWindow *from)
         return;
     }
     auto *loader = new ProfileLoader(this);
-    QPointer<MainWindow> asker(from);
-    QPointer<MessageBar> bar;
-    if (from) {
-        bar = from->messages()->show(u"reading "_s + path, Severity::Information,
-                                     tr("Reading %1…").arg(info.fileName()));
-        bar->addButton(tr("Cancel"), [this, loader] {
-            loader->deleteLater();
-            finish();
-        });
-    }
+    QPointer<MainWindow> asker(from ? from : add());
+    QPointer<MessageBar> bar = asker->messages()->show(u"reading "_s + path, Severity::Information,
+                                                       tr("Reading %1…").arg(info.fileName()));
+    bar->addButton(tr("Cancel"), [this, loader] {
+        loader->deleteLater();
+        finish();
+    });
     const auto done = [this, loader, bar] {
         delete bar;
         loader->deleteLater();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/stack/emptystate.h"
 
+#include "gui/theme/colors.h"
+
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,6 +16,7 @@ namespace Layerwright {
 EmptyState::EmptyState(const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(title))
+    , m_sentence(new QLabel(sentence))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -20,9 +24,8 @@ EmptyState::EmptyState(const QString &title, const QString &sentence, QWidget *p
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
-    auto *text = new QLabel(sentence);
-    text->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_title, text}) {
+    dimSentence();
+    for (QLabel *label : {m_title, m_sentence}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
     }
@@ -31,9 +34,23 @@ EmptyState::EmptyState(const QString &title, const QString &sentence, QWidget *p
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(m_title);
-    layout->addWidget(text);
+    layout->addWidget(m_sentence);
     layout->addSpacing(4);
     layout->addStretch(3);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dimSentence();
+}
+
+void EmptyState::dimSentence()
+{
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, colorsOf(dim).dim);
+    m_sentence->setPalette(dim);
 }
 
 void EmptyState::setTitle(const QString &title)

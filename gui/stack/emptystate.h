@@ -19,8 +19,14 @@ public:
     void setTitle(const QString &title);
     void addAction(QAction *action);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void dimSentence();
+
     QLabel *m_title = nullptr;
+    QLabel *m_sentence = nullptr;
 };
 
 } // namespace Layerwright

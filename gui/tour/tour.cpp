@@ -39,7 +39,7 @@ static QString sample()
 /// Lets everything happen that a user would see happen before the next key: painting, background work.
 static void settle()
 {
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 30; ++i) {
         QCoreApplication::processEvents();
         QThread::msleep(10);
     }
