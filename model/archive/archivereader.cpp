@@ -108,7 +108,7 @@ Result<QString> Reading::checkedMember(const TarHeader &header)
 {
     if (const auto checked = checkType(header.type); !checked)
         return tl::unexpected(checked.error());
-    const Result<QString> path = checkedPath(header.name, m_limits);
+    Result<QString> path = checkedPath(header.name, m_limits);
     if (!path || path->isEmpty())
         return path;
     const bool isFile = header.type == TarHeader::Type::File;
@@ -144,7 +144,7 @@ Result<void> Reading::forEachFile(Take take)
         if (!path)
             return ofMember((*header)->name, path.error());
         if ((*header)->type == TarHeader::Type::File) {
-            if (const Result<void> taken = take(*path, **header); !taken)
+            if (Result<void> taken = take(*path, **header); !taken)
                 return taken;
         }
         m_last = (*header)->name;

@@ -37,7 +37,7 @@ private:
     Result<void> inflateSome();
 
     QIODevice &m_device;
-    std::array<char, 64 * 1024> m_packed{};
+    std::array<char, 1 << 16> m_packed{};
     z_stream m_stream{};
     qint64 m_fetched = 0;
     bool m_atEnd = false;
@@ -57,7 +57,7 @@ Result<void> GzipCodec::fetch()
 Result<void> GzipCodec::inflateSome()
 {
     if (m_stream.avail_in == 0) {
-        if (const auto fetched = fetch(); !fetched)
+        if (auto fetched = fetch(); !fetched)
             return fetched;
         if (m_stream.avail_in == 0)
             return failure(tr("its gzip data is cut off: the file is incomplete; get it again"));
@@ -66,7 +66,7 @@ Result<void> GzipCodec::inflateSome()
     if (status == Z_STREAM_END) {
         // Another part may follow (RFC 1952, 2.2); what is not one is looked at by finish().
         if (m_stream.avail_in == 0) {
-            if (const auto fetched = fetch(); !fetched)
+            if (auto fetched = fetch(); !fetched)
                 return fetched;
         }
         m_atEnd = m_stream.avail_in == 0 || *m_stream.next_in != 0x1f;
@@ -97,7 +97,7 @@ Result<void> GzipCodec::finish()
         if (!std::all_of(m_stream.next_in, m_stream.next_in + m_stream.avail_in,
                          [](Bytef byte) { return byte == 0; }))
             return failure(tr("something follows its gzip data; it was damaged or two files were joined"));
-        if (const auto fetched = fetch(); !fetched)
+        if (auto fetched = fetch(); !fetched)
             return fetched;
     }
     return {};

@@ -81,7 +81,7 @@ Result<QString> checkedPath(QByteArrayView name, const ArchiveLimits &limits)
 {
     if (name.size() > limits.pathBytes)
         return failure(MemberPath::tr("its path is longer than %1 bytes").arg(limits.pathBytes));
-    const Result<QString> path = decodedPath(name);
+    Result<QString> path = decodedPath(name);
     if (!path)
         return path;
     if (path->startsWith(u'/'))

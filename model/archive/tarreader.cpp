@@ -116,7 +116,7 @@ Result<std::optional<TarHeader>> TarReader::next()
     for (;;) {
         if (const auto skipped = skipRest(); !skipped)
             return tl::unexpected(skipped.error());
-        const auto found = header();
+        auto found = header();
         if (!found || !*found)
             return found;
         const TarHeader::Type type = (*found)->type;

@@ -16,7 +16,7 @@ struct Tr
 };
 
 /// The limits are looked at after at most so many bytes.
-constexpr qint64 stepBytes = 256 * 1024;
+constexpr qint64 stepBytes = 1 << 18;
 
 } // namespace
 
@@ -31,7 +31,7 @@ Result<qint64> UnpackedStream::read(char *to, qint64 size)
     qint64 filled = 0;
     while (filled < size) {
         const qint64 wanted = std::min(size - filled, stepBytes);
-        const Result<qint64> count = m_codec->read(to + filled, wanted);
+        Result<qint64> count = m_codec->read(to + filled, wanted);
         if (!count)
             return count;
         filled += *count;
@@ -46,7 +46,7 @@ Result<qint64> UnpackedStream::read(char *to, qint64 size)
 
 Result<void> UnpackedStream::skip(qint64 size)
 {
-    std::array<char, 16 * 1024> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read
+    std::array<char, 1 << 14> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read
     while (size > 0) {
         const qint64 wanted = std::min<qint64>(size, buffer.size());
         const Result<qint64> count = read(buffer.data(), wanted);

@@ -41,7 +41,7 @@ private:
 
     QIODevice &m_device;
     std::unique_ptr<archive, ReadDeleter> m_reader;
-    std::array<char, 64 * 1024> m_packed{};
+    std::array<char, 1 << 16> m_packed{};
     bool m_isOpen = false;
 };
 
