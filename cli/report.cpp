@@ -61,6 +61,21 @@ QString placeText(const Report &report, const ProfileFinding &finding)
     return words.join(u", "_s);
 }
 
+/// The edits of a fix speak of the text by byte offsets, all as it is before the first of them.
+QJsonArray jsonFixes(const QList<Fix> &fixes)
+{
+    QJsonArray array;
+    for (const Fix &fix : fixes) {
+        QJsonArray edits;
+        for (const TextEdit &edit : fix.edits)
+            edits.append(QJsonObject{{u"offset"_s, edit.span.begin},
+                                     {u"length"_s, edit.span.length()},
+                                     {u"text"_s, QString::fromUtf8(edit.text)}});
+        array.append(QJsonObject{{u"title"_s, fix.title}, {u"edits"_s, edits}});
+    }
+    return array;
+}
+
 QJsonObject jsonFinding(const Report &report, const ProfileFinding &finding)
 {
     const Layer *layer = layerOf(report, finding);
@@ -72,6 +87,9 @@ QJsonObject jsonFinding(const Report &report, const ProfileFinding &finding)
         {u"line"_s, finding.finding.position.line},
         {u"column"_s, finding.finding.position.column},
         {u"message"_s, finding.finding.message},
+        {u"offset"_s, finding.finding.span.begin},
+        {u"length"_s, finding.finding.span.length()},
+        {u"fixes"_s, jsonFixes(finding.finding.fixes)},
     };
     if (finding.manifest >= 0)
         object.insert(u"manifest"_s, manifestNameOf(report, finding));
@@ -146,15 +164,6 @@ QByteArray jsonReport(const QList<Finding> &findings)
 {
     QJsonArray array;
     for (const Finding &finding : findings) {
-        QJsonArray fixes;
-        for (const Fix &fix : finding.fixes) {
-            QJsonArray edits;
-            for (const TextEdit &edit : fix.edits)
-                edits.append(QJsonObject{{u"offset"_s, edit.span.begin},
-                                         {u"length"_s, edit.span.length()},
-                                         {u"text"_s, QString::fromUtf8(edit.text)}});
-            fixes.append(QJsonObject{{u"title"_s, fix.title}, {u"edits"_s, edits}});
-        }
         array.append(QJsonObject{{u"severity"_s, severityName(finding.severity)},
                                  {u"rule"_s, finding.rule},
                                  {u"line"_s, finding.position.line},
@@ -162,7 +171,7 @@ QByteArray jsonReport(const QList<Finding> &findings)
                                  {u"offset"_s, finding.span.begin},
                                  {u"length"_s, finding.span.length()},
                                  {u"message"_s, finding.message},
-                                 {u"fixes"_s, fixes}});
+                                 {u"fixes"_s, jsonFixes(finding.fixes)}});
     }
     return QJsonDocument(array).toJson();
 }

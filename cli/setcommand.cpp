@@ -28,7 +28,7 @@ Outcome runSet(const Invocation &invocation)
         const auto path = pathOf(invocation.arguments()[1]);
         if (!path)
             return tl::unexpected(path.error());
-        return setValue(YamlTree::read(text), *path, invocation.arguments()[2].toUtf8());
+        return valueEdits(YamlTree::read(text), *path, invocation.arguments()[2], invocation);
     });
 }
 
@@ -51,7 +51,7 @@ Command setCommand()
             {fileArgument(),
              pathArgument(),
              {u"VALUE"_s, Tr::tr("the value as YAML; what is not YAML is a text")}},
-            {layerOption(), manifestOption(), outputOption(), styleOption()},
+            {layerOption(), manifestOption(), textOption(), outputOption(), styleOption()},
             runSet};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/textfile.h"
 
+#include "cli/invocation.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -31,7 +33,13 @@ tl::expected<QByteArray, CommandError> textOf(const QString &path)
         return failed({QFileInfo(path).isDir()
                            ? Tr::tr("“%1” is a folder, not a text.").arg(path)
                            : Tr::tr("“%1” cannot be read: %2.").arg(path, file.errorString())});
-    const QByteArray bytes = file.read(MaximumSize + 1);
+    // A pipe gives what is there, and more later: only nothing at all is its end.
+    QByteArray bytes;
+    for (QByteArray part; bytes.size() <= MaximumSize; bytes += part) {
+        part = file.read(MaximumSize + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+    }
     if (file.error() != QFileDevice::NoError)
         return failed({Tr::tr("“%1” cannot be read: %2.").arg(path, file.errorString())});
     if (bytes.size() > MaximumSize)
@@ -45,6 +53,17 @@ tl::expected<YamlPath, CommandError> pathOf(const QString &text)
     if (!path)
         return usageError(path.error().message);
     return *path;
+}
+
+CommandOption textOption()
+{
+    return {u"text"_s, {}, {}, Tr::tr("VALUE is text, whatever it looks like")};
+}
+
+YamlEdits valueEdits(const YamlTree &tree, const YamlPath &path, const QString &value,
+                     const Invocation &invocation)
+{
+    return invocation.isSet(u"text"_s) ? setText(tree, path, value) : setValue(tree, path, value.toUtf8());
 }
 
 tl::expected<QByteArray, CommandError> editedText(const QByteArray &text, const YamlEdits &edits,

@@ -48,7 +48,7 @@ Outcome runSet(const Invocation &invocation)
     const auto path = pathOf(invocation.arguments()[1]);
     if (!path)
         return tl::unexpected(path.error());
-    const YamlEdits edits = setValue(YamlTree::read(*text), *path, invocation.arguments()[2].toUtf8());
+    const YamlEdits edits = valueEdits(YamlTree::read(*text), *path, invocation.arguments()[2], invocation);
     return printed(editedText(*text, edits, invocation.file()));
 }
 
@@ -124,7 +124,7 @@ QList<Command> yamlCommands()
          {textArgument(),
           pathArgument(),
           {u"VALUE"_s, Tr::tr("the value as YAML; what is not YAML is a text")}},
-         {},
+         {textOption()},
          runSet},
         {u"yaml unset"_s,
          Tr::tr("print a YAML text without one key or item"),

@@ -75,8 +75,8 @@ void TestCliValidate::jsonIsComplete()
 {
     for (const QJsonValue value : findings()) {
         const QJsonObject object = value.toObject();
-        for (const QString &member :
-             {u"severity"_s, u"rule"_s, u"layer"_s, u"layerIndex"_s, u"line"_s, u"column"_s, u"message"_s})
+        for (const QString &member : {u"severity"_s, u"rule"_s, u"layer"_s, u"layerIndex"_s, u"line"_s,
+                                      u"column"_s, u"message"_s, u"offset"_s, u"length"_s, u"fixes"_s})
             QVERIFY2(object.contains(member), qPrintable(member));
         QVERIFY((QStringList{u"error"_s, u"warning"_s, u"information"_s})
                     .contains(object[u"severity"_s].toString()));

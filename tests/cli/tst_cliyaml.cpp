@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +27,12 @@ private slots:
     void preset();
     void check();
     void checkAsJson();
+    void slowPipe();
+    void textThatLooksLikeANumber();
+    void getNodes_data();
+    void getNodes();
+    void setTouchesNothingElse();
+    void brokenTextIsNotChanged();
     void failures_data();
     void failures();
     void getPath();
@@ -139,6 +146,73 @@ void TestCliYaml::checkAsJson()
              (QJsonArray{QJsonObject{{u"offset"_s, 3}, {u"length"_s, 7}, {u"text"_s, u"'{{x}}-y'"_s}}}));
 }
 
+/// More may come after a pause.
+void TestCliYaml::slowPipe()
+{
+    QProcess program;
+    program.start(QStringLiteral(LAYERWRIGHT_CLI), {u"yaml"_s, u"set"_s, u"-"_s, u"c"_s, u"3"_s});
+    QVERIFY(program.waitForStarted());
+    program.write("a: 1\n");
+    QVERIFY(program.waitForBytesWritten());
+    QTest::qSleep(300);
+    program.write("b: 2\n");
+    program.closeWriteChannel();
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.readAllStandardOutput(), "a: 1\nb: 2\nc: 3\n");
+}
+
+void TestCliYaml::textThatLooksLikeANumber()
+{
+    const QString text = write(u"v.yaml"_s, "a: x\n");
+    compareRun(runProgram({u"yaml"_s, u"set"_s, text, u"a"_s, u"2"_s, u"--text"_s}), "a: \"2\"\n");
+    compareRun(runProgram({u"yaml"_s, u"set"_s, u"--"_s, text, u"a"_s, u"-2"_s}), "a: -2\n");
+}
+
+void TestCliYaml::getNodes_data()
+{
+    QTest::addColumn<QString>("node");
+    QTest::addColumn<QByteArray>("output");
+    QTest::newRow("scalar without its quotes") << u"pack.namespace"_s << QByteArray("web\n");
+    QTest::newRow("key with a dot") << u"system.uri"_s << QByteArray("NA\n");
+    QTest::newRow("quoted key") << u"\"system.uri\""_s << QByteArray("NA\n");
+    QTest::newRow("item") << u"pack.ports[1]"_s << QByteArray("443\n");
+    QTest::newRow("block list") << u"pack.ports"_s << QByteArray("- 80\n- 443\n");
+    QTest::newRow("block map") << u"pack"_s
+                               << QByteArray("namespace: 'web' # where\nports:\n  - 80\n  - 443\n");
+    QTest::newRow("item of a flow list") << u"flow.b[0]"_s << QByteArray("x\n");
+}
+
+void TestCliYaml::getNodes()
+{
+    QFETCH(const QString, node);
+    QFETCH(const QByteArray, output);
+    const QString profile =
+        write(u"p.json"_s, R"({"metadata":{"name":"x"},"spec":{"template":{"packs":[{"name":"web",
+"values":"pack:\n  namespace: 'web' # where\n  ports:\n    - 80\n    - 443\n\nsystem.uri: \"NA\"\nflow: {b: [x]}\n"}]}}})");
+    compareRun(runProgram({u"get"_s, profile, node, u"--layer"_s, u"web"_s}), output);
+}
+
+void TestCliYaml::setTouchesNothingElse()
+{
+    QFile file(m_stack);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    compareRun(runProgram({u"set"_s, m_stack, u"kind"_s, u"LimitRange"_s, u"--layer"_s, u"web"_s,
+                           u"--manifest"_s, u"quota"_s, u"-o"_s, u"-"_s}),
+               file.readAll().replace("kind: ResourceQuota", "kind: LimitRange"));
+}
+
+void TestCliYaml::brokenTextIsNotChanged()
+{
+    const QString profile = write(
+        u"p.json"_s,
+        R"({"metadata":{"name":"x"},"spec":{"template":{"packs":[{"name":"web","values":"a: 1\nb: [\n"}]}}})");
+    const ProgramRun run =
+        runProgram({u"set"_s, profile, u"a"_s, u"2"_s, u"--layer"_s, u"web"_s, u"-o"_s, path(u"out.json"_s)});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.messages.contains("web") && run.messages.contains("line 2"), run.messages.constData());
+    QVERIFY(!QFile::exists(path(u"out.json"_s)));
+}
+
 void TestCliYaml::failures_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -155,6 +229,13 @@ void TestCliYaml::failures_data()
                                    << u"VALUE is missing"_s;
     QTest::newRow("file missing") << QByteArray("a: 1\n") << QStringList{u"merge"_s, u"/nowhere"_s} << 3
                                   << u"/nowhere"_s;
+    QTest::newRow("a comma") << QByteArray(",") << QStringList{u"set"_s, u"a"_s, u"1"_s} << 3 << u"line 1"_s;
+    QTest::newRow("not UTF-8") << QByteArray("a: \xff\n") << QStringList{u"set"_s, u"a"_s, u"1"_s} << 3
+                               << u"UTF-8"_s;
+    QTest::newRow("too deep") << QByteArray(10'000, '[') << QStringList{u"set"_s, u"a"_s, u"1"_s} << 3
+                              << u"deep"_s;
+    QTest::newRow("too large") << QByteArray(17 << 20, ' ') << QStringList{u"set"_s, u"a"_s, u"1"_s} << 3
+                               << u"16 MiB"_s;
     QTest::newRow("unknown command") << QByteArray("a: 1\n") << QStringList{u"sort"_s} << 2 << u"yaml sort"_s;
 }
 
