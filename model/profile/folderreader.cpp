@@ -185,10 +185,10 @@ Result<LoadedProfile> FolderReader::read()
     const Result<QByteArray> outline = readFile(folderProfilePath);
     if (!outline)
         return tl::unexpected(outline.error());
-    const Result<LoadedProfile> loaded = readProfileText(*outline, shown(folderProfilePath));
+    Result<LoadedProfile> loaded = readProfileText(*outline, shown(folderProfilePath));
     if (!loaded)
         return loaded;
-    m_loaded = *loaded;
+    m_loaded = std::move(*loaded);
     m_loaded.source.form = SourceForm::Folder;
     readTexts();
     readPacks();

@@ -32,7 +32,7 @@ Layer newManifestLayer(const QString &name, const QList<Manifest> &manifests)
 
 Result<Manifest> readManifestFile(const QString &path)
 {
-    constexpr qint64 atMost = 16 * 1024 * 1024;
+    constexpr qint64 atMost = 16LL << 20;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ManifestLayer::tr("%1 cannot be read: %2.").arg(path, file.errorString()));

@@ -91,7 +91,7 @@ QByteArray MemberReader::readText(JsonNode node, QByteArrayView name, bool scala
             node.line());
         return {};
     }
-    const QByteArray text = node.text();
+    QByteArray text = node.text();
     if (!node.isString() && !scalarsAreUsual) {
         m_context.note(tr("Line %1: “%2” is %3 where a text belongs; it was read as “%4”.")
                            .arg(node.line())

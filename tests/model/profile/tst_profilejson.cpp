@@ -39,7 +39,7 @@ private slots:
 void ProfileJsonTest::writtenIsRead_data()
 {
     QTest::addColumn<int>("seed");
-    for (int seed = 0; seed < 25; ++seed)
+    for (int seed = 0; seed < 15; ++seed)
         QTest::addRow("seed %d", seed) << seed;
 }
 
@@ -47,7 +47,7 @@ void ProfileJsonTest::writtenIsRead()
 {
     QFETCH(int, seed);
     RandomProfile random(static_cast<quint32>(seed));
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 5; ++i) {
         Profile profile = random.profile();
         const auto firstStyle = static_cast<JsonStyle>(random.below(3));
         ProfileSource source{SourceForm::ImportEntity, writeJson(profile, {}, firstStyle)};
@@ -73,7 +73,7 @@ void ProfileJsonTest::keepsWhatOthersWrote()
 {
     QFETCH(int, seed);
     RandomProfile random(static_cast<quint32>(1000 + seed));
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 5; ++i) {
         const QByteArray text = random.rewritten(writeJson(random.profile(), {}, JsonStyle::Keep));
         const LoadedProfile loaded = load(text);
         QCOMPARE(writeJson(loaded.profile, loaded.source, JsonStyle::Keep), text);
@@ -97,7 +97,7 @@ void ProfileJsonTest::touchesOneValue()
 {
     QFETCH(int, seed);
     RandomProfile random(static_cast<quint32>(2000 + seed));
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 5; ++i) {
         const QByteArray text = random.rewritten(writeJson(random.profile(), {}, JsonStyle::Keep));
         const LoadedProfile loaded = load(text);
         const Result<JsonTree> tree = JsonTree::parse(text);
