@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/profile/folderform.h"
 
-#include "model/profile/memberwriter.h"
 #include "model/profile/safename.h"
 #include "model/profile/writer.h"
-#include "model/profile/yamlemitter.h"
+#include "model/profile/yamlwriter.h"
 
 #include <QSet>
 
@@ -59,30 +58,10 @@ Profile withoutTexts(Profile profile)
     return profile;
 }
 
-/// The members that hold texts are not written at all where they are empty.
-static void leaveOutTexts(JsonValue &entity)
-{
-    for (JsonValue &child : entity.children) {
-        if (child.name == "values" || child.name == "content")
-            child.presence = JsonValue::Presence::WhenSet;
-        else if (child.kind == JsonValue::Kind::Object || child.kind == JsonValue::Kind::Array)
-            leaveOutTexts(child);
-    }
-}
-
 static QByteArray profileYaml(const Profile &profile, const ProfileSource &source)
 {
-    const Profile outline = withoutTexts(profile);
-    if (source.form == SourceForm::Folder) {
-        const Result<LoadedProfile> before = readProfileText(source.text, {});
-        if (before && before->profile == outline)
-            return source.text;
-    }
-    JsonValue entity = importEntity(outline);
-    leaveOutTexts(entity);
-    const QByteArray text = toYaml(entity);
-    const Result<LoadedProfile> again = readProfileText(text, {});
-    return again && again->profile == outline ? text : toYaml(entity, true);
+    const QByteArray before = source.form == SourceForm::Folder ? source.text : QByteArray();
+    return writeYamlText(withoutTexts(profile), before, YamlTexts::Elsewhere);
 }
 
 QList<AttachedFile> writeFolder(const Profile &profile, const ProfileSource &source)

@@ -15,8 +15,8 @@ enum class JsonStyle {
 /// `Keep` of an unchanged profile gives the source's bytes.
 QByteArray writeJson(const Profile &profile, const ProfileSource &source, JsonStyle style);
 
-/// The import entity as YAML, texts as literal blocks, byte for byte; the source's own text where it is YAML
-/// and still says the same.
+/// The import entity as YAML, texts as literal blocks, byte for byte; in the source's own text where
+/// that is YAML of the same form: comments and style stay.
 QByteArray writeYaml(const Profile &profile, const ProfileSource &source);
 
 /// As `writeJson`, but always something that the product imports: the envelope of a server's answer or of

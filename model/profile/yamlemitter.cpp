@@ -15,12 +15,13 @@ public:
     {
     }
 
-    QByteArray write(const JsonValue &root);
-
-private:
+    QByteArray takeText() { return std::move(m_out); }
     void writeMembers(const JsonValue &object, const QByteArray &indent, bool continuesLine);
     void writeMember(const JsonValue &member, const QByteArray &indent);
+    void writeAfterColon(const JsonValue &member, const QByteArray &indent);
     void writeItems(const JsonValue &array, const QByteArray &indent);
+
+private:
     void writeScalar(const JsonValue &value, const QByteArray &indent);
 
     bool m_quotedOnly;
@@ -67,14 +68,19 @@ void YamlEmitter::writeScalar(const JsonValue &value, const QByteArray &indent)
 
 void YamlEmitter::writeMember(const JsonValue &member, const QByteArray &indent)
 {
-    const JsonValue value = unfolded(member);
-    const QByteArray inner = indent + "  ";
     const QByteArray key = yamlKey(member.name);
     constexpr qsizetype longestSimpleKey = 1000; // readers look no further than 1024 characters for the colon
     if (key.size() > longestSimpleKey)
         m_out.append("? ").append(key).append('\n').append(indent).append(':');
     else
         m_out.append(key).append(':');
+    writeAfterColon(member, indent);
+}
+
+void YamlEmitter::writeAfterColon(const JsonValue &member, const QByteArray &indent)
+{
+    const JsonValue value = unfolded(member);
+    const QByteArray inner = indent + "  ";
     if (value.kind == JsonValue::Kind::Object && !value.children.isEmpty()) {
         m_out.append('\n');
         writeMembers(value, inner, false);
@@ -121,15 +127,39 @@ void YamlEmitter::writeItems(const JsonValue &array, const QByteArray &indent)
     }
 }
 
-QByteArray YamlEmitter::write(const JsonValue &root)
-{
-    writeMembers(root, {}, false);
-    return m_out;
-}
-
 QByteArray toYaml(const JsonValue &root, bool quotedOnly)
 {
-    return YamlEmitter(quotedOnly).write(root);
+    YamlEmitter emitter(quotedOnly);
+    emitter.writeMembers(root, {}, false);
+    return emitter.takeText();
+}
+
+template <typename Write>
+static QByteArray lines(Write write)
+{
+    YamlEmitter emitter(false);
+    write(emitter);
+    QByteArray text = emitter.takeText();
+    text.chop(1);
+    return text;
+}
+
+QByteArray yamlAfterColon(const JsonValue &value, const QByteArray &indent)
+{
+    return lines([&](YamlEmitter &emitter) { emitter.writeAfterColon(value, indent); });
+}
+
+QByteArray yamlMember(const JsonValue &member, const QByteArray &indent)
+{
+    return lines([&](YamlEmitter &emitter) { emitter.writeMember(member, indent); });
+}
+
+QByteArray yamlItem(const JsonValue &item, const QByteArray &indent)
+{
+    JsonValue array;
+    array.kind = JsonValue::Kind::Array;
+    array.children = {item};
+    return lines([&](YamlEmitter &emitter) { emitter.writeItems(array, indent); });
 }
 
 } // namespace Layerwright

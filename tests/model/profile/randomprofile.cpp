@@ -58,12 +58,14 @@ QString RandomProfile::name()
 ExtraMembers RandomProfile::extra(const QList<QByteArray> &known)
 {
     static const QList<QByteArray> values{
-        "1.20", "null", "true", R"({"b":[1,2,{"c":"<x>"}],"a":"é"})", R"("t")", R"("\ud800")", "[]", "{}"};
+        R"("\ud800")", "1.20", "null", "true", R"({"b":[1,2,{"c":"<x>"}],"a":"é"})", R"("t")", "[]", "{}"};
+    const int first = m_halfCharacters == HalfCharacters::Some ? 0 : 1;
     ExtraMembers members;
     for (QByteArray after : QList<QByteArray>{{}} + known) {
         for (int i = below(10) - 7; i > 0; --i) {
             const QString added = u"x-%1"_s.arg(members.size());
-            members.append({added, values[below(static_cast<int>(values.size()))], QString::fromUtf8(after)});
+            members.append({added, values[first + below(static_cast<int>(values.size()) - first)],
+                            QString::fromUtf8(after)});
             after = added.toUtf8();
         }
     }

@@ -12,8 +12,12 @@ namespace Layerwright {
 class RandomProfile
 {
 public:
-    explicit RandomProfile(quint32 seed)
+    /// JSON can hold half a surrogate pair, which YAML has no way to write.
+    enum class HalfCharacters { Some, None };
+
+    explicit RandomProfile(quint32 seed, HalfCharacters halfCharacters = HalfCharacters::Some)
         : m_random(seed)
+        , m_halfCharacters(halfCharacters)
     {
     }
 
@@ -43,6 +47,7 @@ private:
     QByteArray rewritten(JsonNode node);
 
     QRandomGenerator m_random;
+    HalfCharacters m_halfCharacters;
     QByteArray m_lineEnd;
     bool m_isDense = false;
 };
