@@ -163,8 +163,7 @@ void KeepYamlTest::anyEditIsRead()
             QVERIFY(again.has_value());
             QCOMPARE(again->profile, edited);
             ++m_edits;
-            m_writtenAnew += kept.startsWith("# top
-") ? 0 : 1;
+            m_writtenAnew += kept.startsWith("# top\n") ? 0 : 1;
         }
     }
 }
