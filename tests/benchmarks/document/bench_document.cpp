@@ -92,6 +92,21 @@ static void benchKeyPress(int layers, int lines)
     report("undo of a burst", layers, lines, timed(50, [&document](int) { document.undoStack()->undo(); }));
 }
 
+/// The same while the findings are looked for, which holds a copy of the text.
+static void benchKeyPressDuringCheck(int lines)
+{
+    ProfileDocument document(profileOf(1, lines));
+    ProblemFinder finder(&document);
+    finder.setPause(std::chrono::milliseconds(0));
+    const TextId id{document.layerId(0), 0};
+    qsizetype at = document.text(id).size() / 2;
+    report("key press during a check", 1, lines, timed(100, [&](int) {
+               QCoreApplication::processEvents(); // starts a check
+               document.push(std::make_unique<EditText>(&document, id, QList<TextEdit>{{{at, at}, "x"}}));
+               ++at;
+           }));
+}
+
 static void benchMove(int layers)
 {
     ProfileDocument document(profileOf(layers, 100));
@@ -123,6 +138,8 @@ int main(int argc, char **argv)
     for (const int lines : {100, 1000, 10'000, 100'000})
         benchKeyPress(10, lines);
     benchKeyPress(200, 1000);
+    for (const int lines : {100, 10'000, 100'000})
+        benchKeyPressDuringCheck(lines);
     for (const int layers : {10, 50, 200})
         benchMove(layers);
     for (const int lines : {100, 10'000, 100'000})

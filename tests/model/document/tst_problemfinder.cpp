@@ -198,7 +198,7 @@ void ProblemFinderTest::aPauseGathersKeyPresses()
     ProfileDocument document(threeLayers());
     const Fixture fixture;
     ProblemFinder finder(&document, fixture.analysis());
-    finder.setPause(200ms);
+    finder.setPause(600ms);
     QTRY_VERIFY(finder.isCurrent());
     const QSignalSpy checks(&finder, &ProblemFinder::checked);
     for (int key = 0; key < 20; ++key) {
