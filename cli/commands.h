@@ -13,6 +13,7 @@ Command showCommand();
 Command convertCommand();
 Command validateCommand();
 Command getCommand();
+Command addPackCommand();
 Command addManifestCommand();
 Command removeCommand();
 Command moveCommand();

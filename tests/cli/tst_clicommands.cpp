@@ -62,6 +62,9 @@ private slots:
     void convertToEveryForm();
     void convertInStyles();
     void convertToUnknownForm();
+    void addPack();
+    void addPackRefuses_data();
+    void addPackRefuses();
     void addManifestLayer();
     void addManifestsToLayer();
     void addManifestRefuses_data();
@@ -78,6 +81,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_stack = testData(u"cli/stack.json"_s);
+    QString m_catalog = testData(u"cli/catalog"_s);
 };
 
 void TestCliCommands::init()
@@ -266,6 +270,50 @@ void TestCliCommands::convertToUnknownForm()
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.messages.contains("out.docx"));
     QVERIFY(!QFile::exists(path(u"out.docx"_s)));
+}
+
+void TestCliCommands::addPack()
+{
+    const QString out = path(u"out.json"_s);
+    const ProgramRun run = runProgram(
+        {u"add-pack"_s, m_stack, u"--catalog"_s, m_catalog, u"--pack"_s, u"proxy"_s, u"-o"_s, out});
+    QCOMPARE(run.messages, QByteArray());
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(layerNames(out), (QStringList{u"edge-os"_s, u"edge-k8s"_s, u"web"_s, u"notes"_s, u"proxy"_s}));
+    const QJsonValue layer = summaryOf(out)[u"layers"_s][4];
+    QCOMPARE(layer[u"version"_s], u"3.10.0"_s); // newer than 3.0.1
+    QCOMPARE(layer[u"tag"_s], u"3.10.0"_s);
+    QCOMPARE(layer[u"layer"_s], u"addon"_s);
+    QCOMPARE(runProgram({u"get"_s, out, u"--layer"_s, u"proxy"_s}).output,
+             "# defaults of 3.10.0\npack:\n  namespace: proxy   \n");
+    // A core pack goes below the add-ons.
+    QCOMPARE(
+        runProgram({u"add-pack"_s, out, u"--catalog"_s, m_catalog, u"--pack"_s, u"net@1.2.0"_s, u"-o"_s, out})
+            .exitCode,
+        0);
+    QCOMPARE(layerNames(out),
+             (QStringList{u"edge-os"_s, u"edge-k8s"_s, u"net"_s, u"web"_s, u"notes"_s, u"proxy"_s}));
+}
+
+void TestCliCommands::addPackRefuses_data()
+{
+    QTest::addColumn<QString>("pack");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("unknown pack") << u"gone"_s << u"The catalog has no pack “gone”."_s;
+    QTest::newRow("unknown version") << u"proxy@9.9.9"_s
+                                     << u"no version 9.9.9 of the pack “proxy”. It has: 3.0.1, 3.10.0."_s;
+    QTest::newRow("name that is taken") << u"web"_s << u"already has a layer “web”"_s;
+}
+
+void TestCliCommands::addPackRefuses()
+{
+    QFETCH(const QString, pack);
+    QFETCH(const QString, message);
+    const ProgramRun run = runProgram(
+        {u"add-pack"_s, m_stack, u"--catalog"_s, m_catalog, u"--pack"_s, pack, u"-o"_s, path(u"out.json"_s)});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(QString::fromUtf8(run.messages).contains(message), run.messages.constData());
+    QVERIFY(!QFile::exists(path(u"out.json"_s)));
 }
 
 void TestCliCommands::addManifestLayer()

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/catalog/pack.h"
+#include "model/profile/profile.h"
+
+namespace Layerwright {
+
+/// The layer that a pack begins as: pinned to its version, with its default values byte for byte. A folder
+/// does not say which registry its pack is from; the product asks on import.
+Layer layerOf(const Pack &pack);
+
+} // namespace Layerwright
