@@ -82,8 +82,10 @@ void Breadcrumb::showPath()
         return;
     m_steps = steps;
     m_document = document;
-    for (QToolButton *button : std::exchange(m_buttons, {}))
+    for (QToolButton *button : std::exchange(m_buttons, {})) {
+        button->hide(); // it may be painted once more before it goes
         button->deleteLater();
+    }
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
     QToolButton *title = addButton(m_title);
