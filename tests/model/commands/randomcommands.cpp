@@ -130,14 +130,24 @@ std::unique_ptr<QUndoCommand> randomVariableCommand(ProfileDocument *document, Q
     }
 }
 
+/// The next place, from `offset` on, that is not within a character.
+qsizetype characterStart(const QByteArray &text, qsizetype offset)
+{
+    while (offset < text.size() && (static_cast<uchar>(text[offset]) & 0xC0U) == 0x80U)
+        ++offset;
+    return offset;
+}
+
 std::unique_ptr<QUndoCommand> randomEdit(ProfileDocument *document, TextId id, QRandomGenerator &random)
 {
-    const qsizetype size = document->text(id).size();
+    const QByteArray text = document->text(id);
+    const qsizetype size = text.size();
     QList<TextEdit> edits;
     qsizetype from = 0;
     for (int count = 1 + random.bounded(2); count > 0; --count) {
-        const qsizetype begin = from + below(random, size - from + 1);
-        const qsizetype end = begin + below(random, std::min<qsizetype>(size - begin, 5) + 1);
+        const qsizetype begin = characterStart(text, from + below(random, size - from + 1));
+        const qsizetype end =
+            characterStart(text, begin + below(random, std::min<qsizetype>(size - begin, 5) + 1));
         edits.append({{begin, end}, randomText(random)});
         from = end;
     }
@@ -147,8 +157,9 @@ std::unique_ptr<QUndoCommand> randomEdit(ProfileDocument *document, TextId id, Q
 /// Types on where the last edit ended, as a user does.
 std::unique_ptr<QUndoCommand> randomTyping(ProfileDocument *document, TextId id, QRandomGenerator &random)
 {
-    const qsizetype end = document->text(id).size();
-    const bool isBackspace = end > 0 && random.bounded(3) == 0;
+    const QByteArray text = document->text(id);
+    const qsizetype end = text.size();
+    const bool isBackspace = end > 0 && characterStart(text, end - 1) == end - 1 && random.bounded(3) == 0;
     return std::make_unique<EditText>(
         document, id, QList<TextEdit>{{{isBackspace ? end - 1 : end, end}, isBackspace ? "" : "x"}});
 }
