@@ -169,7 +169,8 @@ void LayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (!look.isCore && (option.state & (QStyle::State_MouseOver | QStyle::State_Selected)))
         drawHandle(brushes, row);
     drawMark(brushes, row, look);
-    drawLines(brushes, row, look);
+    if (!(option.state & QStyle::State_Editing))
+        drawLines(brushes, row, look);
     painter->restore();
 }
 

@@ -48,7 +48,8 @@ void LayerView::setModel(QAbstractItemModel *model)
 
 void LayerView::refuse(const QString &why, const QPoint &at)
 {
-    QToolTip::showText(viewport()->mapToGlobal(at), Qt::convertFromPlainText(why), viewport()); // wraps
+    QToolTip::showText(viewport()->mapToGlobal(at), Qt::convertFromPlainText(why, Qt::WhiteSpaceNormal),
+                       viewport()); // wraps
     emit refused(why);
 }
 

@@ -184,6 +184,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         painter->fillRect(option->rect, mixed(colors.hairline, colors.text, 0.1));
         painter->fillRect(option->rect.adjusted(1, 1, -1, -1), option->palette.color(QPalette::ToolTipBase));
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, colors.panel);
+        return;
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
     case PE_FrameDockWidget:
