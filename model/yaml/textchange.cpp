@@ -58,6 +58,9 @@ QList<TextEdit> TextChange::edits() const
             result.append(ranked.edit);
         }
     }
+    if (m_endsInLines && !result.isEmpty() && result.last().span.end == m_text.size() &&
+        !m_text.endsWith('\n') && result.last().text.contains('\n') && !result.last().text.endsWith('\n'))
+        result.last().text += m_layout.lineEnd;
     return result;
 }
 
@@ -94,6 +97,7 @@ void TextChange::replaceValue(const YamlNode &old, const YamlTree &source, const
         replaceInFlow(old, value);
         return;
     }
+    noteLastLeaf(value);
     std::optional<YamlStyle> style;
     if (old.isScalar() && value.isScalar() && !old.isBlockScalar() && !old.span().isEmpty() && !old.isNull())
         style = old.style();
@@ -284,6 +288,13 @@ QByteArray TextChange::linesFor(const YamlTree &source, const QList<YamlNode> &e
     return lines;
 }
 
+/// Lines that end in a block scalar need their line end also where the text had none.
+void TextChange::noteLastLeaf(const YamlNode &written)
+{
+    const YamlNode leaf = lastLeaf(written);
+    m_endsInLines |= leaf.isScalar() && leaf.value().endsWith('\n');
+}
+
 void TextChange::changeChildren(const YamlNode &container, const QList<int> &removed, const YamlTree &source,
                                 const QList<YamlNode> &entries)
 {
@@ -291,6 +302,7 @@ void TextChange::changeChildren(const YamlNode &container, const QList<int> &rem
         removeChildren(container, removed);
         return;
     }
+    noteLastLeaf(entries.last());
     int last = container.count() - 1;
     for (qsizetype i = removed.size() - 1; i >= 0 && removed[i] == last; --i)
         --last;
@@ -416,6 +428,7 @@ void TextChange::insertEntry(const YamlNode &container, int index, const YamlTre
 
 void TextChange::addRoot(const YamlTree &source, const QList<YamlNode> &entries)
 {
+    noteLastLeaf(entries.last());
     const QByteArray lines = linesFor(source, entries, 0).sliced(1) + '\n';
     const bool needsLineEnd = !m_text.isEmpty() && m_text.back() != '\n';
     insert(m_text.size(), needsLineEnd ? '\n' + lines.chopped(1) : lines);

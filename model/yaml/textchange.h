@@ -47,6 +47,7 @@ private:
     void removeFromBlock(const YamlNode &container, int first, int last);
     void removeAll(const YamlNode &container);
     void removeChildren(const YamlNode &container, const QList<int> &indexes);
+    void noteLastLeaf(const YamlNode &written);
     void keepLastLine(const YamlNode &last);
     void replaceChildren(const YamlNode &container, const YamlTree &source, const QList<YamlNode> &entries);
     void appendToFlow(const YamlNode &container, const YamlNode &last, const QByteArrayList &entries);
@@ -58,6 +59,7 @@ private:
     QByteArrayView m_text;
     YamlLayout m_layout;
     QList<RankedEdit> m_edits;
+    bool m_endsInLines = false;
 };
 
 /// The end of the anchor and tag of a node; the end of its marker where it has neither.

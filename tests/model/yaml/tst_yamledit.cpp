@@ -137,6 +137,8 @@ void TestYamlEdit::set_data()
     row("drops the tag", "a: !!str 1\n", u"a"_s, "2", "a: 2\n");
     row("alias by a value", "a: &x 1\nb: *x\n", u"b"_s, "2", "a: &x 1\nb: 2\n");
     row("after a literal without line end", "a: |\n  x", u"b"_s, "1", "a: |-\n  x\nb: 1");
+    row("new literal in a text without line end", "a: 1", u"b"_s, "|\n x\n", "a: 1\nb: |\n  x\n");
+    row("literal in place of the last word", "a: 1", u"a"_s, "|\n x\n", "a: |\n  x\n");
     row("literal that keeps", "a: |+\n  x\n\n\nb: 1\n", u"c"_s, "1", "a: |+\n  x\n\n\nb: 1\nc: 1\n");
     row("same value", "a:  'x'  # why\n", u"a"_s, "x", "a:  'x'  # why\n");
     row("explicit key", "? a\n: 1\n? b\n: 2\n", u"a"_s, "3", "? a\n: 3\n? b\n: 2\n");
