@@ -102,7 +102,7 @@ private:
 void TestCliBadInput::verifyRefused(const QString &name, const QString &message, ProgramSettings settings)
 {
     settings.workingFolder = m_folder->path();
-    settings.patienceSeconds = 30;
+    settings.patienceSeconds = 120; // a guard against hanging, not a measure
     for (const QStringList &words :
          {QStringList{u"show"_s, name}, QStringList{u"convert"_s, name, u"-o"_s, u"out.json"_s},
           QStringList{u"get"_s, name, u"--layer"_s, u"0"_s}}) {
