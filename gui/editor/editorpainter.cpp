@@ -160,8 +160,10 @@ void EditorPainter::paintSelection(const QTextBlock &block, const QRectF &rect)
         rects.append(QRectF(x, rect.top() + last.y(), width, last.height()));
     }
     const double share = m_editor.hasFocus() ? 0.28 : 0.16;
+    const qreal half = m_editor.lineRoom() / 2;
     for (const QRectF &part : std::as_const(rects))
-        m_painter.fillRect(part, mixed(m_editor.colors().panel, m_editor.colors().accent, share));
+        m_painter.fillRect(part.adjusted(0, -half, 0, half),
+                           mixed(m_editor.colors().panel, m_editor.colors().accent, share));
 }
 
 void EditorPainter::paintBrackets(const QTextBlock &block, const QRectF &rect)

@@ -81,7 +81,7 @@ void Gutter::paintEvent(QPaintEvent *event)
 void Gutter::paintLine(QPainter &painter, const QTextBlock &block, const QRectF &rect, bool isCurrent) const
 {
     const Colors &colors = m_editor->colors();
-    const qreal row = m_editor->fontMetrics().lineSpacing();
+    const qreal row = m_editor->fontMetrics().lineSpacing() + m_editor->lineRoom();
     const BlockData *known = BlockData::of(block);
     if (known && known->isChanged)
         painter.fillRect(QRectF(0, rect.top(), barWidth, rect.height()), colors.accent);

@@ -3,6 +3,7 @@
 
 #include "gui/editor/lineedits.h"
 #include "gui/editor/linetext.h"
+#include "gui/editor/roomylayout.h"
 #include "model/commands/edittext.h"
 
 #include <QScopedValueRollback>
@@ -45,6 +46,9 @@ TextView::TextView(ProfileDocument *profile, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_profile(profile)
 {
+    auto *text = new QTextDocument(this);
+    text->setDocumentLayout(new RoomyLayout(text));
+    setDocument(text);
     setUndoRedoEnabled(false);
     setReadOnly(true);
     m_burstEnd.setSingleShot(true);
@@ -53,6 +57,11 @@ TextView::TextView(ProfileDocument *profile, QWidget *parent)
     connect(document(), &QTextDocument::contentsChange, this, &TextView::onContentsChange);
     connect(document(), &QTextDocument::contentsChanged, this, &TextView::onContentsChanged);
     connect(m_profile, &ProfileDocument::textChanged, this, &TextView::onTextChanged);
+}
+
+qreal TextView::lineRoom() const
+{
+    return static_cast<const RoomyLayout *>(document()->documentLayout())->room();
 }
 
 void TextView::showText(TextId id)

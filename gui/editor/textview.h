@@ -40,6 +40,8 @@ public:
     /// Replaces the selection, line ends of `text` becoming those of the neighbourhood.
     void insertText(const QString &text, const QString &stepName);
 
+    /// Added to the height of each line.
+    qreal lineRoom() const;
     /// Takes the selection to another place, with its own bytes.
     void moveSelection(qsizetype to);
 
@@ -51,6 +53,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -63,6 +66,7 @@ private:
     void onContentsChange(int position, int removed, int added);
     void onContentsChanged();
     void onTextChanged(TextId id, Span span, const QByteArray &text);
+    QPointF onText(const QPointF &place) const;
     TextEdit editOf(int position, int added) const;
     QString shownBlocks(qsizetype first, qsizetype count) const;
     void refresh(const LineStarts::Change &change);

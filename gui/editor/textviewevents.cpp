@@ -5,6 +5,8 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,49 @@ bool TextView::event(QEvent *event)
         return false;
     }
     return QPlainTextEdit::event(event);
+}
+
+/// The place on the text of the row that holds `place`: QPlainTextEdit takes the room between two lines for
+/// the end of the upper one.
+QPointF TextView::onText(const QPointF &place) const
+{
+    QPointF offset = contentOffset();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF rect = blockBoundingRect(block).translated(offset);
+        offset.ry() += rect.height();
+        if (!block.isVisible() || place.y() >= rect.bottom())
+            continue;
+        const QTextLayout *layout = block.layout();
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QRectF line = layout->lineAt(i).rect().translated(rect.topLeft());
+            if (place.y() < line.bottom() + lineRoom() / 2 || i + 1 == layout->lineCount())
+                return {place.x(), line.center().y()};
+        }
+    }
+    return place;
+}
+
+bool TextView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (!viewport()->rect().contains(mouse->position().toPoint()))
+            break;
+        QMouseEvent moved(mouse->type(), onText(mouse->position()), mouse->scenePosition(),
+                          mouse->globalPosition(), mouse->button(), mouse->buttons(), mouse->modifiers(),
+                          mouse->pointingDevice());
+        moved.setTimestamp(mouse->timestamp());
+        const bool done = QPlainTextEdit::viewportEvent(&moved);
+        event->setAccepted(moved.isAccepted());
+        return done;
+    }
+    default:
+        break;
+    }
+    return QPlainTextEdit::viewportEvent(event);
 }
 
 void TextView::keyPressEvent(QKeyEvent *event)
@@ -80,7 +125,7 @@ void TextView::dropEvent(QDropEvent *event)
     QPlainTextEdit::dragLeaveEvent(&leave);
     if (isReadOnly() || !canInsertFromMimeData(event->mimeData()))
         return;
-    const qsizetype to = byteAt(cursorForPosition(event->position().toPoint()).position());
+    const qsizetype to = byteAt(cursorForPosition(onText(event->position()).toPoint()).position());
     if (event->source() == viewport() && event->proposedAction() == Qt::MoveAction) {
         moveSelection(to);
     } else {

@@ -118,6 +118,7 @@ private slots:
     void droppedTextIsInserted();
     void joinedBytesAreShownAsTheyRead();
     void undoIsLeftToTheWindow();
+    void clickingBetweenLinesStaysInTheColumn();
     void hugeLineSurvives();
 
 private:
@@ -368,6 +369,22 @@ void TestTextView::undoIsLeftToTheWindow()
         event.ignore();
         QCoreApplication::sendEvent(&bench.editor, &event);
         QVERIFY(!event.isAccepted());
+    }
+}
+
+void TestTextView::clickingBetweenLinesStaysInTheColumn()
+{
+    Bench bench("first: line\nsecond: line\nthird: line\n");
+    bench.editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.editor));
+    QVERIFY(bench.editor.lineRoom() >= 2);
+    QTextCursor target(bench.editor.document()->findBlockByNumber(1));
+    target.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, 3);
+    const QRect line = bench.editor.cursorRect(target);
+    const auto room = static_cast<int>(bench.editor.lineRoom() / 2);
+    for (const int y : {line.top() - room, line.center().y(), line.bottom() + room}) {
+        QTest::mouseClick(bench.editor.viewport(), Qt::LeftButton, {}, QPoint(line.center().x(), y));
+        QCOMPARE(bench.editor.textCursor().position(), target.position());
     }
 }
 
