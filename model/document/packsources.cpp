@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/packsources.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+/// Where a file of a pack is kept while the pack is put together.
+static QByteArray *fileOf(PackFiles &files, const QString &name)
+{
+    if (name == "pack.json"_L1)
+        return &files.packJson;
+    if (name == "values.yaml"_L1)
+        return &files.values;
+    if (name == "presets.yaml"_L1)
+        return &files.presets;
+    if (name == "schema.yaml"_L1)
+        return &files.schema;
+    if (name == "logo.png"_L1)
+        return &files.logo;
+    return name.startsWith("readme"_L1, Qt::CaseInsensitive) ? &files.readme : nullptr;
+}
+
+Catalog attachedPacks(const QList<AttachedFile> &attachments)
+{
+    QMap<QString, PackFiles> folders;
+    for (const AttachedFile &file : attachments) {
+        const QStringList parts = file.path.split(u'/');
+        if (parts.size() != 3 || parts[0] != "packs"_L1)
+            continue;
+        if (QByteArray *data = fileOf(folders[parts[1]], parts[2]))
+            *data = file.data;
+    }
+    QList<Pack> packs;
+    QStringList notes;
+    for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder) {
+        if (folder->packJson.isEmpty())
+            continue;
+        if (auto pack = packFromFiles(*folder))
+            packs.append(*pack);
+        else
+            notes.append(u"packs/%1: %2"_s.arg(folder.key(), pack.error().message));
+    }
+    return Catalog(packs, notes);
+}
+
+PackSources PackSources::read(const QList<AttachedFile> &attachments, const QString &folder,
+                              const QString &samples)
+{
+    PackSources sources;
+    sources.profile = attachedPacks(attachments);
+    if (!folder.isEmpty()) {
+        if (auto catalog = Catalog::read({folder}))
+            sources.folder = *catalog;
+        else
+            sources.fault = catalog.error().message;
+    }
+    if (!samples.isEmpty())
+        if (auto catalog = Catalog::read({samples}))
+            sources.samples = *catalog;
+    return sources;
+}
+
+/// A pack that is in a profile twice is named `DISPLAY--PACK` there (facts/formats.md §1.2).
+static QString packNameOf(const Layer &layer)
+{
+    const qsizetype dashes = layer.name.indexOf("--"_L1);
+    return dashes < 0 ? layer.name : layer.name.sliced(dashes + 2);
+}
+
+std::optional<FoundPack> PackSources::find(const Layer &layer) const
+{
+    const QString name = packNameOf(layer);
+    const std::pair<const Catalog *, PackOrigin> places[] = {
+        {&profile, PackOrigin::Profile}, {&folder, PackOrigin::Folder}, {&samples, PackOrigin::Samples}};
+    for (const auto &[catalog, origin] : places)
+        if (const Pack *pack = catalog->find(name, layer.version))
+            return FoundPack{*pack, origin, true};
+    for (const auto &[catalog, origin] : places)
+        if (const Pack *pack = origin == PackOrigin::Samples ? nullptr : catalog->findOrNewest(name))
+            return FoundPack{*pack, origin, false};
+    return std::nullopt;
+}
+
+} // namespace Layerwright

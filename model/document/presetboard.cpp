@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/presetboard.h"
+
+#include "model/yaml/yamlvalue.h"
+
+#include <algorithm>
+
+namespace Layerwright {
+
+bool PresetGroup::isAnyOn() const
+{
+    return !unknown.isEmpty() || std::ranges::any_of(choices, &PresetChoice::isOn);
+}
+
+namespace {
+
+/// Whether two nodes mean the same; what is not there differs from everything.
+bool isSame(const YamlNode &a, const YamlNode &b)
+{
+    return a && b && YamlValue::of(a).isEquivalent(YamlValue::of(b));
+}
+
+/// The node of another tree at the same place, by keys.
+YamlNode counterpart(const YamlTree &tree, const YamlNode &node)
+{
+    return tree.find(YamlPath::fromSteps(YamlTree::pathOf(node)));
+}
+
+/// The paths of the preset's values that are not as it has them, and of what it removes and is there.
+QStringList editedPaths(const YamlTree &values, const Preset &preset)
+{
+    QStringList paths;
+    const YamlTree add = YamlTree::read(preset.add);
+    const std::function<void(const YamlNode &, const YamlNode &)> walk = [&](const YamlNode &wanted,
+                                                                             const YamlNode &found) {
+        if (!wanted.isMap() || wanted.count() == 0 || !found.isMap()) {
+            if (!isSame(wanted, found) && !(wanted.isMap() && wanted.count() == 0 && found.isMap()))
+                paths.append(pathText(YamlTree::pathOf(wanted)));
+            return;
+        }
+        for (int i = 0; i < wanted.count(); ++i)
+            walk(wanted.at(i), found[wanted.at(i).key().value()]);
+    };
+    if (add.root())
+        walk(add.root(), values.root());
+    for (const QString &path : preset.remove)
+        if (values.find(path) && !add.find(path))
+            paths.append(path);
+    return paths;
+}
+
+/// Finds what a change takes away that nobody can bring back but undo.
+class LossFinder
+{
+public:
+    LossFinder(const YamlTree &before, const Pack &pack)
+        : m_before(before)
+    {
+        m_known.append(YamlTree::read(pack.values));
+        const auto marker = findPresetMarker(before.text());
+        for (const Preset &preset : pack.presets)
+            if (marker && marker->contains(preset))
+                m_known.append(YamlTree::read(preset.add));
+    }
+
+    QStringList paths(const YamlTree &after) const
+    {
+        QStringList lost;
+        walk(m_before.root(), after.root(), lost);
+        return lost;
+    }
+
+private:
+    void walk(const YamlNode &before, const YamlNode &after, QStringList &lost) const
+    {
+        if (before.isMap() && before.count() > 0) {
+            for (int i = 0; i < before.count(); ++i)
+                walk(before.at(i), after.isMap() ? after[before.at(i).key().value()] : YamlNode(), lost);
+            return;
+        }
+        if (!before || isSame(before, after) || (before.isMap() && after.isMap()))
+            return;
+        const bool isKnown = std::ranges::any_of(
+            m_known, [&](const YamlTree &tree) { return isSame(before, counterpart(tree, before)); });
+        if (!isKnown)
+            lost.append(pathText(YamlTree::pathOf(before)));
+    }
+
+    const YamlTree &m_before;
+    QList<YamlTree> m_known; // the pack's own values, and those of the presets that are on
+};
+
+/// The lines of the marker say nothing about the values.
+ChangeCount countWithoutMarker(const QByteArray &text, const QList<TextEdit> &edits)
+{
+    const auto marker = findPresetMarker(text);
+    QList<TextEdit> others;
+    for (const TextEdit &edit : edits) {
+        const bool isMarker = marker
+                                  ? marker->line.begin <= edit.span.begin && edit.span.end <= marker->line.end
+                                  : edit.span.isEmpty() && findPresetMarker(edit.text).has_value();
+        if (!isMarker)
+            others.append(edit);
+    }
+    return countOf(lineChanges(text, others));
+}
+
+PresetChange changeOf(const YamlTree &values, const YamlEdits &edits, const LossFinder &losses)
+{
+    PresetChange change;
+    if (!edits) {
+        change.refusal = edits.error().message;
+        return change;
+    }
+    change.edits = *edits;
+    change.lines = lineChanges(values.text(), *edits);
+    change.count = countWithoutMarker(values.text(), *edits);
+    if (!edits->isEmpty())
+        change.lost = losses.paths(YamlTree::read(applied(values.text(), *edits)));
+    return change;
+}
+
+/// All that the marker names of the group is taken back, one after the other.
+YamlEdits takeGroupBack(const YamlTree &values, const Pack &pack, const QString &group)
+{
+    const auto marker = findPresetMarker(values.text());
+    const YamlTree defaults = YamlTree::read(pack.values);
+    QList<Preset> named;
+    for (const PresetMarker::Entry &entry : marker ? marker->entries : QList<PresetMarker::Entry>()) {
+        if (entry.group != group.trimmed())
+            continue;
+        const auto known = std::ranges::find_if(pack.presets, [&entry](const Preset &preset) {
+            return preset.group.trimmed() == entry.group && preset.name.trimmed() == entry.name;
+        });
+        named.append(known == pack.presets.end() ? Preset{entry.name, {}, entry.group, {}, {}} : *known);
+    }
+    if (named.isEmpty())
+        return QList<TextEdit>();
+    if (named.size() == 1)
+        return takePresetBack(values, named.first(), defaults);
+    YamlTree tree = values;
+    for (const Preset &preset : std::as_const(named)) {
+        const YamlEdits edits = takePresetBack(tree, preset, defaults);
+        if (!edits)
+            return edits;
+        tree = YamlTree::read(applied(tree.text(), *edits));
+    }
+    return smallestEdit(values.text(), tree.text());
+}
+
+PresetChoice choiceOf(const YamlTree &values, const Preset &preset, const LossFinder &losses)
+{
+    PresetChoice choice{preset, presetState(values, preset), holdsPreset(values, preset), {}, {}};
+    if (choice.isOn() && !choice.isHeld)
+        choice.edited = editedPaths(values, preset);
+    choice.applying = changeOf(values, applyPreset(values, preset), losses);
+    return choice;
+}
+
+QStringList unknownNames(const QByteArray &text, const PresetGroup &group)
+{
+    QStringList names;
+    if (const auto marker = findPresetMarker(text))
+        for (const PresetMarker::Entry &entry : marker->entries)
+            if (entry.group == group.name.trimmed() &&
+                std::ranges::none_of(group.choices, [&entry](const PresetChoice &choice) {
+                    return choice.preset.name.trimmed() == entry.name;
+                }))
+                names.append(entry.name);
+    return names;
+}
+
+} // namespace
+
+PresetBoard presetBoard(const QByteArray &values, const Pack &pack, const std::function<bool()> &isCanceled)
+{
+    PresetBoard board{values, {}};
+    const YamlTree tree = YamlTree::read(values);
+    const LossFinder losses(tree, pack);
+    for (const Preset &preset : pack.presets) {
+        if (isCanceled())
+            return board;
+        auto group = std::ranges::find(board.groups, preset.group, &PresetGroup::name);
+        if (group == board.groups.end())
+            group = board.groups.insert(board.groups.end(), PresetGroup{preset.group, {}, {}, {}});
+        group->choices.append(choiceOf(tree, preset, losses));
+    }
+    for (PresetGroup &group : board.groups) {
+        group.unknown = unknownNames(values, group);
+        group.takingBack = changeOf(tree, takeGroupBack(tree, pack, group.name), losses);
+    }
+    return board;
+}
+
+YamlEdits presetEdits(const QByteArray &values, const Pack &pack, const QString &group, const QString &name)
+{
+    const YamlTree tree = YamlTree::read(values);
+    const auto preset = std::ranges::find_if(pack.presets, [&](const Preset &candidate) {
+        return candidate.group == group && candidate.name == name;
+    });
+    if (name.isEmpty() || preset == pack.presets.end())
+        return takeGroupBack(tree, pack, group);
+    return applyPreset(tree, *preset);
+}
+
+} // namespace Layerwright

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/presetfinder.h"
+
+#include "model/commands/edittext.h"
+
+namespace Layerwright {
+
+PresetFinder::PresetFinder(ProfileDocument *document, const QString &samples, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_samples(samples)
+    , m_reading([this](const PackSources &sources) {
+        m_sources = sources;
+        m_isReady = true;
+        lookUp();
+    })
+    , m_examining([this](const PresetBoard &board) {
+        if (m_board == board)
+            return;
+        m_board = board;
+        emit boardChanged();
+    })
+{
+    using std::chrono_literals::operator""ms;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(150ms);
+    connect(&m_pause, &QTimer::timeout, this, &PresetFinder::examine);
+    connect(document, &ProfileDocument::textChanged, this, [this](TextId id) {
+        if (id == text())
+            m_pause.start();
+    });
+    connect(document, &ProfileDocument::headerChanged, this, [this](int row) {
+        if (m_document->layerId(row) == m_layer)
+            lookUp();
+    });
+    connect(document, &ProfileDocument::layerRemoved, this, [this](ItemId layer) {
+        if (layer == m_layer)
+            setLayer(0);
+    });
+}
+
+void PresetFinder::setFolder(const QString &folder)
+{
+    const QList<AttachedFile> attachments = m_document->loaded().attachments;
+    m_reading.start([attachments, folder, samples = m_samples](QPromise<PackSources> &promise) {
+        promise.addResult(PackSources::read(attachments, folder, samples));
+    });
+}
+
+void PresetFinder::setLayer(ItemId layer)
+{
+    if (layer == m_layer)
+        return;
+    m_layer = layer;
+    lookUp();
+}
+
+void PresetFinder::lookUp()
+{
+    const Layer *layer = m_document->layer(m_layer);
+    m_pack = layer ? m_sources.find(*layer) : std::nullopt;
+    m_board = {};
+    emit packChanged();
+    examine();
+}
+
+void PresetFinder::examine()
+{
+    m_pause.stop();
+    if (!m_pack) {
+        m_examining.cancel();
+        return;
+    }
+    m_examining.start(
+        [values = m_document->text(text()), pack = m_pack->pack](QPromise<PresetBoard> &promise) {
+            promise.addResult(presetBoard(values, pack, [&promise] { return promise.isCanceled(); }));
+        });
+}
+
+bool PresetFinder::isCurrent() const
+{
+    return m_isReady && (!m_pack || (!m_examining.isRunning() && m_board.text == m_document->text(text())));
+}
+
+Result<void> PresetFinder::choose(const QString &group, const QString &name, const QString &stepName)
+{
+    if (!m_pack || !m_document->contains(text()))
+        return {};
+    YamlEdits edits = presetEdits(m_document->text(text()), m_pack->pack, group, name);
+    if (!edits)
+        return tl::unexpected(edits.error());
+    if (!edits->isEmpty())
+        m_document->push(
+            std::make_unique<EditText>(m_document, text(), *edits, stepName, EditText::Merge::No));
+    examine();
+    return {};
+}
+
+} // namespace Layerwright
