@@ -70,6 +70,7 @@ static const ActionRow table[] = {
     {.id = ActionId::FocusStack, .name = "view.stack"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Stack"), .keys = "Ctrl+1"},
     {.id = ActionId::FocusEditor, .name = "view.editor"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Editor"), .keys = "Ctrl+2"},
     {.id = ActionId::FocusProblems, .name = "view.problems"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Problems"), .keys = "Ctrl+3"},
+    {.id = ActionId::FocusPresets, .name = "view.presets"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to P&resets"), .keys = "Ctrl+4"},
     {.id = ActionId::ZoomIn, .name = "view.zoomIn"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Zoom &In"), .keys = "Ctrl++; Ctrl+="},
     {.id = ActionId::ZoomOut, .name = "view.zoomOut"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Zoom &Out"), .keys = "Ctrl+-"},
     {.id = ActionId::ZoomReset, .name = "view.zoomReset"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Usual Size"), .keys = "Ctrl+0"},
@@ -98,6 +99,9 @@ static const ActionRow table[] = {
     {.id = ActionId::AddManifest, .name = "layer.addManifest"_L1, .menu = MenuId::Layer, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Add Manifest to Layer"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "One more manifest for the layer that is shown")},
     {.id = ActionId::FilterLayers, .name = "layer.filter"_L1, .menu = MenuId::Layer, .group = 4, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Find Layer…"), .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Show only the layers with these words"), .keys = "Ctrl+L"},
+
+    {.id = ActionId::CatalogFolder, .name = "catalog.folder"_L1, .menu = MenuId::Catalog, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Catalog &Folder…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Choose a folder of packs, whose presets are then offered"), .icon = "folder"_L1},
 
     {.id = ActionId::OpenSample, .name = "help.sample"_L1, .menu = MenuId::Help, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Open &Sample Profile"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "A profile to try things on")},

@@ -57,6 +57,7 @@ enum class ActionId {
     FocusStack,
     FocusEditor,
     FocusProblems,
+    FocusPresets,
     EditInfo,
     NextProblem,
     PreviousProblem,
@@ -69,12 +70,13 @@ enum class ActionId {
     MoveLayersUp,
     MoveLayersDown,
     AddManifest,
+    CatalogFolder,
     OpenSample,
     AboutLayerwright,
     AboutQt,
 };
 
-enum class MenuId { File, Export, Edit, View, Scheme, Profile, Layer, Help };
+enum class MenuId { File, Export, Edit, View, Scheme, Profile, Layer, Catalog, Help };
 
 /// Where the keys of an action count: in the whole window, or while the keyboard is in the stack or in the
 /// editor.

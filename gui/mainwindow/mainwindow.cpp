@@ -12,6 +12,7 @@
 #include "gui/mainwindow/primarybutton.h"
 #include "gui/mainwindow/statusline.h"
 #include "gui/mainwindow/windows.h"
+#include "gui/presets/presetspanel.h"
 #include "gui/problems/problemspanel.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Windows *windows)
 /// The views look at the document until they are gone.
 MainWindow::~MainWindow()
 {
+    delete m_presetsDock;
     delete m_editor;
     delete m_stackDock;
     delete m_problemsDock;
@@ -102,7 +104,16 @@ void MainWindow::setUpDocks()
     m_problemsDock->setWidget(m_problems);
     addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
-    resizeDocks({m_stackDock}, {330}, Qt::Horizontal);
+
+    m_presets = new PresetsPanel((*m_actions)[ActionId::CatalogFolder]);
+    m_presets->setCatalogFolder(Settings::catalogFolder.value());
+    m_presetsDock = new QDockWidget(tr("Presets"), this);
+    m_presetsDock->setObjectName(u"presets"_s);
+    m_presetsDock->setTitleBarWidget(new DockTitle(m_presetsDock));
+    m_presetsDock->setWidget(m_presets);
+    m_presetsDock->setMinimumWidth(200);
+    addDockWidget(Qt::RightDockWidgetArea, m_presetsDock);
+    resizeDocks({m_stackDock, m_presetsDock}, {330, 300}, Qt::Horizontal);
     resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
 }
 
@@ -124,6 +135,7 @@ void MainWindow::setUpMenus()
     auto *view = new QMenu(tr("&View"), this);
     view->addAction(m_stackDock->toggleViewAction());
     view->addAction(m_problemsDock->toggleViewAction());
+    view->addAction(m_presetsDock->toggleViewAction());
     view->addSeparator();
     m_actions->fill(view, MenuId::View);
     view->addSeparator();
@@ -132,6 +144,7 @@ void MainWindow::setUpMenus()
 
     add(tr("&Profile"), MenuId::Profile);
     add(tr("&Layer"), MenuId::Layer);
+    add(tr("&Catalog"), MenuId::Catalog);
     add(tr("&Help"), MenuId::Help);
 }
 
@@ -201,6 +214,12 @@ void MainWindow::connectActions()
         m_problemsDock->show();
         m_problems->view()->setFocus(Qt::ShortcutFocusReason);
     });
+    on(ActionId::FocusPresets, [this] {
+        m_presetsDock->show();
+        m_presetsDock->raise();
+        m_presets->takeFocus();
+    });
+    on(ActionId::CatalogFolder, [this] { chooseCatalogFolder(); });
     on(ActionId::AboutQt, [this] { QMessageBox::aboutQt(this); });
     on(ActionId::AboutLayerwright, [this] {
         QMessageBox::about(
@@ -223,6 +242,9 @@ void MainWindow::connectViews()
             [this](const QStringList &paths) { takeFiles(paths, true); });
     connect(m_problems, &ProblemsPanel::chosen, this, &MainWindow::goToProblem);
     connect(m_problems, &ProblemsPanel::fixRequested, this, &MainWindow::fixProblem);
+    connect(m_presets, &PresetsPanel::refused, this,
+            [this](const QString &why) { m_messages->show(u"presets"_s, Severity::Error, why); });
+    connect(m_presets, &PresetsPanel::catalogFailed, this, &MainWindow::showCatalogFault);
     connect(m_file, &FileActions::stateChanged, this, [this] {
         setWindowTitle(tr("%1[*] – Layerwright").arg(m_file->displayName()));
         setWindowFilePath(m_file->path());
@@ -248,10 +270,12 @@ void MainWindow::setDocument(std::unique_ptr<ProfileDocument> document)
     m_stack->setDocument(m_document.get());
     m_card->setDocument(m_document.get());
     m_problems->setDocument(m_document.get());
+    m_presets->setDocument(nullptr, nullptr);
     delete m_editor;
     m_editor = new EditorPane(m_document.get(), centralWidget());
     centralWidget()->layout()->addWidget(m_editor);
     static_cast<QVBoxLayout *>(centralWidget()->layout())->setStretchFactor(m_editor, 1);
+    m_presets->setDocument(m_document.get(), m_editor);
     followDocument();
     if (const int count = int(m_document->profile().layers.size()); count > 0)
         m_stack->select(m_document->layerId(count - 1));
@@ -283,6 +307,7 @@ void MainWindow::followDocument()
     connect(m_editor, &EditorPane::currentTextChanged, this, [this](TextId id) {
         m_status->setText(m_document->text(id));
         m_stack->select(id.layer);
+        m_presets->setLayer(id.layer);
     });
     m_status->setCursor(0, 0);
 
@@ -336,6 +361,32 @@ void MainWindow::fixProblem(const DocumentFinding &problem, int fix)
     const Fix &way = problem.finding.fixes.at(fix);
     m_document->push(std::make_unique<EditText>(m_document.get(), problem.place, way.edits, way.title,
                                                 EditText::Merge::No));
+}
+
+void MainWindow::chooseCatalogFolder()
+{
+    const QString known = Settings::catalogFolder.value();
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Folder of Packs"), known.isEmpty() ? Settings::lastFolder.value() : known);
+    if (!folder.isEmpty())
+        setCatalogFolder(folder);
+}
+
+/// For this window and all others, now and in the next run.
+void MainWindow::setCatalogFolder(const QString &folder)
+{
+    Settings::catalogFolder.set(folder);
+    for (MainWindow *window : m_windows->all()) {
+        window->m_messages->remove(u"catalog"_s);
+        window->m_presets->setCatalogFolder(folder);
+    }
+}
+
+void MainWindow::showCatalogFault(const QString &why)
+{
+    MessageBar *bar = m_messages->show(u"catalog"_s, Severity::Warning, why);
+    bar->addButton(tr("Choose Another…"), [this] { chooseCatalogFolder(); });
+    bar->addButton(tr("Forget It"), [this] { setCatalogFolder({}); });
 }
 
 void MainWindow::addManifestLayer()

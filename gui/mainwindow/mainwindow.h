@@ -14,6 +14,7 @@ class DockTitle;
 class EditorPane;
 class FileActions;
 class MessageStack;
+class PresetsPanel;
 class ProblemFinder;
 class ProblemsPanel;
 class ProfileCard;
@@ -40,6 +41,7 @@ public:
     EditorPane *editor() const { return m_editor; }
     StackPanel *stack() const { return m_stack; }
     ProblemsPanel *problems() const { return m_problems; }
+    PresetsPanel *presets() const { return m_presets; }
     MessageStack *messages() const { return m_messages; }
 
     /// Where one is at work, by names, and back to there.
@@ -67,6 +69,9 @@ private:
     void goToProblem(const DocumentFinding &problem);
     void fixProblem(const DocumentFinding &problem, int fix);
     void takeFiles(const QStringList &paths, bool ontoStack);
+    void chooseCatalogFolder();
+    void setCatalogFolder(const QString &folder);
+    void showCatalogFault(const QString &why);
     void addManifestLayer();
     void addManifestLayerFrom(const QStringList &paths);
 
@@ -81,9 +86,11 @@ private:
     ProfileCard *m_card = nullptr;
     StackPanel *m_stack = nullptr;
     ProblemsPanel *m_problems = nullptr;
+    PresetsPanel *m_presets = nullptr;
     DockTitle *m_problemsTitle = nullptr;
     QDockWidget *m_stackDock = nullptr;
     QDockWidget *m_problemsDock = nullptr;
+    QDockWidget *m_presetsDock = nullptr;
     StatusLine *m_status = nullptr;
 };
 

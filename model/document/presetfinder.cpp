@@ -12,6 +12,7 @@ PresetFinder::PresetFinder(ProfileDocument *document, const QString &samples, QO
     , m_reading([this](const PackSources &sources) {
         m_sources = sources;
         m_isReady = true;
+        emit sourcesRead();
         lookUp();
     })
     , m_examining([this](const PresetBoard &board) {
@@ -82,18 +83,17 @@ bool PresetFinder::isCurrent() const
     return m_isReady && (!m_pack || (!m_examining.isRunning() && m_board.text == m_document->text(text())));
 }
 
-Result<void> PresetFinder::choose(const QString &group, const QString &name, const QString &stepName)
+YamlEdits PresetFinder::choose(const QString &group, const QString &name, const QString &stepName)
 {
     if (!m_pack || !m_document->contains(text()))
-        return {};
-    YamlEdits edits = presetEdits(m_document->text(text()), m_pack->pack, group, name);
-    if (!edits)
-        return tl::unexpected(edits.error());
-    if (!edits->isEmpty())
+        return QList<TextEdit>();
+    const YamlEdits edits = presetEdits(m_document->text(text()), m_pack->pack, group, name);
+    if (edits && !edits->isEmpty()) {
         m_document->push(
             std::make_unique<EditText>(m_document, text(), *edits, stepName, EditText::Merge::No));
-    examine();
-    return {};
+        examine();
+    }
+    return edits;
 }
 
 } // namespace Layerwright

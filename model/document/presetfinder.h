@@ -35,11 +35,12 @@ public:
     bool isCurrent() const;
 
     /// One step of the undo stack: the preset of the group, or none of them for an empty name. Judged by the
-    /// text as it is now, so that the board need not be current.
-    Result<void> choose(const QString &group, const QString &name, const QString &stepName);
+    /// text as it is now, so that the board need not be current. Gives the edits that were made of it.
+    YamlEdits choose(const QString &group, const QString &name, const QString &stepName);
 
 signals:
-    /// Another pack, none, or other places.
+    void sourcesRead();
+    /// Another pack, or none.
     void packChanged();
     void boardChanged();
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gui/theme/colors.h"
+#include "model/document/linechanges.h"
+
+#include <QPlainTextEdit>
+
+namespace Layerwright {
+
+class YamlHighlighter;
+
+/// Shows a text together with a change of it: lines that go are struck through on red, lines that come stand
+/// on green, and what is left out between them is counted. For reading only.
+class ChangeView final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ChangeView(QWidget *parent = nullptr);
+    ~ChangeView() override;
+
+    /// `numberWidth` is the width of the strip with the numbers, so that it stands where the editor's does.
+    void setRows(const QList<ChangeRow> &rows, const Colors &colors, int numberWidth);
+    const QList<ChangeRow> &rows() const { return m_rows; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Numbers;
+
+    void markRows();
+    void visitVisible(const std::function<void(const ChangeRow &, const QRectF &)> &visit) const;
+    void paintNumbers(QPainter &painter) const;
+
+    QList<ChangeRow> m_rows;
+    Colors m_colors;
+    YamlHighlighter *m_highlighter;
+    Numbers *m_numbers;
+};
+
+} // namespace Layerwright

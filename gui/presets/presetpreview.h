@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/presetboard.h"
+#include "model/document/profiledocument.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Layerwright {
+
+class ChangeView;
+class EditorPane;
+
+/// Lies over the editor and shows there what a preset would change: the lines that go and come, in place,
+/// and below them in words what of the user's own would be lost. Closed by a click, which goes to the editor.
+class PresetPreview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PresetPreview(EditorPane *pane);
+
+    /// `text` is what the change is of; `title` names the choice.
+    void showChange(TextId id, const QByteArray &text, const PresetChange &change, const QString &title);
+
+    ChangeView *view() const { return m_view; }
+    /// What is said below the lines.
+    QString caption() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void coverEditor();
+
+    EditorPane *m_pane;
+    ChangeView *m_view;
+    QLabel *m_title;
+    QLabel *m_loss;
+    QWidget *m_footer;
+};
+
+} // namespace Layerwright

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/presets/presetspanel.h"
+
+#include "gui/editor/editorpane.h"
+#include "gui/presets/presetlist.h"
+#include "gui/presets/presetpreview.h"
+#include "gui/presets/presetwording.h"
+#include "gui/stack/emptystate.h"
+#include "gui/theme/icon.h"
+#include "gui/theme/textfit.h"
+
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+static constexpr int manyPresets = 8; // from so many on there is a search
+static constexpr int delay = 60;      // milliseconds, so that a pointer passing by shows nothing
+
+PresetsPanel::PresetsPanel(QAction *chooseFolder, QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget)
+    , m_noLayer(new EmptyState(tr("No layer is selected"),
+                               tr("Presets are ready-made choices that come with a pack. Select a layer to "
+                                  "see those of its pack.")))
+    , m_unknown(new EmptyState(
+          {}, tr("Presets come from the folder of a pack. Choose a folder of packs, such as a checkout of a "
+                 "pack repository, or open an archive that has packs in it.")))
+    , m_manifests(new EmptyState(tr("Layers of manifests have no presets"),
+                                 tr("Presets are ready-made choices that come with a pack.")))
+    , m_noPresets(new EmptyState({}, tr("Its values can be edited as text all the same.")))
+{
+    m_unknown->addAction(chooseFolder);
+    for (QWidget *page : QList<QWidget *>{m_noLayer, m_unknown, m_manifests, m_noPresets, makeListPage()})
+        m_pages->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    m_previewDelay.setSingleShot(true);
+    m_previewDelay.setInterval(delay);
+    connect(&m_previewDelay, &QTimer::timeout, this, &PresetsPanel::updatePreview);
+    connect(m_list, &PresetList::pointedAtChanged, &m_previewDelay, qOverload<>(&QTimer::start));
+    connect(m_list, &PresetList::chosen, this, &PresetsPanel::choose);
+    connect(m_list, &PresetList::escaped, this, [this] {
+        if (m_editor)
+            m_editor->editor()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+QWidget *PresetsPanel::makeListPage()
+{
+    auto *content = new QWidget;
+    m_origin = new ElidedLabel;
+    m_origin->setDim(true);
+    m_origin->setFont(dimFont(font()));
+    auto *hint = new QLabel(tr("Point at a choice to see the lines it changes."));
+    hint->setWordWrap(true);
+    hint->setFont(dimFont(font()));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Find preset"));
+    m_search->setAccessibleName(tr("Find preset"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    m_noMatch = new QLabel(tr("No preset has these words."));
+    m_noMatch->setContentsMargins(8, 0, 8, 0);
+    m_noMatch->setForegroundRole(QPalette::PlaceholderText);
+    m_noMatch->hide();
+    m_list = new PresetList;
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(8, 0, 8, 0);
+    head->setSpacing(2);
+    for (QWidget *widget : QList<QWidget *>{m_origin, hint, m_search})
+        head->addWidget(widget);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(8, 12, 8, 16);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    layout->addWidget(m_noMatch);
+    layout->addWidget(m_list);
+    layout->addStretch(1);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    connect(m_search, &QLineEdit::textChanged, this, &PresetsPanel::search);
+    return m_scroll;
+}
+
+void PresetsPanel::setDocument(ProfileDocument *document, EditorPane *editor)
+{
+    delete m_preview;
+    delete m_finder;
+    m_finder = nullptr;
+    m_document = document;
+    m_editor = editor;
+    if (document) {
+        m_finder = new PresetFinder(document, u":/catalog"_s, this);
+        connect(m_finder, &PresetFinder::packChanged, this, &PresetsPanel::showPack);
+        connect(m_finder, &PresetFinder::sourcesRead, this, [this] {
+            if (const QString &fault = m_finder->sources().fault; !fault.isEmpty())
+                emit catalogFailed(fault);
+        });
+        connect(m_finder, &PresetFinder::boardChanged, this, &PresetsPanel::showBoard);
+        connect(document, &ProfileDocument::textChanged, this, [this](TextId id) {
+            if (m_preview && m_finder && id.layer == m_finder->layer())
+                m_preview->hide();
+        });
+        m_finder->setFolder(m_folder);
+    }
+    showPack();
+}
+
+void PresetsPanel::setLayer(ItemId layer)
+{
+    if (m_finder)
+        m_finder->setLayer(layer);
+}
+
+void PresetsPanel::setCatalogFolder(const QString &folder)
+{
+    m_folder = folder;
+    if (m_finder)
+        m_finder->setFolder(folder);
+}
+
+void PresetsPanel::takeFocus()
+{
+    const QList<PresetRow *> &rows = m_list->rows();
+    if (m_pages->currentWidget() == m_scroll && !rows.isEmpty())
+        rows.first()->setFocus(Qt::ShortcutFocusReason);
+    else if (auto *button = m_pages->currentWidget()->findChild<QPushButton *>())
+        button->setFocus(Qt::ShortcutFocusReason);
+}
+
+PresetPreview *PresetsPanel::preview() const
+{
+    return m_preview && m_preview->isVisible() ? m_preview.data() : nullptr;
+}
+
+/// The page that fits: presets, or why there are none.
+void PresetsPanel::showPack()
+{
+    if (m_finder && !m_finder->isReady())
+        return; // in a moment it is known what fits
+    const Layer *layer = m_finder ? m_document->layer(m_finder->layer()) : nullptr;
+    if (!layer) {
+        m_pages->setCurrentWidget(m_noLayer);
+    } else if (const auto &found = m_finder->pack(); !found && layer->packType == PackType::Manifest) {
+        m_pages->setCurrentWidget(m_manifests);
+    } else if (!found) {
+        m_unknown->setTitle(tr("No pack is known for %1 %2").arg(layer->name, layer->version));
+        m_pages->setCurrentWidget(m_unknown);
+    } else if (found->pack.presets.isEmpty()) {
+        m_noPresets->setTitle(tr("The pack %1 %2 has no presets").arg(found->pack.name, found->pack.version));
+        m_pages->setCurrentWidget(m_noPresets);
+    } else {
+        m_origin->setWholeText(PresetWording::origin(*found, layer->version));
+        m_search->setVisible(found->pack.presets.size() > manyPresets);
+        m_search->clear();
+        m_pages->setCurrentWidget(m_scroll);
+    }
+    showBoard();
+}
+
+void PresetsPanel::showBoard()
+{
+    m_list->setBoard(m_finder ? m_finder->board() : PresetBoard());
+    updatePreview();
+}
+
+void PresetsPanel::search(const QString &words)
+{
+    m_noMatch->setVisible(m_list->setSearch(words) == 0);
+}
+
+void PresetsPanel::choose(PresetRow *row)
+{
+    const PresetKey choice = m_list->choiceOf(*row);
+    const QString title = m_list->titleOf(*row);
+    const auto marker = findPresetMarker(m_document->text({m_finder->layer(), 0}));
+    const YamlEdits edits = m_finder->choose(choice.group, choice.name, title);
+    if (edits)
+        showChange(*edits, marker ? marker->line.end : 0);
+    else
+        emit refused(tr("%1 was not done. %2").arg(title, edits.error().message));
+}
+
+/// What was just changed below the marker is brought into view; the keyboard stays here.
+void PresetsPanel::showChange(const QList<TextEdit> &edits, qsizetype markerEnd)
+{
+    if (edits.isEmpty() || !m_editor)
+        return;
+    qsizetype place = 0;
+    qsizetype shift = 0;
+    for (const TextEdit &edit : edits) {
+        place = edit.span.begin + shift + edit.text.size();
+        shift += edit.text.size() - edit.span.length();
+        if (edit.span.begin > markerEnd)
+            break;
+    }
+    m_editor->showText({m_finder->layer(), 0});
+    m_editor->editor()->goTo({place, place});
+}
+
+void PresetsPanel::updatePreview()
+{
+    const PresetRow *row = m_list->pointedAt();
+    const PresetChange *change = row && m_finder && m_finder->isCurrent() ? m_list->changeOf(*row) : nullptr;
+    if (!change || change->lines.isEmpty() || !m_editor || !m_editor->editor()->isVisible()) {
+        if (m_preview)
+            m_preview->hide();
+        return;
+    }
+    if (!m_preview)
+        m_preview = new PresetPreview(m_editor);
+    m_preview->showChange({m_finder->layer(), 0}, m_finder->board().text, *change, m_list->titleOf(*row));
+}
+
+void PresetsPanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), palette().base());
+}
+
+} // namespace Layerwright

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/presetfinder.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QScrollArea;
+class QStackedWidget;
+
+namespace Layerwright {
+
+class EditorPane;
+class ElidedLabel;
+class EmptyState;
+class PresetList;
+class PresetPreview;
+class PresetRow;
+
+/// The presets of the layer that is worked on: which are on, what each would change (shown over the editor
+/// while the pointer or the keyboard is at it), and one step of the undo stack for a click.
+class PresetsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `chooseFolder` is offered where no pack is known.
+    explicit PresetsPanel(QAction *chooseFolder, QWidget *parent = nullptr);
+
+    /// None of both shows nothing.
+    void setDocument(ProfileDocument *document, EditorPane *editor);
+    void setLayer(ItemId layer);
+    /// Looks for packs there from now on.
+    void setCatalogFolder(const QString &folder);
+
+    /// Gives the keyboard to the first choice, or to what is offered instead.
+    void takeFocus();
+
+    PresetFinder *finder() const { return m_finder; }
+    PresetList *list() const { return m_list; }
+    /// Null while nothing is previewed.
+    PresetPreview *preview() const;
+
+signals:
+    /// Something could not be done, and why.
+    void refused(const QString &why);
+    /// The catalog folder cannot be read.
+    void catalogFailed(const QString &why);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeListPage();
+    void showPack();
+    void showBoard();
+    void search(const QString &words);
+    void choose(PresetRow *row);
+    void showChange(const QList<TextEdit> &edits, qsizetype markerEnd);
+    void updatePreview();
+
+    QStackedWidget *m_pages;
+    EmptyState *m_noLayer;
+    EmptyState *m_unknown;
+    EmptyState *m_manifests;
+    EmptyState *m_noPresets;
+    QScrollArea *m_scroll = nullptr;
+    ElidedLabel *m_origin = nullptr;
+    QLineEdit *m_search = nullptr;
+    QLabel *m_noMatch = nullptr;
+    PresetList *m_list = nullptr;
+    PresetFinder *m_finder = nullptr;
+    ProfileDocument *m_document = nullptr;
+    QPointer<EditorPane> m_editor;
+    QPointer<PresetPreview> m_preview;
+    QString m_folder;
+    QTimer m_previewDelay;
+};
+
+} // namespace Layerwright
