@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::ChangeView</name>
+    <message numerus="yes">
+        <source>⋯ %n line(s)</source>
+        <translation>
+            <numerusform>⋯ %n line</numerusform>
+            <numerusform>⋯ %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::ClusterDefinition</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -45,6 +55,37 @@
         <translation>
             <numerusform>Without saving, %n change is lost.</numerusform>
             <numerusform>Without saving, %n changes are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::PresetWording</name>
+    <message numerus="yes">
+        <source>+%n line(s)</source>
+        <translation>
+            <numerusform>+%n line</numerusform>
+            <numerusform>+%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n line(s)</source>
+        <translation>
+            <numerusform>−%n line</numerusform>
+            <numerusform>−%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

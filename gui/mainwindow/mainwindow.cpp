@@ -487,4 +487,13 @@ void MainWindow::changeEvent(QEvent *event)
         showFindings(m_finder->problems());
 }
 
+/// In a narrow window the docks give way to the editor.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    constexpr int roomForText = 520;
+    if (m_editor && centralWidget()->width() < roomForText)
+        resizeDocks({m_stackDock, m_presetsDock}, {260, 220}, Qt::Horizontal);
+}
+
 } // namespace Layerwright

@@ -17,7 +17,6 @@ static QAbstractButton *makeButton(PresetRow::Look look, const QString &text)
     if (look == PresetRow::Look::Switch)
         return new Switch(text);
     auto *radio = new QRadioButton(text);
-    radio->setAutoExclusive(false); // the text of the values decides which one is on
     radio->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return radio;
 }
@@ -42,7 +41,7 @@ PresetRow::PresetRow(PresetKey key, Look look, const QString &text, QWidget *par
     setFocusProxy(m_button);
     setAttribute(Qt::WA_Hover);
     connect(m_button, &QAbstractButton::clicked, this, [this] {
-        m_button->setChecked(m_isChecked);
+        setChecked(m_isChecked); // the text of the values decides, not the click
         emit clicked();
     });
 }
@@ -50,10 +49,20 @@ PresetRow::PresetRow(PresetKey key, Look look, const QString &text, QWidget *par
 void PresetRow::setState(bool isChecked, const QString &line, const QString &toolTip)
 {
     m_isChecked = isChecked;
-    m_button->setChecked(isChecked);
-    m_button->setAccessibleDescription(toolTip.isEmpty() ? line : toolTip);
+    setChecked(isChecked);
+    m_button->setAccessibleDescription(toolTip.isEmpty() ? line : line + u'\n' + toolTip);
     m_line->setWholeText(line);
     setToolTip(toolTip);
+}
+
+/// A radio button that is exclusive cannot be switched off; one that is not is no radio button to a screen
+/// reader.
+void PresetRow::setChecked(bool isChecked)
+{
+    const bool isExclusive = m_button->autoExclusive();
+    m_button->setAutoExclusive(false);
+    m_button->setChecked(isChecked);
+    m_button->setAutoExclusive(isExclusive);
 }
 
 void PresetRow::setPointedAt(bool &flag, bool value)
@@ -78,7 +87,7 @@ bool PresetRow::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::FocusIn:
-        setPointedAt(m_isFocused, true);
+        setPointedAt(m_isFocused, static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason);
         break;
     case QEvent::FocusOut:
         setPointedAt(m_isFocused, false);

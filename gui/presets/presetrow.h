@@ -32,7 +32,7 @@ public:
     const PresetKey &key() const { return m_key; }
     QAbstractButton *button() const { return m_button; }
     void setState(bool isChecked, const QString &line, const QString &toolTip);
-    /// The pointer or the keyboard is here.
+    /// The pointer is here, or the keyboard has come here by a key.
     bool isPointedAt() const { return m_isHovered || m_isFocused; }
     bool isHovered() const { return m_isHovered; }
 
@@ -53,6 +53,7 @@ protected:
 private:
     bool handleKey(int key);
     void setPointedAt(bool &flag, bool value);
+    void setChecked(bool isChecked);
 
     PresetKey m_key;
     QAbstractButton *m_button;

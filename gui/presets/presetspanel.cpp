@@ -39,13 +39,17 @@ PresetsPanel::PresetsPanel(QAction *chooseFolder, QWidget *parent)
     m_unknown->addAction(chooseFolder);
     for (QWidget *page : QList<QWidget *>{m_noLayer, m_unknown, m_manifests, m_noPresets, makeListPage()})
         m_pages->addWidget(page);
+    m_pages->setMinimumWidth(180); // a narrow window needs its room for the text
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
     m_previewDelay.setSingleShot(true);
     m_previewDelay.setInterval(delay);
     connect(&m_previewDelay, &QTimer::timeout, this, &PresetsPanel::updatePreview);
-    connect(m_list, &PresetList::pointedAtChanged, &m_previewDelay, qOverload<>(&QTimer::start));
+    connect(m_list, &PresetList::pointedAtChanged, this, [this] {
+        m_hasChosen = false;
+        m_previewDelay.start();
+    });
     connect(m_list, &PresetList::chosen, this, &PresetsPanel::choose);
     connect(m_list, &PresetList::escaped, this, [this] {
         if (m_editor)
@@ -56,13 +60,14 @@ PresetsPanel::PresetsPanel(QAction *chooseFolder, QWidget *parent)
 QWidget *PresetsPanel::makeListPage()
 {
     auto *content = new QWidget;
-    m_origin = new ElidedLabel;
-    m_origin->setDim(true);
-    m_origin->setFont(dimFont(font()));
+    m_origin = new QLabel;
     auto *hint = new QLabel(tr("Point at a choice to see the lines it changes."));
-    hint->setWordWrap(true);
-    hint->setFont(dimFont(font()));
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_origin, hint}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setFont(dimFont(font()));
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Find preset"));
     m_search->setAccessibleName(tr("Find preset"));
@@ -165,7 +170,7 @@ void PresetsPanel::showPack()
         m_noPresets->setTitle(tr("The pack %1 %2 has no presets").arg(found->pack.name, found->pack.version));
         m_pages->setCurrentWidget(m_noPresets);
     } else {
-        m_origin->setWholeText(PresetWording::origin(*found, layer->version));
+        m_origin->setText(PresetWording::origin(*found, layer->version));
         m_search->setVisible(found->pack.presets.size() > manyPresets);
         m_search->clear();
         m_pages->setCurrentWidget(m_scroll);
@@ -189,6 +194,7 @@ void PresetsPanel::choose(PresetRow *row)
     const PresetKey choice = m_list->choiceOf(*row);
     const QString title = m_list->titleOf(*row);
     const auto marker = findPresetMarker(m_document->text({m_finder->layer(), 0}));
+    m_hasChosen = true;
     const YamlEdits edits = m_finder->choose(choice.group, choice.name, title);
     if (edits)
         showChange(*edits, marker ? marker->line.end : 0);
@@ -215,7 +221,7 @@ void PresetsPanel::showChange(const QList<TextEdit> &edits, qsizetype markerEnd)
 
 void PresetsPanel::updatePreview()
 {
-    const PresetRow *row = m_list->pointedAt();
+    const PresetRow *row = m_hasChosen ? nullptr : m_list->pointedAt();
     const PresetChange *change = row && m_finder && m_finder->isCurrent() ? m_list->changeOf(*row) : nullptr;
     if (!change || change->lines.isEmpty() || !m_editor || !m_editor->editor()->isVisible()) {
         if (m_preview)

@@ -16,7 +16,6 @@ class QStackedWidget;
 namespace Layerwright {
 
 class EditorPane;
-class ElidedLabel;
 class EmptyState;
 class PresetList;
 class PresetPreview;
@@ -70,7 +69,7 @@ private:
     EmptyState *m_manifests;
     EmptyState *m_noPresets;
     QScrollArea *m_scroll = nullptr;
-    ElidedLabel *m_origin = nullptr;
+    QLabel *m_origin = nullptr;
     QLineEdit *m_search = nullptr;
     QLabel *m_noMatch = nullptr;
     PresetList *m_list = nullptr;
@@ -80,6 +79,7 @@ private:
     QPointer<PresetPreview> m_preview;
     QString m_folder;
     QTimer m_previewDelay;
+    bool m_hasChosen = false; // and is still there: what was chosen is looked at, not what else could be
 };
 
 } // namespace Layerwright

@@ -63,24 +63,19 @@ PackSources PackSources::read(const QList<AttachedFile> &attachments, const QStr
     return sources;
 }
 
-/// A pack that is in a profile twice is named `DISPLAY--PACK` there (facts/formats.md §1.2).
-static QString packNameOf(const Layer &layer)
-{
-    const qsizetype dashes = layer.name.indexOf("--"_L1);
-    return dashes < 0 ? layer.name : layer.name.sliced(dashes + 2);
-}
-
 std::optional<FoundPack> PackSources::find(const Layer &layer) const
 {
-    const QString name = packNameOf(layer);
     const std::pair<const Catalog *, PackOrigin> places[] = {
         {&profile, PackOrigin::Profile}, {&folder, PackOrigin::Folder}, {&samples, PackOrigin::Samples}};
-    for (const auto &[catalog, origin] : places)
-        if (const Pack *pack = catalog->find(name, layer.version))
-            return FoundPack{*pack, origin, true};
-    for (const auto &[catalog, origin] : places)
-        if (const Pack *pack = origin == PackOrigin::Samples ? nullptr : catalog->findOrNewest(name))
-            return FoundPack{*pack, origin, false};
+    // A pack that is in a profile twice is named DISPLAYNAME--PACK there (facts/formats.md §1.2).
+    for (const QString &name : {layer.name, layer.name.section(u"--"_s, -1)}) {
+        for (const auto &[catalog, origin] : places)
+            if (const Pack *pack = catalog->find(name, layer.version))
+                return FoundPack{*pack, origin, true};
+        for (const auto &[catalog, origin] : places)
+            if (const Pack *pack = origin == PackOrigin::Samples ? nullptr : catalog->findOrNewest(name))
+                return FoundPack{*pack, origin, false};
+    }
     return std::nullopt;
 }
 
