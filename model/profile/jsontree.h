@@ -23,7 +23,7 @@ public:
     enum class Kind : quint8 { Null, Bool, Number, String, Array, Object };
 
     static constexpr int maximumDepth = 256;
-    static constexpr int maximumNodes = 1'000'000;
+    static constexpr int maximumNodes = 250'000;
 
     /// An error says what was expected where, and has the line.
     static Result<JsonTree> parse(const QByteArray &text, int depthLimit = maximumDepth);

@@ -19,13 +19,19 @@ void ReadingContext::fail(const QString &message, int line)
         error = Error{message, line};
 }
 
-void ReadingContext::note(const QString &text)
+bool ReadingContext::takesNote()
 {
     constexpr int maximumNotes = 20;
     if (notes.size() < maximumNotes)
+        return true;
+    ++notesLeftOut;
+    return false;
+}
+
+void ReadingContext::note(const QString &text)
+{
+    if (takesNote())
         notes.append(text);
-    else
-        ++notesLeftOut;
 }
 
 MemberReader::MemberReader(ReadingContext &context, JsonNode object, QByteArray path)
@@ -75,6 +81,16 @@ bool MemberReader::isContainer(JsonNode node, JsonNode::Kind kind, const QByteAr
     return false;
 }
 
+bool MemberReader::fitsList(int count, QByteArrayView name, JsonNode item)
+{
+    if (count > maximumItems)
+        m_context.fail(tr("“%1” has more than %2 elements, which no profile has")
+                           .arg(stringFrom(pathTo(name)))
+                           .arg(maximumItems),
+                       item.line());
+    return count <= maximumItems;
+}
+
 JsonNode MemberReader::container(QByteArrayView name, JsonNode::Kind kind)
 {
     const JsonNode node = known(name);
@@ -92,15 +108,18 @@ QByteArray MemberReader::readText(JsonNode node, QByteArrayView name, bool scala
         return {};
     }
     QByteArray text = node.text();
-    if (!node.isString() && !scalarsAreUsual) {
-        m_context.note(tr("Line %1: “%2” is %3 where a text belongs; it was read as “%4”.")
-                           .arg(node.line())
-                           .arg(stringFrom(pathTo(name)), kindName(node.kind()), stringFrom(text)));
-    } else if (node.isString() && hasLoneSurrogate(node.raw())) {
-        m_context.note(tr("Line %1: “%2” holds half a character (a lone surrogate); it is shown as U+FFFD.")
-                           .arg(node.line())
-                           .arg(stringFrom(pathTo(name))));
-    }
+    const bool isOdd = node.isString() ? hasLoneSurrogate(node.raw()) : !scalarsAreUsual;
+    if (!isOdd || !m_context.takesNote())
+        return text;
+    const QString path = stringFrom(pathTo(name));
+    m_context.notes.append(
+        node.isString()
+            ? tr("Line %1: “%2” holds half a character (a lone surrogate); it is shown as U+FFFD.")
+                  .arg(node.line())
+                  .arg(path)
+            : tr("Line %1: “%2” is %3 where a text belongs; it was read as “%4”.")
+                  .arg(node.line())
+                  .arg(path, kindName(node.kind()), stringFrom(text)));
     return text;
 }
 

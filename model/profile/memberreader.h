@@ -21,6 +21,8 @@ struct ReadingContext
 
     void fail(const QString &message, int line);
     void note(const QString &text);
+    /// Counts a note about a node; says whether it is still to be made, since finding the line takes time.
+    bool takesNote();
 };
 
 /// Reads the members of one object of a JsonTree into a profile. `null`, `[]`, `{}` and absent are the
@@ -32,6 +34,8 @@ class MemberReader
 
 public:
     static constexpr bool reads = true;
+    /// No profile has as many layers, manifests or variables; a hostile one could have a million.
+    static constexpr int maximumItems = 10'000;
 
     MemberReader(ReadingContext &context, JsonNode object, QByteArray path);
 
@@ -68,7 +72,7 @@ public:
         int index = 0;
         for (const JsonNode item : container(name, JsonNode::Kind::Array)) {
             const QByteArray path = pathTo(name) + '[' + QByteArray::number(index++) + ']';
-            if (!isContainer(item, JsonNode::Kind::Object, path))
+            if (!isContainer(item, JsonNode::Kind::Object, path) || !fitsList(index, name, item))
                 return;
             MemberReader reader(m_context, item, path);
             visitMembers(reader, field.emplaceBack());
@@ -79,6 +83,7 @@ private:
     JsonNode known(QByteArrayView name);
     JsonNode container(QByteArrayView name, JsonNode::Kind kind);
     bool isContainer(JsonNode node, JsonNode::Kind kind, const QByteArray &path);
+    bool fitsList(int count, QByteArrayView name, JsonNode item);
     QByteArray readText(JsonNode node, QByteArrayView name, bool scalarsAreUsual);
     QByteArray pathTo(QByteArrayView name) const;
 

@@ -46,8 +46,11 @@ static Result<SourceTree> readTree(const QByteArray &text)
     Result<JsonTree> json = JsonTree::parse(text);
     if (json)
         return SourceTree{std::move(*json), false};
-    if (Result<JsonTree> yaml = readYamlAsJson(text))
-        return asYaml(std::move(*yaml));
+    constexpr qsizetype longestFlowStyle = 64 << 10; // people write it by hand, if at all
+    if (text.size() <= longestFlowStyle) {
+        if (Result<JsonTree> yaml = readYamlAsJson(text))
+            return asYaml(std::move(*yaml));
+    }
     return tl::unexpected(json.error());
 }
 

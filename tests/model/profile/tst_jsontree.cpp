@@ -85,8 +85,8 @@ void JsonTreeTest::refuses_data()
     row("depth 100,000", QByteArray(100'000, '['), u"the text is nested deeper than 256 levels"_s);
     row("objects of depth 100,000", QByteArray("{\"a\":\n").repeated(100'000),
         u"the text is nested deeper than 256 levels"_s, 257);
-    row("a million values", '[' + QByteArray("1,").repeated(1'000'001) + "1]",
-        u"the text holds more than 1000000 values"_s);
+    row("too many values", '[' + QByteArray("1,").repeated(250'001) + "1]",
+        u"the text holds more than 250000 values"_s);
 }
 
 void JsonTreeTest::refuses()
@@ -164,7 +164,7 @@ void JsonTreeTest::editsStrings()
 void JsonTreeTest::takesLinearTime()
 {
     // Megabytes in the shapes that make careless readers slow: far below the test's time limit when linear.
-    const QByteArray closed = '[' + QByteArray("\"\\u00e9\\n\",").repeated(300'000) + "0]";
+    const QByteArray closed = '[' + QByteArray("\"\\u00e9\\n\",").repeated(200'000) + "0]";
     QVERIFY(JsonTree::parse(closed).has_value());
     const QByteArray escapes = '"' + QByteArray("\\n").repeated(2'000'000) + '"';
     const auto tree = JsonTree::parse(escapes);

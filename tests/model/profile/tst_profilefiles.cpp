@@ -166,6 +166,9 @@ void ProfileFilesTest::refusesText_data()
         bomb += QByteArray("a%1: &a%1 [*a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2]\n")
                     .replace("%1", QByteArray::number(i))
                     .replace("%2", QByteArray::number(i - 1));
+    row("10,001 layers",
+        "{\"spec\":{\"template\":{\"packs\":[\n" + QByteArray("{},\n").repeated(10'000) + "{}]}}}",
+        u"F, line 10002: “spec.template.packs” has more than 10000 elements, which no profile has."_s);
     row("alias bomb", bomb + "packs:\n- extra: *a11\n",
         u"F, line 1: the aliases stand for more than 4 times as much text as there is."_s);
     row("two YAML documents", "packs: []\n---\npacks: []\n",
