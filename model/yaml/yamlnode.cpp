@@ -8,9 +8,14 @@ namespace Layerwright {
 TextPosition YamlTreeData::position(qsizetype offset) const
 {
     const qsizetype begin = lineStart(offset);
-    const auto line = std::upper_bound(lineStarts.begin(), lineStarts.end(), begin) - lineStarts.begin();
     const TextPosition inLine = positionAt(QByteArrayView(text).sliced(begin), offset - begin);
-    return {static_cast<int>(line), inLine.column};
+    return {line(offset), inLine.column};
+}
+
+int YamlTreeData::line(qsizetype offset) const
+{
+    const auto after = std::upper_bound(lineStarts.begin(), lineStarts.end(), offset);
+    return static_cast<int>(after - lineStarts.begin());
 }
 
 qsizetype YamlTreeData::lineStart(qsizetype offset) const
@@ -82,7 +87,7 @@ qsizetype YamlNode::markerOffset() const
 
 int YamlNode::line() const
 {
-    return m_tree ? m_tree->position(entrySpan().begin).line : 0;
+    return m_tree ? m_tree->line(entrySpan().begin) : 0;
 }
 
 QByteArrayView YamlNode::value() const

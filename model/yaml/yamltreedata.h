@@ -59,6 +59,7 @@ struct YamlTreeData
 
     const YamlRecord &at(int id) const { return nodes[static_cast<size_t>(id)]; }
     TextPosition position(qsizetype offset) const;
+    int line(qsizetype offset) const;
     qsizetype lineStart(qsizetype offset) const;
 };
 

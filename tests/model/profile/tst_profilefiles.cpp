@@ -166,6 +166,9 @@ void ProfileFilesTest::refusesText_data()
         bomb += QByteArray("a%1: &a%1 [*a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2, *a%2]\n")
                     .replace("%1", QByteArray::number(i))
                     .replace("%2", QByteArray::number(i - 1));
+    // Minutes when a place in the line is looked for from its beginning each time.
+    row("a long line of YAML", "a: [" + QByteArray("{},").repeated(60'000) + "{}]",
+        u"F, line 1: this is no profile: it has no “spec.template” with layers."_s);
     row("10,001 layers",
         "{\"spec\":{\"template\":{\"packs\":[\n" + QByteArray("{},\n").repeated(10'000) + "{}]}}}",
         u"F, line 10002: “spec.template.packs” has more than 10000 elements, which no profile has."_s);
