@@ -31,6 +31,7 @@ TextTabs::TextTabs(ProfileDocument *document, QWidget *parent)
     setMovable(true);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideMiddle);
+    setMinimumWidth(1); // else as wide as two scroll buttons and more, and one tab leaves a gap behind it
     m_nameEdit->setAccessibleName(tr("Name of the manifest"));
     m_nameEdit->hide();
     connect(m_nameEdit, &QLineEdit::editingFinished, this, [this] { finishRenaming(true); });
