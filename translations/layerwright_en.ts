@@ -57,6 +57,13 @@
             <numerusform>Without saving, %n changes are lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more notes.</source>
+        <translation>
+            <numerusform>… and %n more note.</numerusform>
+            <numerusform>… and %n more notes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::PresetWording</name>
