@@ -112,7 +112,9 @@ static void countLeaves(const YamlNode &values, const YamlNode &add, int &all, i
     }
     ++all;
     const bool isEmptyMap = add.isMap() && values.isMap();
-    same += values && (isEmptyMap || YamlValue::of(values).isEquivalent(YamlValue::of(add))) ? 1 : 0;
+    YamlValue value = YamlValue::of(values);
+    value.anchor = add.anchor(); // an anchor of the user's changes no value
+    same += values && (isEmptyMap || value.isEquivalent(YamlValue::of(add))) ? 1 : 0;
 }
 
 bool holdsPreset(const YamlTree &values, const Preset &preset)

@@ -40,6 +40,25 @@ void SubtreeMerge::takeOnly(const QList<YamlNode> &nodes)
     }
 }
 
+/// A text that has a key twice means nothing certain.
+void SubtreeMerge::checkKeys()
+{
+    for (int id = 0; id < m_add.nodeCount(); ++id) {
+        const YamlNode map = m_add.node(id);
+        QSet<QByteArray> seen;
+        for (int i = 0; i < map.count() && map.isMap(); ++i) {
+            const YamlNode key = map.at(i).key();
+            const QByteArray written = m_add.text().sliced(key.span().begin, key.span().length());
+            const QByteArray name = key.isScalar() ? key.value().toByteArray() : written;
+            if (seen.contains(name))
+                m_fault = Error{MergeMessages::tr("The text to be merged has the key \"%1\" twice.")
+                                    .arg(QString::fromUtf8(name)),
+                                map.at(i).line()};
+            seen.insert(name);
+        }
+    }
+}
+
 YamlEdits SubtreeMerge::edits(const QStringList &remove)
 {
     for (const QString &path : remove) {
@@ -56,6 +75,7 @@ YamlEdits SubtreeMerge::edits(const QStringList &remove)
         return failure(MergeMessages::tr("Only a map can be merged: the text to be merged is none."));
     if (root && !root.isMap() && !root.isNull())
         return failure(MergeMessages::tr("Only a map can be merged with another: the text is none."));
+    checkKeys();
     QList<YamlValue> intended = YamlValue::ofDocuments(m_tree);
     if (root.isMap()) {
         intended[0] = change(root, add);
@@ -75,14 +95,26 @@ YamlEdits SubtreeMerge::edits(const QStringList &remove)
     return checkedEdits(m_tree, m_change.edits(), intended);
 }
 
+/// The value that `map` has for the same key; keys that are no single texts are compared by what they mean.
+static YamlNode valueFor(const YamlNode &map, const YamlNode &key)
+{
+    if (key.isScalar() && !key.isNull())
+        return map[key.value()];
+    const YamlValue wanted = YamlValue::of(key);
+    for (int i = 0; i < map.count() && map.isMap(); ++i)
+        if (YamlValue::of(map.at(i).key()) == wanted)
+            return map.at(i);
+    return {};
+}
+
 YamlValue SubtreeMerge::replace(const YamlNode &old, const YamlNode &value)
 {
     const YamlValue before = YamlValue::of(old);
     YamlValue after = YamlValue::of(value);
-    if (after.isEquivalent(before))
-        return before;
     if (!before.anchor.isEmpty())
         after.anchor = before.anchor;
+    if (after.isEquivalent(before))
+        return before;
     m_change.replaceValue(old, m_add, value);
     return after;
 }
@@ -95,7 +127,7 @@ YamlValue SubtreeMerge::change(const YamlNode &node, const YamlNode &add)
     QList<int> removed;
     for (int i = 0; i < node.count(); ++i) {
         const YamlNode child = node.at(i);
-        YamlNode value = child.key().isScalar() ? add[child.key().value()] : YamlNode();
+        YamlNode value = child.key() ? valueFor(add, child.key()) : YamlNode();
         if (!isTaken(value))
             value = YamlNode();
         if (m_removed.contains(child.id()) && !value) {
@@ -119,7 +151,7 @@ YamlValue SubtreeMerge::change(const YamlNode &node, const YamlNode &add)
     QList<YamlNode> appended;
     for (int i = 0; i < add.count(); ++i) {
         const YamlNode key = add.at(i).key();
-        if (!isTaken(add.at(i)) || (key.isScalar() && node[key.value()]))
+        if (!isTaken(add.at(i)) || valueFor(node, key))
             continue;
         appended.append(add.at(i));
         result.items.append(YamlValue::of(add.at(i)));

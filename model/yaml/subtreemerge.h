@@ -21,6 +21,7 @@ public:
 private:
     /// Writes the change of `node` and gives what it then means.
     YamlValue change(const YamlNode &node, const YamlNode &add);
+    void checkKeys();
     YamlValue replace(const YamlNode &old, const YamlNode &value);
     bool isTaken(const YamlNode &node) const { return !m_taken || m_taken->contains(node.id()); }
     bool holdsRemoved(const YamlNode &node) const { return m_onTheWay.contains(node.id()); }

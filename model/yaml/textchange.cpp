@@ -70,11 +70,8 @@ qsizetype propertiesEnd(const YamlTree &tree, const YamlNode &node)
     qsizetype at = node.fullSpan().begin;
     if (node.anchor().isEmpty() && node.tag().isEmpty())
         return node.markerOffset() < 0 ? at : node.markerOffset() + 1;
-    for (int left = !node.anchor().isEmpty() + !node.tag().isEmpty(); left > 0; --left) {
-        at = skipToContent(text, at);
-        while (!isSpaceAt(text, at) && at < node.fullSpan().end)
-            ++at;
-    }
+    for (int left = !node.anchor().isEmpty() + !node.tag().isEmpty(); left > 0; --left)
+        at = skipProperty(text, skipToContent(text, at));
     return at;
 }
 

@@ -83,17 +83,8 @@ void TreeBuilder::beginDocument(const YamlEvent &event)
 
 qsizetype TreeBuilder::skipProperties(qsizetype at, int count) const
 {
-    for (; count > 0; --count) {
-        at = skipToContent(m_parsed, at);
-        const bool isVerbatim = isAt(at, '!') && isAt(at + 1, '<');
-        while (!isSpaceAt(m_parsed, at)) {
-            if (isVerbatim ? m_parsed[at] == '>' : QByteArrayView(",[]{}").contains(m_parsed[at])) {
-                at += isVerbatim ? 1 : 0;
-                break;
-            }
-            ++at;
-        }
-    }
+    for (; count > 0; --count)
+        at = skipProperty(m_parsed, skipToContent(m_parsed, at));
     return at;
 }
 

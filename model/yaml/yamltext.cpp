@@ -39,6 +39,29 @@ bool isFirstOfLine(QByteArrayView text, qsizetype at)
     return at == lineBegin(text, at);
 }
 
+qsizetype skipProperty(QByteArrayView text, qsizetype at)
+{
+    const auto isNameByte = [](char byte) {
+        return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+               byte == '_' || byte == '-';
+    };
+    if (at < text.size() && text[at] == '&') {
+        ++at;
+        while (at < text.size() && isNameByte(text[at]))
+            ++at;
+        return at;
+    }
+    const bool isVerbatim = text.sliced(at).startsWith("!<");
+    while (!isSpaceAt(text, at)) {
+        if (isVerbatim && text[at] == '>')
+            return at + 1;
+        if (!isVerbatim && QByteArrayView(",[]{}").contains(text[at]))
+            break;
+        ++at;
+    }
+    return at;
+}
+
 qsizetype columnOf(QByteArrayView text, qsizetype at)
 {
     return at - lineBegin(text, at);
@@ -49,6 +72,8 @@ qsizetype skipToContent(QByteArrayView text, qsizetype at)
     while (at < text.size()) {
         if (isBlank(text[at]) || isLineEnd(text[at]))
             ++at;
+        else if ((at == 0 || text[at - 1] == '\n') && text.sliced(at).startsWith("\xEF\xBB\xBF"))
+            at += 3;
         else if (text[at] == '#' && (at == 0 || isSpaceAt(text, at - 1)))
             while (at < text.size() && !isLineEnd(text[at]))
                 ++at;

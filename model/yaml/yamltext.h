@@ -32,6 +32,8 @@ qsizetype lineEnd(QByteArrayView text, qsizetype at);
 qsizetype nextLine(QByteArrayView text, qsizetype at);
 /// The bytes of the line before `at` are blank only.
 bool isFirstOfLine(QByteArrayView text, qsizetype at);
+/// After the anchor or tag that stands at `at`.
+qsizetype skipProperty(QByteArrayView text, qsizetype at);
 /// The number of bytes from the beginning of the line.
 qsizetype columnOf(QByteArrayView text, qsizetype at);
 

@@ -272,6 +272,7 @@ void TestYamlEdit::merge()
     QFETCH(QByteArray, add);
     QFETCH(QByteArray, result);
     const YamlEdits edits = mergeText(tree(text), add);
+    QVERIFY(!mergeText(tree(text), "k: 1\nk: 2\n"));
     QCOMPARE(resultOf(text, edits), result);
     const YamlEdits again = mergeText(tree(result), add);
     QVERIFY(again && again->isEmpty());
