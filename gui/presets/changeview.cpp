@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/presets/changeview.h"
 
+#include "gui/editor/roomylayout.h"
 #include "gui/editor/yamlhighlighter.h"
 
 #include <QPainter>
@@ -33,9 +34,12 @@ private:
 
 ChangeView::ChangeView(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(new YamlHighlighter(this))
     , m_numbers(new Numbers(this))
 {
+    auto *text = new QTextDocument(this);
+    text->setDocumentLayout(new RoomyLayout(text)); // as the editor has it
+    setDocument(text);
+    m_highlighter = new YamlHighlighter(this);
     setReadOnly(true);
     setFrameShape(NoFrame);
     setLineWrapMode(NoWrap);
@@ -66,19 +70,10 @@ void ChangeView::markRows()
 {
     QList<QTextEdit::ExtraSelection> marks;
     for (int i = 0; i < m_rows.size(); ++i) {
-        const ChangeRow &row = m_rows.at(i);
-        if (row.kind == ChangeRow::Kind::Same)
-            continue;
-        const bool goes = row.kind == ChangeRow::Kind::Removed;
-        QTextEdit::ExtraSelection ground;
-        ground.cursor = QTextCursor(document()->findBlockByNumber(i));
-        ground.format.setProperty(QTextFormat::FullWidthSelection, true);
-        ground.format.setBackground(goes ? m_colors.removed : m_colors.added);
-        marks.append(ground);
-        if (!goes)
+        if (m_rows.at(i).kind != ChangeRow::Kind::Removed)
             continue;
         QTextEdit::ExtraSelection strike;
-        strike.cursor = ground.cursor;
+        strike.cursor = QTextCursor(document()->findBlockByNumber(i));
         strike.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         strike.format.setFontStrikeOut(true);
         strike.format.setForeground(m_colors.dim);
@@ -97,8 +92,19 @@ void ChangeView::visitVisible(const std::function<void(const ChangeRow &, const 
     }
 }
 
+void ChangeView::paintGrounds() const
+{
+    QPainter painter(viewport());
+    visitVisible([&](const ChangeRow &row, const QRectF &rect) {
+        if (row.kind != ChangeRow::Kind::Same)
+            painter.fillRect(QRectF(0, rect.top(), viewport()->width(), rect.height()),
+                             row.kind == ChangeRow::Kind::Added ? m_colors.added : m_colors.removed);
+    });
+}
+
 void ChangeView::paintEvent(QPaintEvent *event)
 {
+    paintGrounds();
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
     QFont italic = font();

@@ -33,11 +33,12 @@ private:
 
     void markRows();
     void visitVisible(const std::function<void(const ChangeRow &, const QRectF &)> &visit) const;
+    void paintGrounds() const;
     void paintNumbers(QPainter &painter) const;
 
     QList<ChangeRow> m_rows;
     Colors m_colors;
-    YamlHighlighter *m_highlighter;
+    YamlHighlighter *m_highlighter = nullptr;
     Numbers *m_numbers;
 };
 

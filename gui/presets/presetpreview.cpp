@@ -76,7 +76,7 @@ void PresetPreview::showChange(TextId id, const QByteArray &text, const PresetCh
     coverEditor();
     m_footer->adjustSize();
     const int room = height() - m_footer->heightForWidth(width());
-    const int lines = std::max(8, room / editor.fontMetrics().lineSpacing());
+    const int lines = std::max(8, int(room / (editor.fontMetrics().lineSpacing() + editor.lineRoom())));
     m_view->setRows(changeRows(text, change.lines, pageOf(editor, id, lines)), editor.colors(),
                     editor.viewport()->x());
     setAccessibleDescription(caption());

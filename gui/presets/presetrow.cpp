@@ -46,13 +46,12 @@ PresetRow::PresetRow(PresetKey key, Look look, const QString &text, QWidget *par
     });
 }
 
-void PresetRow::setState(bool isChecked, const QString &line, const QString &toolTip)
+void PresetRow::setState(bool isChecked, const QString &line, const QString &more)
 {
     m_isChecked = isChecked;
     setChecked(isChecked);
-    m_button->setAccessibleDescription(toolTip.isEmpty() ? line : line + u'\n' + toolTip);
+    m_button->setAccessibleDescription(more.isEmpty() ? line : line + u'\n' + more);
     m_line->setWholeText(line);
-    setToolTip(toolTip);
 }
 
 /// A radio button that is exclusive cannot be switched off; one that is not is no radio button to a screen

@@ -31,7 +31,8 @@ public:
 
     const PresetKey &key() const { return m_key; }
     QAbstractButton *button() const { return m_button; }
-    void setState(bool isChecked, const QString &line, const QString &toolTip);
+    /// `more` is only spoken.
+    void setState(bool isChecked, const QString &line, const QString &more);
     /// The pointer is here, or the keyboard has come here by a key.
     bool isPointedAt() const { return m_isHovered || m_isFocused; }
     bool isHovered() const { return m_isHovered; }
