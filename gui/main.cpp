@@ -10,6 +10,8 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <algorithm>
+
 using namespace Layerwright;
 using namespace Qt::StringLiterals;
 
@@ -23,9 +25,23 @@ static void nameApplication()
     QGuiApplication::setWindowIcon(QIcon(u":/icons/app/layerwright.svg"_s));
 }
 
+/// A tour draws into memory, and who only asks for help may have no display at all. Decided before there is
+/// an application to ask.
+static void chooseDisplay(int argc, char **argv)
+{
+    static constexpr const char *withoutDisplay[] = {"--tour",    "--help", "--help-all",
+                                                     "--version", "-h",     "-v"};
+    const bool needsNone = std::any_of(argv, argv + argc, [](const char *argument) {
+        const QByteArray name = QByteArray(argument).split('=').first();
+        return std::ranges::find(withoutDisplay, name) != std::end(withoutDisplay);
+    });
+    if (needsNone && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
+}
+
 int main(int argc, char *argv[])
 {
-    Tour::chooseDisplay(argc, argv);
+    chooseDisplay(argc, argv);
     QApplication application(argc, argv);
     nameApplication();
     installTranslations(application);

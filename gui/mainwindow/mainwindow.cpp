@@ -17,7 +17,6 @@
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
 #include "gui/stack/layerview.h"
-#include "gui/stack/manifestlayers.h"
 #include "gui/stack/stackpanel.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/severitylook.h"
@@ -25,12 +24,10 @@
 #include "model/document/problemfinder.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
@@ -43,8 +40,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
-
-static constexpr int layoutVersion = 1;
 
 MainWindow::MainWindow(Windows *windows)
     : m_windows(windows)
@@ -389,36 +384,6 @@ void MainWindow::showCatalogFault(const QString &why)
     bar->addButton(tr("Forget It"), [this] { setCatalogFolder({}); });
 }
 
-void MainWindow::addManifestLayer()
-{
-    m_stackDock->show();
-    m_stack->select(ManifestLayers::addNew(m_document.get()));
-    m_stack->view()->setFocus();
-    m_stack->view()->edit(m_stack->view()->currentIndex());
-}
-
-void MainWindow::addManifestLayerFrom(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    const Result<ItemId> layer = ManifestLayers::addFromFiles(m_document.get(), paths);
-    if (layer)
-        m_stack->select(*layer);
-    else
-        m_messages->show(u"manifests"_s, Severity::Error, layer.error().message);
-}
-
-/// Profiles open; other YAML that is dropped on the stack becomes a manifest layer.
-void MainWindow::takeFiles(const QStringList &paths, bool ontoStack)
-{
-    QStringList manifests;
-    QStringList profiles;
-    for (const QString &path : paths)
-        (ontoStack && FileActions::looksLikeManifest(path) ? manifests : profiles).append(path);
-    addManifestLayerFrom(manifests);
-    m_windows->open(profiles, this);
-}
-
 WorkPlace MainWindow::workPlace() const
 {
     const TextId id = m_editor->currentText();
@@ -450,50 +415,6 @@ void MainWindow::goTo(const WorkPlace &place)
     m_stack->select(id.layer);
     m_editor->showText(id);
     m_editor->editor()->goToLine(place.line, place.column);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!m_file->confirmClose()) {
-        event->ignore();
-        return;
-    }
-    Settings::windowGeometry.set(saveGeometry());
-    Settings::windowState.set(saveState(layoutVersion));
-    m_file->rememberPlace();
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    event->acceptProposedAction();
-    takeFiles(paths, false);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_finder)
-        showFindings(m_finder->problems());
-}
-
-/// In a narrow window the docks give way to the editor.
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    constexpr int roomForText = 520;
-    if (m_editor && centralWidget()->width() < roomForText)
-        resizeDocks({m_stackDock, m_presetsDock}, {260, 220}, Qt::Horizontal);
 }
 
 } // namespace Layerwright

@@ -56,6 +56,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int layoutVersion = 1; ///< of what restoreState takes
+
     void setUpMenus();
     void setUpToolBar();
     void setUpCentre();

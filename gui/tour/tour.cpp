@@ -71,15 +71,6 @@ Tour::~Tour()
     delete m_window;
 }
 
-void Tour::chooseDisplay(int argc, char **argv)
-{
-    const bool isTour = std::any_of(argv, argv + argc, [](const char *argument) {
-        return QByteArrayView(argument).startsWith("--tour");
-    });
-    if (isTour && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
-}
-
 int Tour::run()
 {
     static constexpr Step steps[] = {

@@ -28,8 +28,6 @@ public:
 
     /// The exit code: 0 when every step did what it must.
     int run();
-    /// Before the application is made: a tour draws into memory and needs no display.
-    static void chooseDisplay(int argc, char **argv);
 
 private:
     struct Step;

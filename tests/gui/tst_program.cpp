@@ -85,9 +85,12 @@ private:
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(u"QT_QPA_PLATFORM"_s); // a tour chooses by itself
-        if (!arguments.contains(u"--tour"_s))
+        environment.remove(u"DISPLAY"_s); // none of this needs one
+        environment.remove(u"WAYLAND_DISPLAY"_s);
+        if (arguments.contains(u"--no-such-option"_s))
             environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        else
+            environment.remove(u"QT_QPA_PLATFORM"_s);
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(LAYERWRIGHT_PROGRAM), arguments);
         if (!process.waitForFinished(120000))

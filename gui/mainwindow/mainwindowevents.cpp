@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// What comes to the main window from outside: files that are dropped, closing, a change of colours.
+#include "gui/mainwindow/fileactions.h"
+#include "gui/mainwindow/mainwindow.h"
+#include "gui/mainwindow/messagebar.h"
+#include "gui/mainwindow/windows.h"
+#include "gui/settings/settings.h"
+#include "gui/stack/layerview.h"
+#include "gui/stack/manifestlayers.h"
+#include "gui/stack/stackpanel.h"
+#include "model/document/problemfinder.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+void MainWindow::addManifestLayer()
+{
+    m_stackDock->show();
+    m_stack->select(ManifestLayers::addNew(m_document.get()));
+    m_stack->view()->setFocus();
+    m_stack->view()->edit(m_stack->view()->currentIndex());
+}
+
+void MainWindow::addManifestLayerFrom(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    const Result<ItemId> layer = ManifestLayers::addFromFiles(m_document.get(), paths);
+    if (layer)
+        m_stack->select(*layer);
+    else
+        m_messages->show(u"manifests"_s, Severity::Error, layer.error().message);
+}
+
+/// Profiles open; other YAML that is dropped on the stack becomes a manifest layer.
+void MainWindow::takeFiles(const QStringList &paths, bool ontoStack)
+{
+    QStringList manifests;
+    QStringList profiles;
+    for (const QString &path : paths)
+        (ontoStack && FileActions::looksLikeManifest(path) ? manifests : profiles).append(path);
+    addManifestLayerFrom(manifests);
+    m_windows->open(profiles, this);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_file->confirmClose()) {
+        event->ignore();
+        return;
+    }
+    Settings::windowGeometry.set(saveGeometry());
+    Settings::windowState.set(saveState(layoutVersion));
+    m_file->rememberPlace();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    event->acceptProposedAction();
+    takeFiles(paths, false);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_finder)
+        showFindings(m_finder->problems());
+}
+
+/// In a narrow window the docks give way to the editor.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    constexpr int roomForText = 520;
+    if (m_editor && centralWidget()->width() < roomForText)
+        resizeDocks({m_stackDock, m_presetsDock}, {260, 220}, Qt::Horizontal);
+}
+
+} // namespace Layerwright
