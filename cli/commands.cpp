@@ -6,9 +6,9 @@ namespace Layerwright {
 QList<Command> allCommands()
 {
     return QList<Command>{
-               newCommand(),  showCommand(),    convertCommand(),     validateCommand(),    getCommand(),
-               setCommand(),  unsetCommand(),   addPackCommand(),     addManifestCommand(), removeCommand(),
-               moveCommand(), presetsCommand(), applyPresetCommand(),
+               newCommand(),    showCommand(),  convertCommand(), validateCommand(),    getCommand(),
+               setCommand(),    unsetCommand(), addPackCommand(), addChartCommand(),    addManifestCommand(),
+               removeCommand(), moveCommand(),  presetsCommand(), applyPresetCommand(),
            } +
            yamlCommands();
 }

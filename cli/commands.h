@@ -14,6 +14,7 @@ Command convertCommand();
 Command validateCommand();
 Command getCommand();
 Command addPackCommand();
+Command addChartCommand();
 Command addManifestCommand();
 Command removeCommand();
 Command moveCommand();

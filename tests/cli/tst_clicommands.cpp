@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
 #include "tests/support/corpus.h"
+#include "tests/support/tarbuilder.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,6 +66,9 @@ private slots:
     void addPack();
     void addPackRefuses_data();
     void addPackRefuses();
+    void addChart_data();
+    void addChart();
+    void addChartRefuses();
     void addManifestLayer();
     void addManifestsToLayer();
     void addManifestRefuses_data();
@@ -313,6 +317,50 @@ void TestCliCommands::addPackRefuses()
         {u"add-pack"_s, m_stack, u"--catalog"_s, m_catalog, u"--pack"_s, pack, u"-o"_s, path(u"out.json"_s)});
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(QString::fromUtf8(run.messages).contains(message), run.messages.constData());
+    QVERIFY(!QFile::exists(path(u"out.json"_s)));
+}
+
+void TestCliCommands::addChart_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QByteArray>("below");
+    QTest::newRow("comments at both ends")
+        << QByteArray("# head\n\na: 1  # one\nc: |\n  text\n\n# end\n")
+        << QByteArray("  shop:\n    # head\n\n    a: 1  # one\n    c: |\n      text\n\n    # end\n");
+    QTest::newRow("no final line end") << QByteArray("a: 1") << QByteArray("  shop:\n    a: 1\n");
+    QTest::newRow("document marker") << QByteArray("---\na: 1\n") << QByteArray("  shop:\n    a: 1\n");
+    QTest::newRow("nothing") << QByteArray() << QByteArray("  shop: {}\n");
+    QTest::newRow("comments alone") << QByteArray("# none\n") << QByteArray("  shop: {}\n");
+    QTest::newRow("flow") << QByteArray("{}\n") << QByteArray("  shop:\n    {}\n");
+}
+
+void TestCliCommands::addChart()
+{
+    QFETCH(const QByteArray, values);
+    QFETCH(const QByteArray, below);
+    TarBuilder chart;
+    chart.file("shop/Chart.yaml", "apiVersion: v2\nname: shop\nversion: 1.2.3\n")
+        .file("shop/values.yaml", values);
+    write(path(u"shop.tgz"_s), gzipped(chart.file("shop/charts/sub/Chart.yaml", "name: sub").end().bytes()));
+    const QString out = path(u"out.json"_s);
+    const ProgramRun run = runProgram({u"add-chart"_s, m_stack, path(u"shop.tgz"_s), u"-o"_s, out});
+    QCOMPARE(run.messages, QByteArray());
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(runProgram({u"get"_s, out, u"--layer"_s, u"shop"_s}).output,
+             "pack:\n  namespace: shop\n  spectrocloud.com/install-priority: \"0\"\ncharts:\n" + below);
+    const QJsonValue layer = summaryOf(out)[u"layers"_s][4];
+    QCOMPARE(layer[u"type"_s], u"helm"_s);
+    QCOMPARE(layer[u"version"_s], u"1.2.3"_s);
+}
+
+void TestCliCommands::addChartRefuses()
+{
+    TarBuilder other;
+    write(path(u"other.tgz"_s), gzipped(other.file("profile.json", "{}").end().bytes()));
+    const ProgramRun run =
+        runProgram({u"add-chart"_s, m_stack, path(u"other.tgz"_s), u"-o"_s, path(u"out.json"_s)});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.messages.contains("other.tgz is not a packaged Helm chart"), run.messages.constData());
     QVERIFY(!QFile::exists(path(u"out.json"_s)));
 }
 
