@@ -73,7 +73,8 @@ static void drawHandle(const Brushes &brushes, const QRect &row)
 
 static void drawMark(const Brushes &brushes, const QRect &row, const LayerLook &look)
 {
-    const QRectF square(row.left() + markLeft, row.top() + (row.height() - markSize) / 2.0, markSize, markSize);
+    const QRectF square(row.left() + markLeft, row.top() + (row.height() - markSize) / 2.0, markSize,
+                        markSize);
     brushes.painter->setPen(Qt::NoPen);
     brushes.painter->setBrush(look.color);
     brushes.painter->drawRoundedRect(square, 6, 6);
