@@ -19,6 +19,7 @@ namespace Layerwright {
 PresetPreview::PresetPreview(EditorPane *pane)
     : QWidget(pane)
     , m_pane(pane)
+    , m_editor(pane->editor())
     , m_view(new ChangeView(this))
     , m_title(new QLabel)
     , m_loss(new QLabel)
@@ -39,7 +40,7 @@ PresetPreview::PresetPreview(EditorPane *pane)
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_footer);
-    pane->editor()->installEventFilter(this);
+    m_editor->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_footer->installEventFilter(this);
 }
@@ -62,7 +63,7 @@ static TextPage pageOf(const YamlEditor &editor, TextId id, int lines)
 void PresetPreview::showChange(TextId id, const QByteArray &text, const PresetChange &change,
                                const QString &title)
 {
-    const YamlEditor &editor = *m_pane->editor();
+    const YamlEditor &editor = *m_editor;
     const QString count = PresetWording::count(change.count);
     m_title->setText(count.isEmpty() ? title : u"%1 · %2"_s.arg(title, count));
     m_loss->setText(PresetWording::loss(change));
@@ -91,20 +92,19 @@ QString PresetPreview::caption() const
 
 void PresetPreview::coverEditor()
 {
-    const YamlEditor *editor = m_pane->editor();
-    setGeometry(QRect(editor->mapTo(m_pane, QPoint()), editor->size()));
+    setGeometry(QRect(m_editor->mapTo(m_pane, QPoint()), m_editor->size()));
 }
 
 bool PresetPreview::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_pane->editor()) {
+    if (watched == m_editor) {
         if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
             coverEditor();
         else if (event->type() == QEvent::Hide)
             hide();
     } else if (event->type() == QEvent::MouseButtonPress) {
         hide();
-        m_pane->editor()->setFocus(Qt::MouseFocusReason);
+        m_editor->setFocus(Qt::MouseFocusReason);
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -112,7 +112,7 @@ bool PresetPreview::eventFilter(QObject *watched, QEvent *event)
 
 void PresetPreview::paintEvent(QPaintEvent *)
 {
-    const Colors &colors = m_pane->editor()->colors();
+    const Colors &colors = m_editor->colors();
     QPainter painter(this);
     painter.fillRect(rect(), colors.panel);
     painter.fillRect(0, m_footer->y(), width(), 1, colors.hairline);

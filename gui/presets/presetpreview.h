@@ -12,6 +12,7 @@ namespace Layerwright {
 
 class ChangeView;
 class EditorPane;
+class YamlEditor;
 
 /// Lies over the editor and shows there what a preset would change: the lines that go and come, in place,
 /// and below them in words what of the user's own would be lost. Closed by a click, which goes to the editor.
@@ -36,7 +37,8 @@ protected:
 private:
     void coverEditor();
 
-    EditorPane *m_pane;
+    QWidget *m_pane;
+    YamlEditor *m_editor; // told of its going while the pane is half gone
     ChangeView *m_view;
     QLabel *m_title;
     QLabel *m_loss;

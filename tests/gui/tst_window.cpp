@@ -142,7 +142,7 @@ void TestWindow::badFileSaysWhyAndKeepsWhatWasThere_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("random bytes") << QByteArray("\x01\x02\xff\xfe garbage \0 more", 21);
+    QTest::newRow("random bytes") << QByteArray("\x01\x02\xff\xfe garbage \0 more", 19);
     QTest::newRow("JSON of another kind") << QByteArray("{\"hello\": [1, 2]}");
     QTest::newRow("cut JSON") << QByteArray("{\"metadata\": {\"name\": \"x\"");
     QTest::newRow("cut gzip") << QByteArray("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x4b\xcb", 12);
@@ -508,11 +508,11 @@ void TestWindow::everyControlHasAName()
 
 void TestWindow::everyActionDoesSomething()
 {
-    struct Receivers : QAction
+    struct Receivers : QObject
     {
         static int of(const QAction *action)
         {
-            return static_cast<const Receivers *>(action)->receivers(SIGNAL(triggered(bool)));
+            return (action->*(&Receivers::receivers))(SIGNAL(triggered(bool)));
         }
     };
     for (const ActionRow &row : Actions::rows()) {
