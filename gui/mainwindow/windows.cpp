@@ -81,6 +81,7 @@ void Windows::read(const QString &path, As as, MainWindow *from)
     QPointer<MessageBar> bar = asker->messages()->show(u"reading "_s + path, Severity::Information,
                                                        tr("Reading %1…").arg(info.fileName()));
     bar->addButton(tr("Cancel"), [this, loader] {
+        loader->disconnect(this); // the answer may already be on its way
         loader->deleteLater();
         finish();
     });

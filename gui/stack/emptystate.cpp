@@ -62,7 +62,7 @@ void EmptyState::addAction(QAction *action)
 {
     auto *button = new QPushButton(action->icon(), action->text().remove(u'&'));
     button->setToolTip(action->toolTip());
-    button->setMinimumWidth(210);
+    button->setMinimumWidth(148);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     auto *box = qobject_cast<QVBoxLayout *>(layout());
     box->insertWidget(box->count() - 1, button, 0, Qt::AlignHCenter);
