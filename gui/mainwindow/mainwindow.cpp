@@ -1,37 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow/mainwindow.h"
 
-#include "gui/card/profilecard.h"
 #include "gui/editor/editorpane.h"
 #include "gui/editor/yamleditor.h"
 #include "gui/mainwindow/actions.h"
-#include "gui/mainwindow/docktitle.h"
+#include "gui/mainwindow/docks.h"
 #include "gui/mainwindow/editoractions.h"
 #include "gui/mainwindow/fileactions.h"
+#include "gui/mainwindow/findingviews.h"
+#include "gui/mainwindow/menus.h"
 #include "gui/mainwindow/messagebar.h"
-#include "gui/mainwindow/primarybutton.h"
 #include "gui/mainwindow/statusline.h"
 #include "gui/mainwindow/windows.h"
 #include "gui/presets/presetspanel.h"
-#include "gui/problems/problemspanel.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
-#include "gui/stack/layerview.h"
 #include "gui/stack/stackpanel.h"
-#include "gui/theme/colors.h"
-#include "gui/theme/severitylook.h"
-#include "model/commands/edittext.h"
-#include "model/document/problemfinder.h"
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QTreeView>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -50,9 +41,9 @@ MainWindow::MainWindow(Windows *windows)
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setUpCentre();
-    setUpDocks();
-    setUpMenus();
-    setUpToolBar();
+    m_docks = std::make_unique<Docks>(this, m_actions);
+    Menus::fill(menuBar(), *m_actions, *m_docks, m_file->recentMenu());
+    Menus::addToolBar(this, *m_actions);
     setUpStatus();
     connectActions();
     connectViews();
@@ -63,10 +54,24 @@ MainWindow::MainWindow(Windows *windows)
 /// The views look at the document until they are gone.
 MainWindow::~MainWindow()
 {
-    delete m_presetsDock;
+    delete m_findings;
+    m_docks.reset();
     delete m_editor;
-    delete m_stackDock;
-    delete m_problemsDock;
+}
+
+StackPanel *MainWindow::stack() const
+{
+    return m_docks->stack();
+}
+
+ProblemsPanel *MainWindow::problems() const
+{
+    return m_docks->problems();
+}
+
+PresetsPanel *MainWindow::presets() const
+{
+    return m_docks->presets();
 }
 
 void MainWindow::setUpCentre()
@@ -78,102 +83,6 @@ void MainWindow::setUpCentre()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     setCentralWidget(centre);
-}
-
-void MainWindow::setUpDocks()
-{
-    m_card = new ProfileCard;
-    m_stack = new StackPanel(m_actions);
-    m_stackDock = new QDockWidget(tr("Stack"), this);
-    m_stackDock->setObjectName(u"stack"_s);
-    m_stackDock->setTitleBarWidget(m_card); // dragging the card moves the dock
-    m_stackDock->setWidget(m_stack);
-    m_stackDock->setMinimumWidth(220);
-    addDockWidget(Qt::LeftDockWidgetArea, m_stackDock);
-
-    m_problems = new ProblemsPanel;
-    m_problemsDock = new QDockWidget(tr("Problems"), this);
-    m_problemsDock->setObjectName(u"problems"_s);
-    m_problemsTitle = new DockTitle(m_problemsDock);
-    m_problemsDock->setTitleBarWidget(m_problemsTitle);
-    m_problemsDock->setWidget(m_problems);
-    addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
-
-    m_presets = new PresetsPanel((*m_actions)[ActionId::CatalogFolder]);
-    m_presets->setCatalogFolder(Settings::catalogFolder.value());
-    m_presetsDock = new QDockWidget(tr("Presets"), this);
-    m_presetsDock->setObjectName(u"presets"_s);
-    m_presetsDock->setTitleBarWidget(new DockTitle(m_presetsDock));
-    m_presetsDock->setWidget(m_presets);
-    m_presetsDock->setMinimumWidth(200);
-    addDockWidget(Qt::RightDockWidgetArea, m_presetsDock);
-    resizeDocks({m_stackDock, m_presetsDock}, {330, 300}, Qt::Horizontal);
-    resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
-}
-
-void MainWindow::setUpMenus()
-{
-    const auto add = [this](const QString &title, MenuId place) {
-        QMenu *menu = menuBar()->addMenu(title);
-        m_actions->fill(menu, place);
-        return menu;
-    };
-    QMenu *file = add(tr("&File"), MenuId::File);
-    auto *exportMenu = new QMenu(tr("&Export As"), file);
-    exportMenu->setObjectName(u"export"_s);
-    m_actions->fill(exportMenu, MenuId::Export);
-    file->insertMenu((*m_actions)[ActionId::Download], exportMenu);
-    file->insertMenu((*m_actions)[ActionId::Import], m_file->recentMenu());
-    add(tr("&Edit"), MenuId::Edit);
-
-    auto *view = new QMenu(tr("&View"), this);
-    view->addAction(m_stackDock->toggleViewAction());
-    view->addAction(m_problemsDock->toggleViewAction());
-    view->addAction(m_presetsDock->toggleViewAction());
-    view->addSeparator();
-    m_actions->fill(view, MenuId::View);
-    view->addSeparator();
-    m_actions->fill(view->addMenu(tr("&Light or Dark")), MenuId::Scheme);
-    menuBar()->addMenu(view);
-
-    add(tr("&Profile"), MenuId::Profile);
-    add(tr("&Layer"), MenuId::Layer);
-    add(tr("&Catalog"), MenuId::Catalog);
-    add(tr("&Help"), MenuId::Help);
-}
-
-void MainWindow::setUpToolBar()
-{
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(u"tools"_s);
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setContentsMargins(8, 4, 8, 5);
-    const auto add = [&](std::initializer_list<ActionId> ids) {
-        for (const ActionId id : ids)
-            bar->addAction((*m_actions)[id]);
-    };
-    add({ActionId::NewProfile, ActionId::Open, ActionId::Save});
-    bar->addSeparator();
-    add({ActionId::Undo, ActionId::Redo});
-    bar->addSeparator();
-    add({ActionId::NewManifestLayer});
-    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
-        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction((*m_actions)[id])))
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    (*m_actions)[ActionId::NewProfile]->setIconText(tr("New"));
-    (*m_actions)[ActionId::Open]->setIconText(tr("Open"));
-    (*m_actions)[ActionId::NewManifestLayer]->setIconText(tr("Manifest"));
-
-    auto *space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    auto *exportButton = new PrimaryButton(tr("Export"), "export"_L1);
-    exportButton->setToolTip(tr("Write the profile as JSON, YAML, a folder or an archive"));
-    exportButton->setPopupMode(QToolButton::InstantPopup);
-    exportButton->setMenu(menuBar()->findChild<QMenu *>(u"export"_s));
-    bar->addWidget(exportButton);
 }
 
 void MainWindow::setUpStatus()
@@ -192,27 +101,11 @@ void MainWindow::connectActions()
     };
     on(ActionId::Undo, [this] { m_document->undoStack()->undo(); });
     on(ActionId::Redo, [this] { m_document->undoStack()->redo(); });
-    on(ActionId::EditInfo, [this] { m_card->edit(InfoField::Name); });
-    on(ActionId::NextProblem, [this] { m_problems->step(1); });
-    on(ActionId::PreviousProblem, [this] { m_problems->step(-1); });
     on(ActionId::NewManifestLayer, [this] { addManifestLayer(); });
     on(ActionId::ManifestLayerFromFiles, [this] {
         addManifestLayerFrom(
             QFileDialog::getOpenFileNames(this, tr("Manifests for a New Layer"), Settings::lastFolder.value(),
                                           tr("Manifests (*.yaml *.yml *.json);;All files (*)")));
-    });
-    on(ActionId::FocusStack, [this] {
-        m_stackDock->show();
-        m_stack->view()->setFocus(Qt::ShortcutFocusReason);
-    });
-    on(ActionId::FocusProblems, [this] {
-        m_problemsDock->show();
-        m_problems->view()->setFocus(Qt::ShortcutFocusReason);
-    });
-    on(ActionId::FocusPresets, [this] {
-        m_presetsDock->show();
-        m_presetsDock->raise();
-        m_presets->takeFocus();
     });
     on(ActionId::CatalogFolder, [this] { chooseCatalogFolder(); });
     on(ActionId::AboutQt, [this] { QMessageBox::aboutQt(this); });
@@ -229,17 +122,12 @@ void MainWindow::connectActions()
 
 void MainWindow::connectViews()
 {
-    connect(m_stack, &StackPanel::currentLayerChanged, this,
-            [this](ItemId layer) { m_editor->showLayer(layer); });
-    connect(m_stack, &StackPanel::refused, this,
+    connect(stack(), &StackPanel::refused, this,
             [this](const QString &why) { statusBar()->showMessage(why, 6000); });
-    connect(m_stack, &StackPanel::filesDropped, this,
+    connect(stack(), &StackPanel::filesDropped, this,
             [this](const QStringList &paths) { takeFiles(paths, true); });
-    connect(m_problems, &ProblemsPanel::chosen, this, &MainWindow::goToProblem);
-    connect(m_problems, &ProblemsPanel::fixRequested, this, &MainWindow::fixProblem);
-    connect(m_presets, &PresetsPanel::refused, this,
+    connect(presets(), &PresetsPanel::refused, this,
             [this](const QString &why) { m_messages->show(u"presets"_s, Severity::Error, why); });
-    connect(m_presets, &PresetsPanel::catalogFailed, this, &MainWindow::showCatalogFault);
     connect(m_file, &FileActions::stateChanged, this, [this] {
         setWindowTitle(tr("%1[*] – Layerwright").arg(m_file->displayName()));
         setWindowFilePath(m_file->path());
@@ -260,20 +148,20 @@ void MainWindow::restoreLayout()
 void MainWindow::setDocument(std::unique_ptr<ProfileDocument> document)
 {
     const std::unique_ptr<ProfileDocument> old = std::exchange(m_document, std::move(document));
-    ProblemFinder *oldFinder = std::exchange(m_finder, nullptr);
-    delete oldFinder;
-    m_stack->setDocument(m_document.get());
-    m_card->setDocument(m_document.get());
-    m_problems->setDocument(m_document.get());
-    m_presets->setDocument(nullptr, nullptr);
+    delete std::exchange(m_findings, nullptr);
+    m_docks->setDocument(m_document.get());
+    m_docks->showEditor(nullptr, nullptr);
     delete m_editor;
+    delete m_library;
+    m_library = new PackLibrary(m_document->loaded().attachments, u":/catalog"_s, this);
+    connect(m_library, &PackLibrary::sourcesRead, this, &MainWindow::showCatalogFault);
     m_editor = new EditorPane(m_document.get(), centralWidget());
-    centralWidget()->layout()->addWidget(m_editor);
-    static_cast<QVBoxLayout *>(centralWidget()->layout())->setStretchFactor(m_editor, 1);
-    m_presets->setDocument(m_document.get(), m_editor);
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(m_editor, 1);
+    m_docks->showEditor(m_editor, m_library);
+    m_library->setFolder(Settings::catalogFolder.value());
     followDocument();
     if (const int count = int(m_document->profile().layers.size()); count > 0)
-        m_stack->select(m_document->layerId(count - 1));
+        stack()->select(m_document->layerId(count - 1));
 }
 
 void MainWindow::followDocument()
@@ -299,63 +187,13 @@ void MainWindow::followDocument()
 
     new EditorActions(*m_actions, m_editor);
     connect(m_editor, &EditorPane::cursorMoved, m_status, &StatusLine::setCursor);
-    connect(m_editor, &EditorPane::currentTextChanged, this, [this](TextId id) {
-        m_status->setText(m_document->text(id));
-        m_stack->select(id.layer);
-        m_presets->setLayer(id.layer);
-    });
+    connect(m_editor, &EditorPane::currentTextChanged, m_status,
+            [this](TextId id) { m_status->setText(m_document->text(id)); });
     m_status->setCursor(0, 0);
 
-    m_finder = new ProblemFinder(m_document.get(), this);
-    connect(m_finder, &ProblemFinder::problemsChanged, this, &MainWindow::showFindings);
-    showFindings({});
-}
-
-void MainWindow::showFindings(const QList<DocumentFinding> &findings)
-{
-    m_stack->setProblems(findings);
-    m_problems->setProblems(findings);
-    QHash<TextId, QList<Finding>> byText;
-    for (const DocumentFinding &finding : findings)
-        if (finding.isInText())
-            byText[finding.place].append(finding.finding);
-    for (const TextId id : std::as_const(m_marked))
-        if (!byText.contains(id))
-            m_editor->setFindings(id, {});
-    for (auto text = byText.cbegin(); text != byText.cend(); ++text)
-        m_editor->setFindings(text.key(), text.value());
-    m_marked = byText.keys();
-    m_status->setFindings(findings);
-    Severity worst = Severity::Information;
-    for (const DocumentFinding &finding : findings)
-        worst = std::min(worst, finding.finding.severity); // errors come first
-    m_problemsTitle->setCount(int(findings.size()), SeverityLook::color(worst, colorsOf(palette())));
-    for (const ActionId id : {ActionId::NextProblem, ActionId::PreviousProblem})
-        (*m_actions)[id]->setEnabled(!findings.isEmpty());
-    m_status->setStack(m_document->profile());
-}
-
-void MainWindow::goToProblem(const DocumentFinding &problem)
-{
-    if (problem.isAboutProfile())
-        return;
-    m_stack->select(problem.place.layer);
-    if (problem.isInText() && m_document->contains(problem.place)) {
-        m_editor->goTo(problem.place, problem.finding.span);
-    }
-}
-
-void MainWindow::fixProblem(const DocumentFinding &problem, int fix)
-{
-    if (fix >= problem.finding.fixes.size() || !m_document->contains(problem.place))
-        return;
-    if (!m_finder->isCurrent(problem.place)) {
-        statusBar()->showMessage(tr("The text has just changed; try again in a moment."), 4000);
-        return;
-    }
-    const Fix &way = problem.finding.fixes.at(fix);
-    m_document->push(std::make_unique<EditText>(m_document.get(), problem.place, way.edits, way.title,
-                                                EditText::Merge::No));
+    m_findings = new FindingViews(m_document.get(), {m_docks.get(), m_editor, m_status, m_actions}, this);
+    connect(m_findings, &FindingViews::said, this,
+            [this](const QString &text) { statusBar()->showMessage(text, 4000); });
 }
 
 void MainWindow::chooseCatalogFolder()
@@ -373,12 +211,15 @@ void MainWindow::setCatalogFolder(const QString &folder)
     Settings::catalogFolder.set(folder);
     for (MainWindow *window : m_windows->all()) {
         window->m_messages->remove(u"catalog"_s);
-        window->m_presets->setCatalogFolder(folder);
+        window->m_library->setFolder(folder);
     }
 }
 
-void MainWindow::showCatalogFault(const QString &why)
+void MainWindow::showCatalogFault()
 {
+    const QString &why = m_library->sources().fault;
+    if (why.isEmpty())
+        return;
     MessageBar *bar = m_messages->show(u"catalog"_s, Severity::Warning, why);
     bar->addButton(tr("Choose Another…"), [this] { chooseCatalogFolder(); });
     bar->addButton(tr("Forget It"), [this] { setCatalogFolder({}); });
@@ -412,7 +253,7 @@ void MainWindow::goTo(const WorkPlace &place)
     if (manifest != layer->manifests.end())
         id.manifest =
             m_document->manifestId(m_document->layerRow(id.layer), int(manifest - layer->manifests.begin()));
-    m_stack->select(id.layer);
+    stack()->select(id.layer);
     m_editor->showText(id);
     m_editor->editor()->goToLine(place.line, place.column);
 }

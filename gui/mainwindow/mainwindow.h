@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/document/documentfinding.h"
+#include "model/document/profiledocument.h"
 
 #include <QMainWindow>
 
@@ -10,14 +10,14 @@
 namespace Layerwright {
 
 class Actions;
-class DockTitle;
+class Docks;
 class EditorPane;
 class FileActions;
+class FindingViews;
 class MessageStack;
+class PackLibrary;
 class PresetsPanel;
-class ProblemFinder;
 class ProblemsPanel;
-class ProfileCard;
 class StackPanel;
 class StatusLine;
 class Windows;
@@ -39,9 +39,12 @@ public:
     Actions &actions() const { return *m_actions; }
     FileActions *file() const { return m_file; }
     EditorPane *editor() const { return m_editor; }
-    StackPanel *stack() const { return m_stack; }
-    ProblemsPanel *problems() const { return m_problems; }
-    PresetsPanel *presets() const { return m_presets; }
+    Docks *docks() const { return m_docks.get(); }
+    StackPanel *stack() const;
+    ProblemsPanel *problems() const;
+    PresetsPanel *presets() const;
+    /// The packs that are known while this profile is open.
+    PackLibrary *library() const { return m_library; }
     MessageStack *messages() const { return m_messages; }
 
     /// Where one is at work, by names, and back to there.
@@ -58,23 +61,17 @@ protected:
 private:
     static constexpr int layoutVersion = 1; ///< of what restoreState takes
 
-    void setUpMenus();
-    void setUpToolBar();
     void setUpCentre();
-    void setUpDocks();
     void setUpStatus();
     void connectActions();
     void connectViews();
     void restoreLayout();
 
     void followDocument();
-    void showFindings(const QList<DocumentFinding> &findings);
-    void goToProblem(const DocumentFinding &problem);
-    void fixProblem(const DocumentFinding &problem, int fix);
     void takeFiles(const QStringList &paths, bool ontoStack);
     void chooseCatalogFolder();
     void setCatalogFolder(const QString &folder);
-    void showCatalogFault(const QString &why);
+    void showCatalogFault();
     void addManifestLayer();
     void addManifestLayerFrom(const QStringList &paths);
 
@@ -82,18 +79,11 @@ private:
     std::unique_ptr<ProfileDocument> m_document;
     Actions *m_actions;
     FileActions *m_file;
-    ProblemFinder *m_finder = nullptr;
+    PackLibrary *m_library = nullptr;
     EditorPane *m_editor = nullptr;
-    QList<TextId> m_marked; // the texts that have findings in the editor
+    FindingViews *m_findings = nullptr;
     MessageStack *m_messages = nullptr;
-    ProfileCard *m_card = nullptr;
-    StackPanel *m_stack = nullptr;
-    ProblemsPanel *m_problems = nullptr;
-    PresetsPanel *m_presets = nullptr;
-    DockTitle *m_problemsTitle = nullptr;
-    QDockWidget *m_stackDock = nullptr;
-    QDockWidget *m_problemsDock = nullptr;
-    QDockWidget *m_presetsDock = nullptr;
+    std::unique_ptr<Docks> m_docks;
     StatusLine *m_status = nullptr;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What comes to the main window from outside: files that are dropped, closing, a change of colours.
+#include "gui/mainwindow/docks.h"
 #include "gui/mainwindow/fileactions.h"
+#include "gui/mainwindow/findingviews.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/messagebar.h"
 #include "gui/mainwindow/windows.h"
@@ -8,10 +10,8 @@
 #include "gui/stack/layerview.h"
 #include "gui/stack/manifestlayers.h"
 #include "gui/stack/stackpanel.h"
-#include "model/document/problemfinder.h"
 
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +20,10 @@ namespace Layerwright {
 
 void MainWindow::addManifestLayer()
 {
-    m_stackDock->show();
-    m_stack->select(ManifestLayers::addNew(m_document.get()));
-    m_stack->view()->setFocus();
-    m_stack->view()->edit(m_stack->view()->currentIndex());
+    m_docks->showStack();
+    stack()->select(ManifestLayers::addNew(m_document.get()));
+    stack()->view()->setFocus();
+    stack()->view()->edit(stack()->view()->currentIndex());
 }
 
 void MainWindow::addManifestLayerFrom(const QStringList &paths)
@@ -32,7 +32,7 @@ void MainWindow::addManifestLayerFrom(const QStringList &paths)
         return;
     const Result<ItemId> layer = ManifestLayers::addFromFiles(m_document.get(), paths);
     if (layer)
-        m_stack->select(*layer);
+        stack()->select(*layer);
     else
         m_messages->show(u"manifests"_s, Severity::Error, layer.error().message);
 }
@@ -79,8 +79,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_finder)
-        showFindings(m_finder->problems());
+    if (event->type() == QEvent::PaletteChange && m_findings)
+        m_findings->refresh();
 }
 
 /// In a narrow window the docks give way to the editor.
@@ -89,7 +89,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     constexpr int roomForText = 520;
     if (m_editor && centralWidget()->width() < roomForText)
-        resizeDocks({m_stackDock, m_presetsDock}, {260, 220}, Qt::Horizontal);
+        m_docks->giveWay();
 }
 
 } // namespace Layerwright

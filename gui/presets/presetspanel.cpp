@@ -102,26 +102,22 @@ QWidget *PresetsPanel::makeListPage()
     return m_scroll;
 }
 
-void PresetsPanel::setDocument(ProfileDocument *document, EditorPane *editor)
+void PresetsPanel::setDocument(ProfileDocument *document, const PackLibrary *library, EditorPane *editor)
 {
     delete m_preview;
     delete m_finder;
     m_finder = nullptr;
     m_document = document;
+    m_library = library;
     m_editor = editor;
     if (document) {
-        m_finder = new PresetFinder(document, u":/catalog"_s, this);
+        m_finder = new PresetFinder(document, library, this);
         connect(m_finder, &PresetFinder::packChanged, this, &PresetsPanel::showPack);
-        connect(m_finder, &PresetFinder::sourcesRead, this, [this] {
-            if (const QString &fault = m_finder->sources().fault; !fault.isEmpty())
-                emit catalogFailed(fault);
-        });
         connect(m_finder, &PresetFinder::boardChanged, this, &PresetsPanel::showBoard);
         connect(document, &ProfileDocument::textChanged, this, [this](TextId id) {
             if (m_preview && m_finder && id.layer == m_finder->layer())
                 m_preview->hide();
         });
-        m_finder->setFolder(m_folder);
     }
     showPack();
 }
@@ -130,13 +126,6 @@ void PresetsPanel::setLayer(ItemId layer)
 {
     if (m_finder)
         m_finder->setLayer(layer);
-}
-
-void PresetsPanel::setCatalogFolder(const QString &folder)
-{
-    m_folder = folder;
-    if (m_finder)
-        m_finder->setFolder(folder);
 }
 
 void PresetsPanel::takeFocus()
@@ -156,7 +145,7 @@ PresetPreview *PresetsPanel::preview() const
 /// The page that fits: presets, or why there are none.
 void PresetsPanel::showPack()
 {
-    if (m_finder && !m_finder->isReady())
+    if (m_library && !m_library->isReady())
         return; // in a moment it is known what fits
     const Layer *layer = m_finder ? m_document->layer(m_finder->layer()) : nullptr;
     if (!layer) {

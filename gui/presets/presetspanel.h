@@ -31,11 +31,9 @@ public:
     /// `chooseFolder` is offered where no pack is known.
     explicit PresetsPanel(QAction *chooseFolder, QWidget *parent = nullptr);
 
-    /// None of both shows nothing.
-    void setDocument(ProfileDocument *document, EditorPane *editor);
+    /// None of all shows nothing.
+    void setDocument(ProfileDocument *document, const PackLibrary *library, EditorPane *editor);
     void setLayer(ItemId layer);
-    /// Looks for packs there from now on.
-    void setCatalogFolder(const QString &folder);
 
     /// Gives the keyboard to the first choice, or to what is offered instead.
     void takeFocus();
@@ -48,8 +46,6 @@ public:
 signals:
     /// Something could not be done, and why.
     void refused(const QString &why);
-    /// The catalog folder cannot be read.
-    void catalogFailed(const QString &why);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -75,9 +71,9 @@ private:
     PresetList *m_list = nullptr;
     PresetFinder *m_finder = nullptr;
     ProfileDocument *m_document = nullptr;
+    const PackLibrary *m_library = nullptr;
     QPointer<EditorPane> m_editor;
     QPointer<PresetPreview> m_preview;
-    QString m_folder;
     QTimer m_previewDelay;
     bool m_hasChosen = false; // and is still there: what was chosen is looked at, not what else could be
 };

@@ -5,16 +5,10 @@
 
 namespace Layerwright {
 
-PresetFinder::PresetFinder(ProfileDocument *document, const QString &samples, QObject *parent)
+PresetFinder::PresetFinder(ProfileDocument *document, const PackLibrary *library, QObject *parent)
     : QObject(parent)
     , m_document(document)
-    , m_samples(samples)
-    , m_reading([this](const PackSources &sources) {
-        m_sources = sources;
-        m_isReady = true;
-        emit sourcesRead();
-        lookUp();
-    })
+    , m_library(library)
     , m_examining([this](const PresetBoard &board) {
         if (m_board == board)
             return;
@@ -26,6 +20,7 @@ PresetFinder::PresetFinder(ProfileDocument *document, const QString &samples, QO
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &PresetFinder::examine);
+    connect(library, &PackLibrary::sourcesRead, this, &PresetFinder::lookUp);
     connect(document, &ProfileDocument::textChanged, this, [this](TextId id) {
         if (id == text())
             m_pause.start();
@@ -40,14 +35,6 @@ PresetFinder::PresetFinder(ProfileDocument *document, const QString &samples, QO
     });
 }
 
-void PresetFinder::setFolder(const QString &folder)
-{
-    const QList<AttachedFile> attachments = m_document->loaded().attachments;
-    m_reading.start([attachments, folder, samples = m_samples](QPromise<PackSources> &promise) {
-        promise.addResult(PackSources::read(attachments, folder, samples));
-    });
-}
-
 void PresetFinder::setLayer(ItemId layer)
 {
     if (layer == m_layer)
@@ -59,7 +46,7 @@ void PresetFinder::setLayer(ItemId layer)
 void PresetFinder::lookUp()
 {
     const Layer *layer = m_document->layer(m_layer);
-    m_pack = layer ? m_sources.find(*layer) : std::nullopt;
+    m_pack = layer ? m_library->sources().find(*layer) : std::nullopt;
     m_board = {};
     emit packChanged();
     examine();
@@ -80,7 +67,8 @@ void PresetFinder::examine()
 
 bool PresetFinder::isCurrent() const
 {
-    return m_isReady && (!m_pack || (!m_examining.isRunning() && m_board.text == m_document->text(text())));
+    return m_library->isReady() &&
+           (!m_pack || (!m_examining.isRunning() && m_board.text == m_document->text(text())));
 }
 
 YamlEdits PresetFinder::choose(const QString &group, const QString &name, const QString &stepName)

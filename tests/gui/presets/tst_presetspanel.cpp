@@ -9,6 +9,7 @@
 #include "gui/settings/settings.h"
 #include "gui/stack/stackpanel.h"
 #include "model/commands/edittext.h"
+#include "model/document/packlibrary.h"
 #include "tests/gui/windowtest.h"
 
 #include <QAbstractButton>
@@ -60,7 +61,7 @@ private:
     void pointAway();
     void click(const PresetRow *row);
     void type(const QByteArray &before, const QByteArray &after);
-    bool isSettled() const { return panel()->finder()->isReady() && panel()->finder()->isCurrent(); }
+    bool isSettled() const { return m_window->library()->isReady() && panel()->finder()->isCurrent(); }
     PresetsPanel *panel() const { return m_window->presets(); }
     QByteArray text() const { return m_window->document()->text(m_text); }
     QUndoStack *undoStack() const { return m_window->document()->undoStack(); }
@@ -334,26 +335,26 @@ void TestPresetsPanel::catalogFolderIsRemembered()
     select(u"price-board"_s);
     QVERIFY(!panel()->finder()->pack());
     Settings::catalogFolder.set(makePack(2));
-    panel()->setCatalogFolder(Settings::catalogFolder.value());
+    m_window->library()->setFolder(Settings::catalogFolder.value());
     QTRY_VERIFY(panel()->finder()->pack());
     QTRY_VERIFY(visibleText().contains(u"price-board 2.5.0, from the catalog folder; the layer is 2.6.0"_s));
     MainWindow *other = m_test->windows().add();
     QVERIFY(other);
-    QTRY_VERIFY(other->presets()->finder()->isReady());
-    QCOMPARE(other->presets()->finder()->sources().folder.packs().size(), 1);
+    QTRY_VERIFY(other->library()->isReady());
+    QCOMPARE(other->library()->sources().folder.packs().size(), 1);
 }
 
 void TestPresetsPanel::folderThatIsGoneIsTold()
 {
     Settings::catalogFolder.set(m_test->path(u"gone"_s));
-    panel()->setCatalogFolder(Settings::catalogFolder.value());
+    m_window->library()->setFolder(Settings::catalogFolder.value());
     QTRY_VERIFY(m_window->messages()->texts().join(u'\n').contains(m_test->path(u"gone"_s)));
     for (QPushButton *button : m_window->messages()->findChildren<QPushButton *>())
         if (button->text() == u"Forget It"_s)
             button->click();
     QCOMPARE(Settings::catalogFolder.value(), QString());
     QVERIFY(m_window->messages()->texts().isEmpty());
-    QTRY_VERIFY(isSettled() && panel()->finder()->sources().fault.isEmpty());
+    QTRY_VERIFY(isSettled() && m_window->library()->sources().fault.isEmpty());
 }
 
 void TestPresetsPanel::manyPresetsCanBeSearched()
@@ -361,7 +362,7 @@ void TestPresetsPanel::manyPresetsCanBeSearched()
     auto *search = panel()->findChild<QLineEdit *>();
     QVERIFY(search && !search->isVisible()); // not for three
     select(u"price-board"_s);
-    panel()->setCatalogFolder(makePack(20));
+    m_window->library()->setFolder(makePack(20));
     QTRY_VERIFY(isSettled() && panel()->list()->rows().size() == 20);
     QTRY_VERIFY(search->isVisible());
     QTest::keyClicks(search, u"choice 17"_s);

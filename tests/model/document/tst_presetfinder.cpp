@@ -47,6 +47,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileDocument> m_document;
+    std::unique_ptr<PackLibrary> m_library;
     std::unique_ptr<PresetFinder> m_finder;
 };
 
@@ -75,16 +76,18 @@ void TestPresetFinder::init()
         loaded.profile.layers.append(layer);
     }
     m_document = std::make_unique<ProfileDocument>(loaded);
-    m_finder = std::make_unique<PresetFinder>(m_document.get(), QString());
+    m_library = std::make_unique<PackLibrary>(QList<AttachedFile>(), QString());
+    m_finder = std::make_unique<PresetFinder>(m_document.get(), m_library.get());
     m_finder->setLayer(m_document->layerId(0));
-    m_finder->setFolder(m_folder->path());
-    QVERIFY(!m_finder->isReady());
-    QTRY_VERIFY(m_finder->isReady() && m_finder->isCurrent());
+    m_library->setFolder(m_folder->path());
+    QVERIFY(!m_library->isReady());
+    QTRY_VERIFY(m_library->isReady() && m_finder->isCurrent());
 }
 
 void TestPresetFinder::cleanup()
 {
     m_finder.reset();
+    m_library.reset();
     m_document.reset();
 }
 
@@ -169,10 +172,10 @@ void TestPresetFinder::anotherVersionOfTheLayer()
 
 void TestPresetFinder::folderThatIsNotThere()
 {
-    QSignalSpy read(m_finder.get(), &PresetFinder::sourcesRead);
-    m_finder->setFolder(m_folder->filePath(u"gone"_s));
+    QSignalSpy read(m_library.get(), &PackLibrary::sourcesRead);
+    m_library->setFolder(m_folder->filePath(u"gone"_s));
     QVERIFY(read.wait());
-    QVERIFY(m_finder->sources().fault.contains(u"gone"_s));
+    QVERIFY(m_library->sources().fault.contains(u"gone"_s));
     QVERIFY(!m_finder->pack());
 }
 

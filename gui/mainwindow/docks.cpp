@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/mainwindow/docks.h"
+
+#include "gui/card/profilecard.h"
+#include "gui/editor/editorpane.h"
+#include "gui/mainwindow/actions.h"
+#include "gui/mainwindow/docktitle.h"
+#include "gui/presets/presetspanel.h"
+#include "gui/problems/problemspanel.h"
+#include "gui/stack/layerview.h"
+#include "gui/stack/stackpanel.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+Docks::Docks(QMainWindow *window, Actions *actions)
+    : m_window(window)
+    , m_actions(actions)
+    , m_card(new ProfileCard)
+    , m_stack(new StackPanel(actions))
+    , m_problems(new ProblemsPanel)
+    , m_presets(new PresetsPanel((*actions)[ActionId::CatalogFolder]))
+{
+    m_stackDock = add(u"stack"_s, tr("Stack"), m_stack, Qt::LeftDockWidgetArea);
+    m_stackDock->setTitleBarWidget(m_card); // dragging the card moves the dock
+    m_stackDock->setMinimumWidth(220);
+    m_problemsDock = add(u"problems"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
+    m_problemsTitle = new DockTitle(m_problemsDock);
+    m_problemsDock->setTitleBarWidget(m_problemsTitle);
+    m_presetsDock = add(u"presets"_s, tr("Presets"), m_presets, Qt::RightDockWidgetArea);
+    m_presetsDock->setTitleBarWidget(new DockTitle(m_presetsDock));
+    m_presetsDock->setMinimumWidth(200);
+    window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
+    window->resizeDocks({m_stackDock, m_presetsDock}, {330, 300}, Qt::Horizontal);
+    window->resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
+    connectActions();
+}
+
+Docks::~Docks()
+{
+    delete m_presetsDock;
+    delete m_stackDock;
+    delete m_problemsDock;
+}
+
+QDockWidget *Docks::add(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, m_window);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    m_window->addDockWidget(area, dock);
+    return dock;
+}
+
+void Docks::connectActions()
+{
+    const auto on = [this](ActionId id, auto slot) {
+        connect((*m_actions)[id], &QAction::triggered, this, slot);
+    };
+    on(ActionId::FocusStack, [this] {
+        m_stackDock->show();
+        m_stack->view()->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(ActionId::FocusProblems, [this] {
+        m_problemsDock->show();
+        m_problems->view()->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(ActionId::FocusPresets, [this] {
+        m_presetsDock->show();
+        m_presetsDock->raise();
+        m_presets->takeFocus();
+    });
+    on(ActionId::NextProblem, [this] { m_problems->step(1); });
+    on(ActionId::PreviousProblem, [this] { m_problems->step(-1); });
+    on(ActionId::EditInfo, [this] { m_card->edit(InfoField::Name); });
+}
+
+void Docks::setDocument(ProfileDocument *document)
+{
+    m_document = document;
+    m_stack->setDocument(document);
+    m_card->setDocument(document);
+    m_problems->setDocument(document);
+}
+
+void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
+{
+    m_presets->setDocument(editor ? m_document : nullptr, library, editor);
+    if (!editor)
+        return;
+    connect(m_stack, &StackPanel::currentLayerChanged, editor, &EditorPane::showLayer);
+    connect(editor, &EditorPane::currentTextChanged, this, [this](TextId id) {
+        m_stack->select(id.layer);
+        m_presets->setLayer(id.layer);
+    });
+}
+
+void Docks::addToggles(QMenu *menu) const
+{
+    for (const QDockWidget *dock : {m_stackDock, m_problemsDock, m_presetsDock})
+        menu->addAction(dock->toggleViewAction());
+}
+
+void Docks::giveWay()
+{
+    m_window->resizeDocks({m_stackDock, m_presetsDock}, {260, 220}, Qt::Horizontal);
+}
+
+void Docks::showStack()
+{
+    m_stackDock->show();
+}
+
+} // namespace Layerwright

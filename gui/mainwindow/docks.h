@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/packlibrary.h"
+#include "model/document/profiledocument.h"
+
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+
+namespace Layerwright {
+
+class Actions;
+class DockTitle;
+class EditorPane;
+class PresetsPanel;
+class ProblemsPanel;
+class ProfileCard;
+class StackPanel;
+
+/// The panels round the editor, each in a dock of the window. They look at the document until they are gone,
+/// so they go before it.
+class Docks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Docks(QMainWindow *window, Actions *actions);
+    ~Docks() override;
+
+    ProfileCard *card() const { return m_card; }
+    StackPanel *stack() const { return m_stack; }
+    ProblemsPanel *problems() const { return m_problems; }
+    DockTitle *problemsTitle() const { return m_problemsTitle; }
+    PresetsPanel *presets() const { return m_presets; }
+
+    /// The panels that know the document alone; the others wait for showEditor().
+    void setDocument(ProfileDocument *document);
+    /// Null for both takes the panels off the editor, which then may go.
+    void showEditor(EditorPane *editor, const PackLibrary *library);
+
+    /// The actions that show and hide the docks.
+    void addToggles(QMenu *menu) const;
+    /// In a narrow window the docks give way to the text.
+    void giveWay();
+    void showStack();
+
+private:
+    QDockWidget *add(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
+    void connectActions();
+
+    QMainWindow *m_window;
+    Actions *m_actions;
+    ProfileDocument *m_document = nullptr;
+    ProfileCard *m_card;
+    StackPanel *m_stack;
+    ProblemsPanel *m_problems;
+    PresetsPanel *m_presets;
+    DockTitle *m_problemsTitle;
+    QDockWidget *m_stackDock;
+    QDockWidget *m_problemsDock;
+    QDockWidget *m_presetsDock;
+};
+
+} // namespace Layerwright

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/mainwindow/findingviews.h"
+
+#include "gui/editor/editorpane.h"
+#include "gui/mainwindow/actions.h"
+#include "gui/mainwindow/docks.h"
+#include "gui/mainwindow/docktitle.h"
+#include "gui/mainwindow/statusline.h"
+#include "gui/problems/problemspanel.h"
+#include "gui/stack/stackpanel.h"
+#include "gui/theme/colors.h"
+#include "gui/theme/severitylook.h"
+#include "model/commands/edittext.h"
+#include "model/document/problemfinder.h"
+
+#include <algorithm>
+
+namespace Layerwright {
+
+FindingViews::FindingViews(ProfileDocument *document, const Places &places, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_places(places)
+    , m_finder(new ProblemFinder(document, this))
+{
+    const ProblemsPanel *panel = places.docks->problems();
+    connect(panel, &ProblemsPanel::chosen, this, &FindingViews::goTo);
+    connect(panel, &ProblemsPanel::fixRequested, this, &FindingViews::mend);
+    connect(m_finder, &ProblemFinder::problemsChanged, this, &FindingViews::show);
+    show({});
+}
+
+void FindingViews::refresh()
+{
+    show(m_finder->problems());
+}
+
+void FindingViews::show(const QList<DocumentFinding> &findings)
+{
+    m_places.docks->stack()->setProblems(findings);
+    m_places.docks->problems()->setProblems(findings);
+    showInEditor(findings);
+    m_places.status->setFindings(findings);
+    Severity worst = Severity::Information;
+    for (const DocumentFinding &finding : findings)
+        worst = std::min(worst, finding.finding.severity); // errors come first
+    m_places.docks->problemsTitle()->setCount(
+        int(findings.size()), SeverityLook::color(worst, colorsOf(m_places.editor->palette())));
+    for (const ActionId id : {ActionId::NextProblem, ActionId::PreviousProblem})
+        (*m_places.actions)[id]->setEnabled(!findings.isEmpty());
+    m_places.status->setStack(m_document->profile());
+}
+
+void FindingViews::showInEditor(const QList<DocumentFinding> &findings)
+{
+    QHash<TextId, QList<Finding>> byText;
+    for (const DocumentFinding &finding : findings)
+        if (finding.isInText())
+            byText[finding.place].append(finding.finding);
+    for (const TextId id : std::as_const(m_marked))
+        if (!byText.contains(id))
+            m_places.editor->setFindings(id, {});
+    for (auto text = byText.cbegin(); text != byText.cend(); ++text)
+        m_places.editor->setFindings(text.key(), text.value());
+    m_marked = byText.keys();
+}
+
+void FindingViews::goTo(const DocumentFinding &finding)
+{
+    if (finding.isAboutProfile())
+        return;
+    m_places.docks->stack()->select(finding.place.layer);
+    if (finding.isInText() && m_document->contains(finding.place))
+        m_places.editor->goTo(finding.place, finding.finding.span);
+}
+
+void FindingViews::mend(const DocumentFinding &finding, int fix)
+{
+    if (fix >= finding.finding.fixes.size() || !m_document->contains(finding.place))
+        return;
+    if (!m_finder->isCurrent(finding.place)) {
+        emit said(tr("The text has just changed; try again in a moment."));
+        return;
+    }
+    const Fix &way = finding.finding.fixes.at(fix);
+    m_document->push(
+        std::make_unique<EditText>(m_document, finding.place, way.edits, way.title, EditText::Merge::No));
+}
+
+} // namespace Layerwright

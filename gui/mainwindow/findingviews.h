@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/documentfinding.h"
+
+#include <QObject>
+
+namespace Layerwright {
+
+class Actions;
+class Docks;
+class EditorPane;
+class ProblemFinder;
+class StatusLine;
+
+/// Shows what is odd in one document wherever a window shows it (stack, editor, problems, status bar), goes
+/// to it, and does what mends it. It goes before the document and the editor.
+class FindingViews final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Places
+    {
+        Docks *docks;
+        EditorPane *editor;
+        StatusLine *status;
+        Actions *actions;
+    };
+    FindingViews(ProfileDocument *document, const Places &places, QObject *parent = nullptr);
+
+    ProblemFinder *finder() const { return m_finder; }
+    /// Shows them once more, in the colours of now.
+    void refresh();
+
+signals:
+    /// A word to the user, which may vanish by itself.
+    void said(const QString &text);
+
+private:
+    void show(const QList<DocumentFinding> &findings);
+    void showInEditor(const QList<DocumentFinding> &findings);
+    void goTo(const DocumentFinding &finding);
+    void mend(const DocumentFinding &finding, int fix);
+
+    ProfileDocument *m_document;
+    Places m_places;
+    ProblemFinder *m_finder;
+    QList<TextId> m_marked; // the texts that have findings in the editor
+};
+
+} // namespace Layerwright

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/mainwindow/menus.h"
+
+#include "gui/mainwindow/actions.h"
+#include "gui/mainwindow/docks.h"
+#include "gui/mainwindow/primarybutton.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+void Menus::fill(QMenuBar *bar, const Actions &actions, const Docks &docks, QMenu *recentFiles)
+{
+    const auto add = [&](const QString &title, MenuId place) {
+        QMenu *menu = bar->addMenu(title);
+        actions.fill(menu, place);
+        return menu;
+    };
+    QMenu *file = add(tr("&File"), MenuId::File);
+    auto *exportMenu = new QMenu(tr("&Export As"), file);
+    exportMenu->setObjectName(u"export"_s);
+    actions.fill(exportMenu, MenuId::Export);
+    file->insertMenu(actions[ActionId::Download], exportMenu);
+    file->insertMenu(actions[ActionId::Import], recentFiles);
+    add(tr("&Edit"), MenuId::Edit);
+
+    auto *view = new QMenu(tr("&View"), bar);
+    docks.addToggles(view);
+    view->addSeparator();
+    actions.fill(view, MenuId::View);
+    view->addSeparator();
+    actions.fill(view->addMenu(tr("&Light or Dark")), MenuId::Scheme);
+    bar->addMenu(view);
+
+    add(tr("&Profile"), MenuId::Profile);
+    add(tr("&Layer"), MenuId::Layer);
+    add(tr("&Catalog"), MenuId::Catalog);
+    add(tr("&Help"), MenuId::Help);
+}
+
+/// Long names are for menus.
+static void shortenNames(const Actions &actions)
+{
+    actions[ActionId::NewProfile]->setIconText(Menus::tr("New"));
+    actions[ActionId::Open]->setIconText(Menus::tr("Open"));
+    actions[ActionId::NewManifestLayer]->setIconText(Menus::tr("Manifest"));
+}
+
+static void addExportButton(QToolBar *bar, QMenu *exportMenu)
+{
+    auto *button = new PrimaryButton(Menus::tr("Export"), "export"_L1);
+    button->setToolTip(Menus::tr("Write the profile as JSON, YAML, a folder or an archive"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(exportMenu);
+    bar->addWidget(button);
+}
+
+void Menus::addToolBar(QMainWindow *window, const Actions &actions)
+{
+    QToolBar *bar = window->addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContentsMargins(8, 4, 8, 5);
+    const auto add = [&](std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            bar->addAction(actions[id]);
+    };
+    add({ActionId::NewProfile, ActionId::Open, ActionId::Save});
+    bar->addSeparator();
+    add({ActionId::Undo, ActionId::Redo});
+    bar->addSeparator();
+    add({ActionId::NewManifestLayer});
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(actions[id])))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    shortenNames(actions);
+
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    addExportButton(bar, window->menuBar()->findChild<QMenu *>(u"export"_s));
+}
+
+} // namespace Layerwright

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoreApplication>
+
+class QMainWindow;
+class QMenu;
+class QMenuBar;
+
+namespace Layerwright {
+
+class Actions;
+class Docks;
+
+/// The menu bar and the tool bar of a window: which action stands where.
+class Menus final
+{
+    Q_DECLARE_TR_FUNCTIONS(Layerwright::Menus)
+
+public:
+    static void fill(QMenuBar *bar, const Actions &actions, const Docks &docks, QMenu *recentFiles);
+    /// The menus come first: the tool bar's Export opens one of them.
+    static void addToolBar(QMainWindow *window, const Actions &actions);
+};
+
+} // namespace Layerwright
