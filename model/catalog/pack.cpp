@@ -54,16 +54,17 @@ static void readPackJson(Pack &pack, const QJsonObject &json)
 
 static void readSchema(Pack &pack, const QByteArray &schema)
 {
-    const auto tree = YamlTree::parse(schema);
-    if (!tree) {
-        pack.notes.append(
-            PackMessages::tr("schema.yaml, line %1: %2").arg(tree.error().line).arg(tree.error().message));
+    const auto constraints = readConstraints(schema);
+    if (!constraints) {
+        pack.notes.append(PackMessages::tr("schema.yaml, line %1: %2")
+                              .arg(constraints.error().line)
+                              .arg(constraints.error().message));
         return;
     }
-    const YamlNode root = tree->root();
-    for (int i = 0; i < root.count(); ++i)
-        if (root.isMap() && root.at(i)["schema"].isScalar())
-            pack.constraints.append({root.at(i).keyName(), root.at(i)["schema"].string()});
+    pack.constraints = *constraints;
+    for (const PackConstraint &constraint : *constraints)
+        for (const QString &fault : constraint.faults)
+            pack.notes.append(PackMessages::tr("schema.yaml, “%1”: %2").arg(constraint.path, fault));
 }
 
 Result<Pack> packFromFiles(const PackFiles &files)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/catalog/constraint.h"
 #include "model/yaml/presets.h"
 
 namespace Layerwright {
@@ -15,15 +16,6 @@ struct PackDependency
     QString type; // required, optional, notSupported, upgrade
 
     bool operator==(const PackDependency &) const = default;
-};
-
-/// One entry of schema.yaml: what the value at a path must look like, in the product's own notation.
-struct PackConstraint
-{
-    QString path;
-    QString rule;
-
-    bool operator==(const PackConstraint &) const = default;
 };
 
 struct PackAnnotation

@@ -62,8 +62,9 @@ void TestCatalog::packFromItsFiles()
     QCOMPARE(pack->dependencies,
              (QList<PackDependency>{{u"dns"_s, u"addon"_s, u"1.0"_s, {}, u"required"_s}}));
     QCOMPARE(pack->presets.size(), 1);
-    QCOMPARE(pack->constraints, (QList<PackConstraint>{{u"charts.web.replicas"_s,
-                                                        u"{{ required | format \"${number:[1-9]}\" }}"_s}}));
+    QCOMPARE(pack->constraints,
+             (QList<PackConstraint>{PackConstraint::fromRule(
+                 u"charts.web.replicas"_s, u"{{ required | format \"${number:[1-9]}\" }}"_s)}));
     QCOMPARE(pack->values, files().values);
     QVERIFY(pack->notes.isEmpty());
 }
