@@ -20,7 +20,7 @@ RenameVariable::RenameVariable(ProfileDocument *document, const QString &from, c
         const auto row = static_cast<int>(defined - profile.variables.begin());
         append(std::make_unique<SetVariable>(document, document->variableId(row), renamed));
     }
-    for (const TextPlace place : textPlaces(profile)) {
+    for (const TextAddress place : textAddresses(profile)) {
         const TextId id{document->layerId(place.layer),
                         place.manifest < 0 ? 0 : document->manifestId(place.layer, place.manifest)};
         append(std::make_unique<EditText>(document, id, variableRenames(textOf(profile, place), from, to),

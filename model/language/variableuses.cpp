@@ -17,22 +17,22 @@ struct VariableNames
 
 } // namespace
 
-QByteArray textOf(const Profile &profile, TextPlace place)
+QByteArray textOf(const Profile &profile, TextAddress place)
 {
     const Layer &layer = profile.layers[place.layer];
     return place.manifest < 0 ? layer.values : layer.manifests[place.manifest].content;
 }
 
-QList<TextPlace> textPlaces(const Profile &profile)
+QList<TextAddress> textAddresses(const Profile &profile)
 {
-    QList<TextPlace> places;
+    QList<TextAddress> places;
     for (int layer = 0; layer < profile.layers.size(); ++layer)
         for (int manifest = -1; manifest < profile.layers[layer].manifests.size(); ++manifest)
             places.append({layer, manifest});
     return places;
 }
 
-QList<ReferenceUse> referenceUses(const QByteArray &text, TextPlace place)
+QList<ReferenceUse> referenceUses(const QByteArray &text, TextAddress place)
 {
     QList<ReferenceUse> uses;
     TextPosition position{1, 1};
@@ -54,7 +54,7 @@ QList<ReferenceUse> referenceUses(const QByteArray &text, TextPlace place)
 QList<ReferenceUse> referenceUses(const Profile &profile)
 {
     QList<ReferenceUse> uses;
-    for (const TextPlace place : textPlaces(profile))
+    for (const TextAddress place : textAddresses(profile))
         uses.append(referenceUses(textOf(profile, place), place));
     return uses;
 }

@@ -12,22 +12,22 @@
 
 namespace Layerwright {
 
-/// One text of a profile by its place in the file: the values of the layer where `manifest` is -1.
-struct TextPlace
+/// Where in the file one text of a profile is: the values of the layer where `manifest` is -1.
+struct TextAddress
 {
     int layer = -1;
     int manifest = -1;
 
-    bool operator==(const TextPlace &) const = default;
+    bool operator==(const TextAddress &) const = default;
 };
-QByteArray textOf(const Profile &profile, TextPlace place);
+QByteArray textOf(const Profile &profile, TextAddress place);
 /// Of all layers, in the order of the file.
-QList<TextPlace> textPlaces(const Profile &profile);
+QList<TextAddress> textAddresses(const Profile &profile);
 
 /// A place where a text refers to something.
 struct ReferenceUse
 {
-    TextPlace place;
+    TextAddress place;
     Span expression; ///< `{{ … }}`
     Reference reference;
     TextPosition position; ///< of the name
@@ -37,7 +37,7 @@ struct ReferenceUse
 
 /// Every reference of one text, or of all texts of a profile, in the order of the file. Templates in comments
 /// count: the product fills those in too.
-QList<ReferenceUse> referenceUses(const QByteArray &text, TextPlace place = {});
+QList<ReferenceUse> referenceUses(const QByteArray &text, TextAddress place = {});
 QList<ReferenceUse> referenceUses(const Profile &profile);
 
 /// Where the variable is used.

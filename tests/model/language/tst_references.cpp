@@ -259,10 +259,10 @@ void TestReferences::usesInTheProfile()
 {
     const QList<ReferenceUse> uses = variableUses(sampleProfile(), u"used"_s);
     QCOMPARE(uses.size(), 3);
-    QCOMPARE(uses[0].place, (TextPlace{0, -1}));
+    QCOMPARE(uses[0].place, (TextAddress{0, -1}));
     QCOMPARE(uses[0].position, (TextPosition{1, 20}));
-    QCOMPARE(uses[1].place, (TextPlace{1, -1}));
-    QCOMPARE(uses[2].place, (TextPlace{1, 0}));
+    QCOMPARE(uses[1].place, (TextAddress{1, -1}));
+    QCOMPARE(uses[2].place, (TextAddress{1, 0}));
     QCOMPARE(uses[2].position, (TextPosition{1, 39}));
     for (const ReferenceUse &use : referenceUses(sampleProfile()))
         QCOMPARE(use.position, positionAt(textOf(sampleProfile(), use.place), use.reference.name.begin));
