@@ -4,6 +4,7 @@
 #include "cli/profilefile.h"
 #include "cli/report.h"
 #include "cli/terminal.h"
+#include "model/document/packproblems.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,18 @@ constexpr std::array<ReportFormat, 3> formats{{
     {"sarif"_L1, sarifReport},
 }};
 
+/// Those that travel with the profile, and those of the catalog.
+tl::expected<PackSources, CommandError> packsOf(const LoadedProfile &loaded, const Invocation &invocation)
+{
+    PackSources packs;
+    packs.profile = attachedPacks(loaded.attachments);
+    const auto catalog = Catalog::read(invocation.values(u"catalog"_s));
+    if (!catalog)
+        return failed(catalog.error());
+    packs.folder = *catalog;
+    return packs;
+}
+
 Outcome run(const Invocation &invocation)
 {
     const QString wanted = invocation.value(u"format"_s, u"text"_s);
@@ -41,7 +54,10 @@ Outcome run(const Invocation &invocation)
     const auto loaded = opened(invocation.file());
     if (!loaded)
         return tl::unexpected(loaded.error());
-    const Report report{invocation.file(), loaded->profile, findProblems(loaded->profile)};
+    const auto packs = packsOf(*loaded, invocation);
+    if (!packs)
+        return tl::unexpected(packs.error());
+    const Report report{invocation.file(), loaded->profile, findProblems(loaded->profile, *packs)};
     if (const auto written = print(format->print(report)); !written)
         return tl::unexpected(written.error());
     const bool clean = std::ranges::all_of(report.findings, [](const ProfileFinding &finding) {
@@ -57,7 +73,12 @@ Command validateCommand()
     return {u"validate"_s,
             Tr::tr("look for problems in a profile and its texts"),
             {fileArgument()},
-            {{u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default), json or sarif")}},
+            {{u"catalog"_s,
+              {},
+              u"DIR"_s,
+              Tr::tr("a folder of packs, whose rules for the values are looked at too"),
+              CommandOption::Repeatable},
+             {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default), json or sarif")}},
             run};
 }
 

@@ -4,7 +4,7 @@
 #include "cli/report.h"
 #include "cli/terminal.h"
 #include "cli/textfile.h"
-#include "model/yaml/diagnostics.h"
+#include "model/document/packproblems.h"
 #include "model/yaml/presets.h"
 
 #include <QCoreApplication>
@@ -96,6 +96,30 @@ Outcome runPreset(const Invocation &invocation)
     return printed(text);
 }
 
+/// The rules of `--schema`, and the values of `--defaults` that some of them speak of.
+tl::expected<Pack, CommandError> rulesOf(const Invocation &invocation)
+{
+    Pack pack;
+    const QString name = invocation.value(u"schema"_s);
+    const auto schema = name.isEmpty() ? QByteArray() : textOf(name);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    const auto constraints = readConstraints(*schema);
+    if (!constraints)
+        return failed({Tr::tr("%1, line %2: %3")
+                           .arg(name)
+                           .arg(constraints.error().line)
+                           .arg(constraints.error().message)});
+    pack.constraints = *constraints;
+    if (invocation.isSet(u"defaults"_s)) {
+        const auto defaults = textOf(invocation.value(u"defaults"_s));
+        if (!defaults)
+            return tl::unexpected(defaults.error());
+        pack.values = *defaults;
+    }
+    return pack;
+}
+
 Outcome runCheck(const Invocation &invocation)
 {
     const QString format = invocation.value(u"format"_s, u"text"_s);
@@ -104,7 +128,10 @@ Outcome runCheck(const Invocation &invocation)
     const auto text = textOf(invocation.file());
     if (!text)
         return tl::unexpected(text.error());
-    const QList<Finding> findings = findValuesProblems(*text);
+    const auto rules = rulesOf(invocation);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const QList<Finding> findings = findLayerProblems(*text, &*rules);
     const auto written =
         print(format == "json"_L1 ? jsonReport(findings) : textReport(findings, invocation.file()));
     if (!written)
@@ -146,7 +173,12 @@ QList<Command> yamlCommands()
         {u"yaml check"_s,
          Tr::tr("look for problems in the values of a layer"),
          {textArgument()},
-         {{u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
+         {{u"schema"_s,
+           {},
+           u"SCHEMA"_s,
+           Tr::tr("the schema.yaml of the pack, whose rules are looked at too")},
+          {u"defaults"_s, {}, u"VALUES"_s, Tr::tr("the values.yaml of the pack, for what must not change")},
+          {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
          runCheck},
     };
 }

@@ -11,6 +11,7 @@
 #include "gui/theme/colors.h"
 #include "gui/theme/severitylook.h"
 #include "model/commands/edittext.h"
+#include "model/document/packlibrary.h"
 #include "model/document/problemfinder.h"
 
 #include <algorithm>
@@ -27,6 +28,10 @@ FindingViews::FindingViews(ProfileDocument *document, const Places &places, QObj
     connect(panel, &ProblemsPanel::chosen, this, &FindingViews::goTo);
     connect(panel, &ProblemsPanel::fixRequested, this, &FindingViews::mend);
     connect(m_finder, &ProblemFinder::problemsChanged, this, &FindingViews::show);
+    connect(places.library, &PackLibrary::sourcesRead, m_finder,
+            [this] { m_finder->setPacks(m_places.library->sources()); });
+    if (places.library->isReady())
+        m_finder->setPacks(places.library->sources());
     show({});
 }
 

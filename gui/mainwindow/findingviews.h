@@ -10,6 +10,7 @@ namespace Layerwright {
 class Actions;
 class Docks;
 class EditorPane;
+class PackLibrary;
 class ProblemFinder;
 class StatusLine;
 
@@ -26,6 +27,7 @@ public:
         EditorPane *editor;
         StatusLine *status;
         Actions *actions;
+        const PackLibrary *library; ///< the packs whose rules count
     };
     FindingViews(ProfileDocument *document, const Places &places, QObject *parent = nullptr);
 

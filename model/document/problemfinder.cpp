@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/problemfinder.h"
 
-#include "model/yaml/diagnostics.h"
+#include "model/document/packproblems.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
@@ -9,8 +11,8 @@ ProblemFinder::Analysis ProblemFinder::standardAnalysis()
 {
     return {
         .stack = &findStackProblems,
-        .values = [](const QByteArray &text) { return findValuesProblems(text); },
-        .manifest = [](const QByteArray &text) { return findYamlProblems(text); },
+        .values = &findLayerProblems,
+        .manifest = &findManifestProblems,
     };
 }
 
@@ -50,6 +52,14 @@ bool ProblemFinder::isCurrent(TextId id) const
     return known != m_cache.cend() && known->revision == m_revisions.value(id);
 }
 
+void ProblemFinder::setPacks(const PackSources &packs)
+{
+    m_packs = packs;
+    ++m_packsRevision;
+    ++m_generation;
+    check();
+}
+
 void ProblemFinder::noteChange()
 {
     ++m_generation;
@@ -58,7 +68,8 @@ void ProblemFinder::noteChange()
 
 ProblemFinder::Snapshot ProblemFinder::snapshot() const
 {
-    Snapshot result{m_document->profile(), {}, m_revisions, m_cache, m_analysis, m_generation};
+    Snapshot result{m_document->profile(), {},         m_revisions, m_cache, m_packs,
+                    m_packsRevision,       m_analysis, m_generation};
     for (int row = 0; row < result.profile.layers.size(); ++row) {
         const ItemId layer = m_document->layerId(row);
         QList<TextId> texts{{layer, 0}};
@@ -75,6 +86,25 @@ void ProblemFinder::check()
     m_job.start([snapshot = snapshot()](QPromise<Outcome> &promise) { find(promise, snapshot); });
 }
 
+/// The rules of a pack are those of its very version.
+ProblemFinder::TextFindings ProblemFinder::findInText(const Snapshot &snapshot, qsizetype row, qsizetype text)
+{
+    const TextId id = snapshot.texts[row][text];
+    const Layer &layer = snapshot.profile.layers[row];
+    const quint64 revision = snapshot.revisions.value(id);
+    std::optional<FoundPack> pack = text == 0 ? snapshot.packs.find(layer) : std::nullopt;
+    if (pack && !pack->isExact)
+        pack.reset();
+    const QString packId =
+        pack ? u"%1@%2#%3"_s.arg(pack->pack.name, pack->pack.version).arg(snapshot.packsRevision) : QString();
+    const auto known = snapshot.cache.constFind(id);
+    if (known != snapshot.cache.cend() && known->revision == revision && known->packId == packId)
+        return *known;
+    return {revision, packId,
+            text == 0 ? snapshot.analysis.values(layer.values, pack ? &pack->pack : nullptr)
+                      : snapshot.analysis.manifest(layer.manifests[text - 1].content)};
+}
+
 /// Runs in the background. Findings about a layer as such stand before those in its texts.
 void ProblemFinder::find(QPromise<Outcome> &promise, const Snapshot &snapshot)
 {
@@ -87,17 +117,12 @@ void ProblemFinder::find(QPromise<Outcome> &promise, const Snapshot &snapshot)
             ofLayers[found.layer].append({snapshot.texts[found.layer][found.manifest + 1], found.finding});
     }
     for (qsizetype row = 0; row < snapshot.texts.size(); ++row) {
-        const Layer &layer = snapshot.profile.layers[row];
         for (qsizetype text = 0; text < snapshot.texts[row].size(); ++text) {
             if (promise.isCanceled())
                 return;
             const TextId id = snapshot.texts[row][text];
-            const quint64 revision = snapshot.revisions.value(id);
-            TextFindings known = snapshot.cache.value(id, {revision + 1, {}});
-            if (known.revision != revision)
-                known = {revision, text == 0 ? snapshot.analysis.values(layer.values)
-                                             : snapshot.analysis.manifest(layer.manifests[text - 1].content)};
-            for (const Finding &finding : std::as_const(known.findings))
+            const TextFindings known = findInText(snapshot, row, text);
+            for (const Finding &finding : known.findings)
                 ofLayers[row].append({id, finding});
             outcome.cache.insert(id, known);
         }

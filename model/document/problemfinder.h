@@ -3,6 +3,7 @@
 
 #include "model/document/documentfinding.h"
 #include "model/document/latestjob.h"
+#include "model/document/packsources.h"
 #include "model/profile/validation.h"
 
 #include <QHash>
@@ -24,16 +25,18 @@ public:
     struct Analysis
     {
         std::function<QList<ProfileFinding>(const Profile &)> stack;
-        std::function<QList<Finding>(const QByteArray &)> values;
+        std::function<QList<Finding>(const QByteArray &, const Pack *)> values; ///< see findLayerProblems()
         std::function<QList<Finding>(const QByteArray &)> manifest;
     };
-    /// The rules of model/profile/validation.h and model/yaml/diagnostics.h.
+    /// The rules of model/profile/validation.h and model/document/packproblems.h.
     static Analysis standardAnalysis();
 
     explicit ProblemFinder(ProfileDocument *document, QObject *parent = nullptr);
     ProblemFinder(ProfileDocument *document, Analysis analysis, QObject *parent = nullptr);
 
     void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
+    /// Where the packs of the layers are, whose rules count too; looks at everything again.
+    void setPacks(const PackSources &packs);
     /// In the order of the file.
     const QList<DocumentFinding> &problems() const { return m_problems; }
     /// Whether `problems` is about the document as it is now; false between a change and its check.
@@ -50,6 +53,7 @@ private:
     struct TextFindings
     {
         quint64 revision = 0;
+        QString packId; // of the pack whose rules were looked at; empty without one
         QList<Finding> findings;
     };
     using Cache = QHash<TextId, TextFindings>;
@@ -59,6 +63,8 @@ private:
         QList<QList<TextId>> texts; // of each layer: values, manifests
         QHash<TextId, quint64> revisions;
         Cache cache;
+        PackSources packs;
+        quint64 packsRevision = 0;
         Analysis analysis;
         quint64 generation = 0;
     };
@@ -73,6 +79,7 @@ private:
     Snapshot snapshot() const;
     void check();
     void take(const Outcome &outcome);
+    static TextFindings findInText(const Snapshot &snapshot, qsizetype row, qsizetype text);
     static void find(QPromise<Outcome> &promise, const Snapshot &snapshot);
 
     ProfileDocument *m_document;
@@ -80,6 +87,8 @@ private:
     QTimer m_pause;
     QHash<TextId, quint64> m_revisions; // of the texts that changed since the start
     Cache m_cache;
+    PackSources m_packs;
+    quint64 m_packsRevision = 0;
     QList<DocumentFinding> m_problems;
     quint64 m_generation = 1;
     quint64 m_checkedGeneration = 0;

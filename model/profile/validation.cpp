@@ -2,7 +2,6 @@
 #include "model/profile/validation.h"
 
 #include "model/profile/problems.h"
-#include "model/yaml/diagnostics.h"
 
 #include <QRegularExpression>
 
@@ -209,23 +208,6 @@ QList<ProfileFinding> findStackProblems(const Profile &profile)
     problems.checkVariables();
     problems.checkReferences();
     return problems.take();
-}
-
-QList<ProfileFinding> findProblems(const Profile &profile)
-{
-    QList<ProfileFinding> found = findStackProblems(profile);
-    const auto append = [&found](int layer, int manifest, const QList<Finding> &findings) {
-        for (const Finding &finding : findings)
-            found.append({layer, manifest, finding});
-    };
-    for (int i = 0; i < profile.layers.size(); ++i) {
-        const Layer &layer = profile.layers[i];
-        append(i, -1, findValuesProblems(layer.values));
-        for (int j = 0; j < layer.manifests.size(); ++j)
-            append(i, j, findYamlProblems(layer.manifests[j].content));
-    }
-    std::ranges::stable_sort(found, standsBefore);
-    return found;
 }
 
 } // namespace Layerwright

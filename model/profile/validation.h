@@ -20,7 +20,4 @@ struct ProfileFinding
 /// What is odd in the profile and its stack, the texts aside.
 QList<ProfileFinding> findStackProblems(const Profile &profile);
 
-/// The stack's problems and those of every text, in the order of the file.
-QList<ProfileFinding> findProblems(const Profile &profile);
-
 } // namespace Layerwright

@@ -2,11 +2,14 @@
 #include "tests/cli/program.h"
 #include "tests/support/corpus.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,9 @@ private slots:
     void jsonAgreesWithText();
     void sarifIsWellFormed();
     void unknownFormat();
+    void rulesOfPacks();
+    void packsThatTravel();
+    void noCatalog();
 
 private:
     QJsonArray findings() const
@@ -126,6 +132,50 @@ void TestCliValidate::sarifIsWellFormed()
 void TestCliValidate::unknownFormat()
 {
     QCOMPARE(runProgram({u"validate"_s, m_clean, u"--format"_s, u"xml"_s}).exitCode, 2);
+}
+
+/// A folder with one pack, as `web` of stack.json is.
+static void writePack(const QString &folder, const QByteArray &version)
+{
+    QVERIFY(QDir().mkpath(folder));
+    const std::pair<QString, QByteArray> files[] = {
+        {u"/pack.json"_s, R"({"name":"web","version":")" + version + R"("})"},
+        {u"/schema.yaml"_s, "charts.web.port: {schema: '{{ required }}'}\n"}};
+    for (const auto &[name, bytes] : files) {
+        QFile file(folder + name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+}
+
+void TestCliValidate::rulesOfPacks()
+{
+    QTemporaryDir folder;
+    writePack(folder.filePath(u"a/web"_s), "3.0.1");
+    writePack(folder.filePath(u"b/web"_s), "3.0.2");
+    const QString stack = testData(u"cli/stack.json"_s);
+    const auto output = [&](const QString &catalog) {
+        return runProgram({u"validate"_s, stack, u"--catalog"_s, folder.filePath(catalog)}).output;
+    };
+    QVERIFY(output(u"a"_s).contains("layer web, line 4, column 3: error: “charts.web.port” is missing"));
+    QVERIFY(output(u"a"_s).contains("[constraint-required]"));
+    QVERIFY(!output(u"b"_s).contains("[constraint-required]")); // another version has other rules
+}
+
+void TestCliValidate::packsThatTravel()
+{
+    QTemporaryDir folder;
+    const QString profile = folder.filePath(u"profile/"_s);
+    QCOMPARE(runProgram({u"convert"_s, testData(u"cli/stack.json"_s), u"-o"_s, profile}).exitCode, 0);
+    writePack(folder.filePath(u"profile/packs/web-3.0.1"_s), "3.0.1");
+    const ProgramRun run = runProgram({u"validate"_s, profile});
+    QVERIFY2(run.output.contains("[constraint-required]"), run.output.constData());
+}
+
+void TestCliValidate::noCatalog()
+{
+    const ProgramRun run = runProgram({u"validate"_s, m_clean, u"--catalog"_s, u"/nowhere/at/all"_s});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY(run.messages.contains("/nowhere/at/all"));
 }
 
 QTEST_GUILESS_MAIN(TestCliValidate)

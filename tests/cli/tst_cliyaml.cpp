@@ -27,6 +27,8 @@ private slots:
     void preset();
     void check();
     void checkAsJson();
+    void checkWithSchema();
+    void brokenSchema();
     void slowPipe();
     void textThatLooksLikeANumber();
     void getNodes_data();
@@ -144,6 +146,38 @@ void TestCliYaml::checkAsJson()
     QCOMPARE(finding[u"length"_s], 7);
     QCOMPARE(finding[u"fixes"_s][0][u"edits"_s].toArray(),
              (QJsonArray{QJsonObject{{u"offset"_s, 3}, {u"length"_s, 7}, {u"text"_s, u"'{{x}}-y'"_s}}}));
+}
+
+void TestCliYaml::checkWithSchema()
+{
+    const QString text = write(u"v.yaml"_s, "port: 80\nmode: b\nhost:\n");
+    const QString schema = write(u"schema.yaml"_s, "port: {schema: '{{ format \"${number:[1-9]}\" }}'}\n"
+                                                   "mode: {schema: '{{ readonly }}'}\n"
+                                                   "host: {schema: '{{ required | forbidden }}'}\n");
+    const QByteArray name = text.toUtf8();
+    const ProgramRun run = runProgram({u"yaml"_s, u"check"_s, text, u"--schema"_s, schema});
+    QCOMPARE(run.exitCode, 1);
+    const QByteArrayList lines = run.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].startsWith(name + ":1:7: error: ") && lines[0].endsWith(" [constraint-format]"));
+    QVERIFY(lines[1].startsWith(name + ":3:1: information: ") &&
+            lines[1].endsWith(" [constraint-unreadable]"));
+    QVERIFY(lines[2].startsWith(name + ":3:1: error: ") && lines[2].endsWith(" [constraint-required]"));
+    const QString defaults = write(u"values.yaml"_s, "mode: a\n");
+    const ProgramRun changed =
+        runProgram({u"yaml"_s, u"check"_s, text, u"--schema"_s, schema, u"--defaults"_s, defaults});
+    QVERIFY(changed.output.contains(name + ":2:7: warning: ") &&
+            changed.output.contains("[constraint-readonly]"));
+}
+
+void TestCliYaml::brokenSchema()
+{
+    const QString text = write(u"v.yaml"_s, "a: 1\n");
+    const QString schema = write(u"schema.yaml"_s, "a: [\n");
+    const ProgramRun run = runProgram({u"yaml"_s, u"check"_s, text, u"--schema"_s, schema});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.messages.contains("schema.yaml, line 1: "), run.messages.constData());
+    QCOMPARE(runProgram({u"yaml"_s, u"check"_s, text, u"--schema"_s, path(u"none"_s)}).exitCode, 3);
 }
 
 /// More may come after a pause.

@@ -39,7 +39,8 @@ struct Fixture
 
     ProblemFinder::Analysis analysis() const
     {
-        const auto ofText = [counter = analysed, opened = gate](const QByteArray &text) {
+        const auto ofText = [counter = analysed, opened = gate](const QByteArray &text,
+                                                                const Pack * = nullptr) {
             ++*counter;
             if (opened)
                 opened->acquire();
@@ -125,6 +126,7 @@ private slots:
     void sayNothingWhenNothingIsNew();
     void randomChangesEndWithTheTruth();
     void theRealRulesAreFollowed();
+    void theRulesOfPacksAreFollowed();
 };
 
 void ProblemFinderTest::aNewDocumentIsCheckedAtOnce()
@@ -313,6 +315,53 @@ void ProblemFinderTest::theRealRulesAreFollowed()
     QTRY_VERIFY(finder.isCurrent());
     QVERIFY(!has(values, 2));
     QVERIFY(!has(manifest, 1) && !has(manifest, 2));
+}
+
+static PackSources packsWith(const QString &name, const QString &version, const QString &rule)
+{
+    Pack pack;
+    pack.name = name;
+    pack.version = version;
+    pack.constraints = {PackConstraint::fromRule(u"port"_s, rule)};
+    PackSources sources;
+    sources.folder = Catalog({pack});
+    return sources;
+}
+
+void ProblemFinderTest::theRulesOfPacksAreFollowed()
+{
+    LoadedProfile loaded = threeLayers();
+    loaded.profile.info.type = ProfileType::AddOn;
+    loaded.profile.layers[1].version = u"1.0.0"_s;
+    loaded.profile.layers[1].values = "port: 80\n";
+    const QString name = loaded.profile.layers[1].name;
+    ProfileDocument document(loaded);
+    ProblemFinder finder(&document);
+    finder.setPause(0ms);
+    const TextId values{document.layerId(1), 0};
+    const auto count = [&finder, values] {
+        return std::ranges::count_if(finder.problems(), [values](const DocumentFinding &problem) {
+            return problem.place == values && problem.finding.rule == "constraint-format"_L1;
+        });
+    };
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(count(), 0);
+    finder.setPacks(packsWith(name, u"1.0.0"_s, u"{{ format \"${number:[1-9]}\" }}"_s));
+    QVERIFY(!finder.isCurrent());
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(count(), 1);
+    document.push(std::make_unique<EditText>(&document, values, QList<TextEdit>{{{7, 8}, ""}}));
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(count(), 0);
+    document.undoStack()->undo();
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(count(), 1);
+    finder.setPacks(packsWith(name, u"1.0.0"_s, u"{{ format \"${number:[1-99]}\" }}"_s));
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(count(), 0);
+    finder.setPacks(packsWith(name, u"2.0.0"_s, u"{{ format \"${number:[1-9]}\" }}"_s)); // of another version
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(count(), 0);
 }
 
 QTEST_GUILESS_MAIN(ProblemFinderTest)

@@ -68,8 +68,6 @@ private slots:
     void variables();
     void messagesSayWhyAndWhatToDo();
     void referencesHavePlaces();
-    void corpusHasNoErrors_data();
-    void corpusHasNoErrors();
 };
 
 void ValidationTest::findsNothingInSound()
@@ -265,30 +263,6 @@ void ValidationTest::referencesHavePlaces()
     QCOMPARE(profile.layers[4].values.sliced(found[0].finding.span.begin, found[0].finding.span.length()),
              "nope");
     QCOMPARE(found[1].finding.position, (TextPosition{1, 17}));
-}
-
-void ValidationTest::corpusHasNoErrors_data()
-{
-    QTest::addColumn<QString>("path");
-    const QStringList paths = corpusProfiles({u"json"_s, u"yaml"_s});
-    if (paths.isEmpty())
-        QTest::newRow("no corpus") << QString();
-    for (const QString &path : paths)
-        QTest::newRow(qPrintable(path.section(u'/', -1))) << path;
-}
-
-void ValidationTest::corpusHasNoErrors()
-{
-    QFETCH(QString, path);
-    if (path.isEmpty())
-        QSKIP("There is no corpus beside the checkout.");
-    const Result<LoadedProfile> loaded = openProfile(path);
-    QVERIFY(loaded.has_value());
-    for (const ProfileFinding &found : findProblems(loaded->profile)) {
-        qInfo().noquote() << found.layer << found.manifest << found.finding.position.line
-                          << found.finding.rule << found.finding.message;
-        QVERIFY2(found.finding.severity != Severity::Error, qPrintable(found.finding.message));
-    }
 }
 
 QTEST_GUILESS_MAIN(ValidationTest)

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/packproblems.h"
+
+#include "model/catalog/constraintproblems.h"
+#include "model/profile/secretproblems.h"
+#include "model/yaml/diagnostics.h"
+#include "model/yaml/yamltree.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+static void sortByPlace(QList<Finding> &findings)
+{
+    std::ranges::stable_sort(findings, {}, [](const Finding &finding) { return finding.span.begin; });
+}
+
+/// What the pack says of a place is more than a suspicion.
+static void dropSuspicions(QList<Finding> &findings)
+{
+    QSet<qsizetype> known;
+    for (const Finding &finding : std::as_const(findings))
+        if (finding.rule == "secret-in-clear"_L1)
+            known.insert(finding.span.begin);
+    findings.removeIf([&known](const Finding &finding) {
+        return finding.rule == "secret-suspected"_L1 && known.contains(finding.span.begin);
+    });
+}
+
+QList<Finding> findLayerProblems(const QByteArray &values, const Pack *pack)
+{
+    const YamlTree tree = YamlTree::read(values);
+    QList<Finding> found = findValuesProblems(tree) + findSecrets(tree);
+    if (pack && !pack->constraints.isEmpty()) {
+        const YamlTree defaults = YamlTree::read(pack->values);
+        found += checkConstraints(tree, pack->constraints, &defaults);
+        dropSuspicions(found);
+    }
+    sortByPlace(found);
+    return found;
+}
+
+QList<Finding> findManifestProblems(const QByteArray &manifest)
+{
+    const YamlTree tree = YamlTree::read(manifest);
+    QList<Finding> found = findYamlProblems(tree) + findSecrets(tree);
+    sortByPlace(found);
+    return found;
+}
+
+QList<ProfileFinding> findProblems(const Profile &profile, const PackSources &packs)
+{
+    QList<ProfileFinding> found = findStackProblems(profile);
+    const auto append = [&found](int layer, int manifest, const QList<Finding> &findings) {
+        for (const Finding &finding : findings)
+            found.append({layer, manifest, finding});
+    };
+    for (int row = 0; row < profile.layers.size(); ++row) {
+        const Layer &layer = profile.layers[row];
+        const std::optional<FoundPack> pack = packs.find(layer);
+        append(row, -1, findLayerProblems(layer.values, pack && pack->isExact ? &pack->pack : nullptr));
+        for (int manifest = 0; manifest < layer.manifests.size(); ++manifest)
+            append(row, manifest, findManifestProblems(layer.manifests[manifest].content));
+    }
+    std::ranges::stable_sort(
+        found, {}, [](const ProfileFinding &finding) { return std::pair(finding.layer, finding.manifest); });
+    return found;
+}
+
+} // namespace Layerwright

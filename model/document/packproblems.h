@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/packsources.h"
+#include "model/profile/validation.h"
+
+namespace Layerwright {
+
+/// What is odd in the values of a layer, in the order of the text: as YAML, as values, what looks like a
+/// secret, and what the layer's pack wants otherwise. `pack` is of the layer's very version; null where
+/// it is not known.
+QList<Finding> findLayerProblems(const QByteArray &values, const Pack *pack);
+
+/// The same for a manifest.
+QList<Finding> findManifestProblems(const QByteArray &manifest);
+
+/// All about a profile, with the rules of those packs that are known in the version of their layer. In the
+/// order of the file.
+QList<ProfileFinding> findProblems(const Profile &profile, const PackSources &packs = {});
+
+} // namespace Layerwright

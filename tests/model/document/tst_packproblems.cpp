@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/document/packproblems.h"
+#include "tests/support/corpus.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+class TestPackProblems final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ofOneLayer();
+    void oneWordOfOneSecret();
+    void ofAProfile();
+    void packsThatTravel();
+    void corpusHasNoFalseErrors_data();
+    void corpusHasNoFalseErrors();
+};
+
+static Pack pack(const QByteArray &schema)
+{
+    return *packFromFiles({R"({"name":"web","version":"1.0.0"})", "mode: a\nport: 1\n", {}, schema, {}, {}});
+}
+
+static QStringList rulesOf(const QList<Finding> &findings)
+{
+    QStringList rules;
+    for (const Finding &finding : findings)
+        rules.append(u"%1:%2"_s.arg(finding.position.line).arg(finding.rule));
+    return rules;
+}
+
+void TestPackProblems::ofOneLayer()
+{
+    const QByteArray values = "port: 80\nmode: b\nport: 8\nhost: {{ .x }}\nkey:\n";
+    const Pack rules = pack("key: {schema: '{{ required }}'}\nmode: {schema: '{{ readonly }}'}\n"
+                            "port: {schema: '{{ format \"${number:[1-9]}\" }}'}\n");
+    QCOMPARE(rulesOf(findLayerProblems(values, &rules)),
+             (QStringList{u"1:constraint-format"_s, u"2:constraint-readonly"_s, u"3:yaml-duplicate-key"_s,
+                          u"4:yaml-unquoted-template"_s, u"5:constraint-required"_s}));
+    QCOMPARE(rulesOf(findLayerProblems(values, nullptr)),
+             (QStringList{u"3:yaml-duplicate-key"_s, u"4:yaml-unquoted-template"_s}));
+}
+
+void TestPackProblems::oneWordOfOneSecret()
+{
+    const Pack rules = pack("a.password: {schema: '{{ format \"${password}\" }}'}\n");
+    const QByteArray values = "a:\n  password: hush\nb:\n  password: hush\n";
+    QCOMPARE(rulesOf(findLayerProblems(values, &rules)),
+             (QStringList{u"2:secret-in-clear"_s, u"4:secret-suspected"_s}));
+    QCOMPARE(rulesOf(findLayerProblems(values, nullptr)),
+             (QStringList{u"2:secret-suspected"_s, u"4:secret-suspected"_s}));
+    QCOMPARE(rulesOf(findManifestProblems("a: [\n---\npassword: hush\n")),
+             (QStringList{u"1:yaml-syntax"_s, u"3:secret-suspected"_s}));
+}
+
+static Profile profileOf(const QString &version)
+{
+    Layer layer;
+    layer.name = u"web"_s;
+    layer.version = version;
+    layer.values = "port:\n";
+    layer.manifests = {{u"m"_s, "a: 1\na: 2\n", {}}};
+    Profile profile;
+    profile.layers = {layer};
+    return profile;
+}
+
+void TestPackProblems::ofAProfile()
+{
+    PackSources packs;
+    packs.folder = Catalog({pack("port: {schema: '{{ required }}'}\n")});
+    const auto rulesIn = [&packs](const QString &version, int manifest) {
+        QStringList rules;
+        for (const ProfileFinding &found : findProblems(profileOf(version), packs))
+            if (found.layer == 0 && found.manifest == manifest && found.finding.position.line > 0)
+                rules.append(found.finding.rule);
+        return rules;
+    };
+    QCOMPARE(rulesIn(u"1.0.0"_s, -1), QStringList{u"constraint-required"_s});
+    QCOMPARE(rulesIn(u"1.0.1"_s, -1), QStringList()); // another version has other rules
+    QCOMPARE(rulesIn(u"1.0.0"_s, 0), QStringList{u"yaml-duplicate-key"_s});
+    const QList<ProfileFinding> found = findProblems(profileOf(u"1.0.0"_s), packs);
+    QVERIFY(std::ranges::is_sorted(
+        found, {}, [](const ProfileFinding &finding) { return std::pair(finding.layer, finding.manifest); }));
+}
+
+void TestPackProblems::packsThatTravel()
+{
+    PackSources packs;
+    packs.profile = attachedPacks({{u"packs/x/pack.json"_s, R"({"name":"web","version":"1.0.0"})"},
+                                   {u"packs/x/schema.yaml"_s, "port: {schema: '{{ required }}'}\n"}});
+    QVERIFY(std::ranges::any_of(findProblems(profileOf(u"1.0.0"_s), packs), [](const ProfileFinding &found) {
+        return found.finding.rule == "constraint-required"_L1;
+    }));
+}
+
+void TestPackProblems::corpusHasNoFalseErrors_data()
+{
+    QTest::addColumn<QString>("path");
+    const QStringList paths = corpusProfiles({u"json"_s, u"yaml"_s});
+    if (paths.isEmpty())
+        QTest::newRow("no corpus") << QString();
+    for (const QString &path : paths)
+        QTest::newRow(qPrintable(path.section(u'/', -1))) << path;
+}
+
+void TestPackProblems::corpusHasNoFalseErrors()
+{
+    QFETCH(QString, path);
+    if (path.isEmpty())
+        QSKIP("There is no corpus beside the checkout.");
+    static const auto catalog = Catalog::read({QFileInfo(corpusPacks().first()).path()});
+    QVERIFY(catalog);
+    PackSources packs;
+    packs.folder = *catalog;
+    const Result<LoadedProfile> loaded = openProfile(path);
+    QVERIFY(loaded.has_value());
+    for (const ProfileFinding &found : findProblems(loaded->profile, packs)) {
+        qInfo().noquote() << found.layer << found.manifest << found.finding.position.line
+                          << found.finding.rule << found.finding.message;
+        QVERIFY2(found.finding.severity != Severity::Error, qPrintable(found.finding.message));
+    }
+}
+
+} // namespace Layerwright
+
+QTEST_GUILESS_MAIN(Layerwright::TestPackProblems)
+#include "tst_packproblems.moc"
