@@ -117,6 +117,37 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::StatusLine</name>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s)</source>
+        <translation>
+            <numerusform>%n wave</numerusform>
+            <numerusform>%n waves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n error(s)</source>
+        <translation>
+            <numerusform>✕ %n error</numerusform>
+            <numerusform>✕ %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n warning(s)</source>
+        <translation>
+            <numerusform>▲ %n warning</numerusform>
+            <numerusform>▲ %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::TextFinder</name>
     <message numerus="yes">
         <source>%1 in %n text(s)</source>
@@ -174,6 +205,16 @@
         <translation>
             <numerusform>Remove %n layer</numerusform>
             <numerusform>Remove %n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
         </translation>
     </message>
 </context>

@@ -63,7 +63,7 @@ QString Wording::summary(const Profile &profile)
     if (const QString where = cloud(profile.info.cloudType); !where.isEmpty())
         parts.append(where);
     const int count = int(profile.layers.size());
-    parts.append(count == 1 ? tr("1 layer") : tr("%1 layers").arg(count));
+    parts.append(tr("%n layer(s)", nullptr, count));
     return parts.join(u" · "_s);
 }
 

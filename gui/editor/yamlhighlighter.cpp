@@ -51,7 +51,7 @@ public:
         add(Theme::VerbatimString, colors.string);
         add(Theme::DecVal, colors.number);
         add(Theme::Constant, colors.number);
-        add(Theme::SpecialString, colors.placeholder, true);
+        add(Theme::SpecialString, colors.expression, true);
         add(Theme::Comment, colors.comment, false, true);
         add(Theme::Operator, colors.dim);
         add(Theme::Variable, colors.number, false, true);

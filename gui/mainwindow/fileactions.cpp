@@ -7,6 +7,7 @@
 #include "gui/mainwindow/windows.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
+#include "model/commands/reloadfile.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -283,8 +284,10 @@ void FileActions::onChangedOnDisk()
             ? tr("%1 was changed by another program, and here there are changes that are not saved.")
                   .arg(displayName())
             : tr("%1 was changed by another program.").arg(displayName()));
-    bar->addButton(tr("Reload"),
-                   [this] { report(m_file->reload(), tr("Reloaded; Undo brings back what was here")); });
+    bar->addButton(tr("Reload"), [this] {
+        report(reloadFile(m_window->document(), m_file.get()),
+               tr("Reloaded; Undo brings back what was here"));
+    });
     bar->addButton(tr("Keep Mine"), [this] {
         m_file->keepMine();
         refreshActions();

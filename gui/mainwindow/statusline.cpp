@@ -62,9 +62,9 @@ void StatusLine::setStack(const Profile &profile)
     for (const Layer &layer : profile.layers)
         if (!layer.isCore())
             waves.insert(installWave(layer.values).value_or(0));
-    QString text = profile.layers.size() == 1 ? tr("1 layer") : tr("%1 layers").arg(profile.layers.size());
+    QString text = tr("%n layer(s)", nullptr, int(profile.layers.size()));
     if (waves.size() > 1)
-        text += u" · "_s + tr("%1 waves").arg(waves.size());
+        text += u" · "_s + tr("%n wave(s)", nullptr, int(waves.size()));
     m_stack->setText(text);
     m_stack->setToolTip(waves.size() > 1
                             ? tr("Add-ons are installed wave by wave, as their install priority says.")
@@ -83,9 +83,9 @@ void StatusLine::setFindings(const QList<DocumentFinding> &findings)
     QPalette palette = m_bar->palette();
     QStringList parts;
     if (errors > 0)
-        parts.append(errors == 1 ? tr("✕ 1 error") : tr("✕ %1 errors").arg(errors));
+        parts.append(tr("✕ %n error(s)", nullptr, errors));
     if (warnings > 0)
-        parts.append(warnings == 1 ? tr("▲ 1 warning") : tr("▲ %1 warnings").arg(warnings));
+        parts.append(tr("▲ %n warning(s)", nullptr, warnings));
     if (parts.isEmpty())
         parts.append(tr("✓ YAML"));
     palette.setColor(QPalette::WindowText, errors > 0     ? colors.error

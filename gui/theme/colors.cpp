@@ -23,7 +23,7 @@ static const Colors lightColors = {
     .key = 0x0b5cad,
     .string = 0x12703c,
     .number = 0xa04b00,
-    .placeholder = 0x8a3fb0,
+    .expression = 0x8a3fb0,
     .comment = 0x6a727c,
 };
 
@@ -45,7 +45,7 @@ static const Colors darkColors = {
     .key = 0x7cb7ff,
     .string = 0x7ee2a8,
     .number = 0xf0a45d,
-    .placeholder = 0xd2a8ff,
+    .expression = 0xd2a8ff,
     .comment = 0x8b949e,
 };
 

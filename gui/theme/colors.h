@@ -15,7 +15,7 @@ struct Colors
     QColor accent, onAccent, selection;
     QColor added, removed;
     QColor warning, error, fine;
-    QColor key, string, number, placeholder, comment; // of YAML text; placeholder is {{ … }}
+    QColor key, string, number, expression, comment; // of YAML text; an expression is {{ … }}
 
     bool operator==(const Colors &) const = default;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/documentfile.h"
 
-#include "model/commands/replaceprofile.h"
-
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -164,18 +162,16 @@ Result<void> DocumentFile::write(const QString &path)
     return {};
 }
 
-Result<void> DocumentFile::reload()
+Result<OpenedFile> DocumentFile::readAgain() const
 {
-    const Result<OpenedFile> opened = openFile(m_path);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    m_document->endTypingBurst();
-    m_document->push(
-        std::make_unique<ReplaceProfile>(m_document, opened->loaded, tr("Reload %1").arg(displayName())));
-    m_document->setSource(opened->loaded.source);
-    adopt(m_path, opened->fingerprint);
+    return openFile(m_path);
+}
+
+void DocumentFile::adoptRead(const OpenedFile &opened)
+{
+    m_document->setSource(opened.loaded.source);
+    adopt(m_path, opened.fingerprint);
     m_document->undoStack()->setClean();
-    return {};
 }
 
 void DocumentFile::keepMine()

@@ -51,8 +51,10 @@ public:
     Result<SaveOutcome> save(Overwrite overwrite = Overwrite::No);
     /// Writes what the name asks for (fileFormFor), whatever is there, and stays with that file.
     Result<void> saveAs(const QString &path);
-    /// Makes the document what the file is now, as one step that can be undone.
-    Result<void> reload();
+    /// What the file is now; the document stays as it is.
+    Result<OpenedFile> readAgain() const;
+    /// The document has been made what readAgain() gave: it has nothing unsaved.
+    void adoptRead(const OpenedFile &opened);
     /// The user wants what is open rather than what is on disk: the next save overwrites it.
     void keepMine();
 

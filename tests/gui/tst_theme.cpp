@@ -49,7 +49,7 @@ private slots:
         QCOMPARE(isDark(palette), dark);
         for (const QColor &text :
              {colors.text, colors.dim, colors.warning, colors.error, colors.fine, colors.key, colors.string,
-              colors.number, colors.placeholder, colors.comment})
+              colors.number, colors.expression, colors.comment})
             QVERIFY2(contrast(text, colors.panel) >= 4.5, qPrintable(text.name()));
         QVERIFY(contrast(colors.onAccent, colors.accent) >= 4.5);
         QVERIFY(contrast(colors.text, colors.selection) >= 7);

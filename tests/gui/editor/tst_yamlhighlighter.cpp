@@ -18,7 +18,7 @@ static Colors testColors()
     colors.key = Qt::red;
     colors.string = Qt::green;
     colors.number = Qt::blue;
-    colors.placeholder = Qt::magenta;
+    colors.expression = Qt::magenta;
     colors.comment = Qt::gray;
     colors.dim = Qt::cyan;
     return colors;

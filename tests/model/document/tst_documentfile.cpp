@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/edittext.h"
 #include "model/commands/movelayers.h"
+#include "model/commands/reloadfile.h"
 #include "model/commands/setprofileinfo.h"
 #include "model/document/documentfile.h"
 
@@ -401,7 +402,7 @@ void DocumentFileTest::reloadIsOneStep()
     writeElsewhere(u"theirs"_s);
     const Profile theirs = openFile(path(u"p.json"_s))->loaded.profile;
     QVERIFY(!(ours == theirs));
-    QVERIFY(m_open->file.reload());
+    QVERIFY(reloadFile(&m_open->document, &m_open->file));
     QCOMPARE(m_open->document.profile(), theirs);
     QVERIFY(!m_open->document.isModified());
     QCOMPARE(m_open->file.path(), path(u"p.json"_s));
@@ -415,7 +416,7 @@ void DocumentFileTest::reloadIsOneStep()
     QCOMPARE(openFile(path(u"p.json"_s))->loaded.profile, ours);
 
     QVERIFY(put(path(u"p.json"_s), "no profile"));
-    const Result<void> failed = m_open->file.reload();
+    const Result<void> failed = reloadFile(&m_open->document, &m_open->file);
     QVERIFY(!failed && failed.error().message.contains(u"p.json"_s));
     QCOMPARE(m_open->document.profile(), ours);
 }
@@ -432,7 +433,7 @@ void DocumentFileTest::reloadKeepsTheIds()
     theirs.profile.layers.insert(1, Layer{});
     theirs.profile.layers[1].name = u"new"_s;
     QVERIFY(saveProfile(theirs, m_open->file.path()));
-    QVERIFY(m_open->file.reload());
+    QVERIFY(reloadFile(&m_open->document, &m_open->file));
     QCOMPARE(m_open->document.layerRow(ids[0]), 3);
     QCOMPARE(m_open->document.layerRow(ids[1]), 0);
     QCOMPARE(m_open->document.layerRow(ids[2]), 2);
