@@ -9,8 +9,27 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+  # What ccache's manual asks for where headers are precompiled.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
 endif()
+
+# Half a hundred test programs are linked: a fast linker is felt.
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM AND CMAKE_BUILD_TYPE STREQUAL Debug)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+# Off, each file is compiled by the headers that it names itself, which is what shows that one is missing; on,
+# a build from nothing takes half the time.
+option(LAYERWRIGHT_PRECOMPILED_HEADERS "Precompile the headers of Qt that most files include" OFF)
+
+# layerwright_precompile(TARGET header...)
+function(layerwright_precompile target)
+  if(LAYERWRIGHT_PRECOMPILED_HEADERS)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+  endif()
+endfunction()
 
 add_library(layerwright_options INTERFACE)
 add_library(Layerwright::Options ALIAS layerwright_options)

@@ -1,11 +1,32 @@
 # SPDX-License-Identifier: Apache-2.0
 
+# The tests share what is precompiled for them.
+if(LAYERWRIGHT_PRECOMPILED_HEADERS)
+  set(precompiled <QtConcurrentRun> <QtTest> <QFutureWatcher> <QUndoCommand> <algorithm> <memory> <tl/expected.hpp>)
+  file(WRITE ${CMAKE_BINARY_DIR}/precompiled.cpp "")
+  add_library(precompiled_tests OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
+  target_link_libraries(precompiled_tests PRIVATE Qt6::Test Layerwright::Model)
+  target_precompile_headers(precompiled_tests PRIVATE ${precompiled})
+  if(LAYERWRIGHT_GUI)
+    add_library(precompiled_gui_tests OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
+    target_link_libraries(precompiled_gui_tests PRIVATE Qt6::Test Layerwright::Gui)
+    target_precompile_headers(precompiled_gui_tests PRIVATE ${precompiled} <QtWidgets>)
+  endif()
+endif()
+
 # layerwright_test(NAME LIBRARIES lib...): builds NAME.cpp of the current folder
 # as one Qt Test program that needs no display, no home folder and no network.
 function(layerwright_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES")
   add_executable(${name} ${name}.cpp ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE Qt6::Test Layerwright::TestSupport ${arg_LIBRARIES})
+  if(LAYERWRIGHT_PRECOMPILED_HEADERS)
+    if(Layerwright::Gui IN_LIST arg_LIBRARIES)
+      target_precompile_headers(${name} REUSE_FROM precompiled_gui_tests)
+    else()
+      target_precompile_headers(${name} REUSE_FROM precompiled_tests)
+    endif()
+  endif()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
     TIMEOUT 300
