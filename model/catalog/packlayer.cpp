@@ -15,4 +15,11 @@ Layer layerOf(const Pack &pack)
     return layer;
 }
 
+Layer layerOf(const Pack &pack, const QString &tag)
+{
+    Layer layer = layerOf(pack);
+    layer.tag = tag;
+    return layer;
+}
+
 } // namespace Layerwright

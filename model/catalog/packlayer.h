@@ -9,5 +9,7 @@ namespace Layerwright {
 /// The layer that a pack begins as: pinned to its version, with its default values byte for byte. A folder
 /// does not say which registry its pack is from; the product asks on import.
 Layer layerOf(const Pack &pack);
+/// The same with another tag, as of a train.
+Layer layerOf(const Pack &pack, const QString &tag);
 
 } // namespace Layerwright

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/duplicatelayers.h"
 
+#include "model/document/layeridentity.h"
 #include "model/document/stackorder.h"
-#include "model/yaml/yamledit.h"
-
-using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-/// The product tells two layers of one pack apart by this value; text that cannot be edited stays as it is,
-/// and is reported like any other fault in it.
-static QByteArray withDisplayName(const QByteArray &values, const QString &name)
+/// A pack or chart gets names of its own everywhere, as the product wants it; in text that cannot be edited
+/// it gets none but the layer's, and is reported like any other fault in it.
+static Layer copyOf(const Profile &profile, const Layer &layer)
 {
-    const Result<YamlTree> tree = YamlTree::parse(values);
-    const Result<YamlPath> path = YamlPath::fromString(uR"(pack."spectrocloud.com/display-name")");
-    if (!tree || !path)
-        return values;
-    const YamlEdits edits = setText(*tree, *path, name);
-    return edits ? applied(values, *edits) : values;
+    Layer copy = layer;
+    if (layer.packType != PackType::Manifest && !layer.name.isEmpty())
+        if (const Result<Layer> named = withIdentity(layer, suggestedIdentity(profile, layer)))
+            return *named;
+    copy.name = duplicateName(profile, layer);
+    return copy;
 }
 
 DuplicateLayers::DuplicateLayers(ProfileDocument *document, const QList<ItemId> &layers)
@@ -26,10 +24,7 @@ DuplicateLayers::DuplicateLayers(ProfileDocument *document, const QList<ItemId> 
     const QList<int> originals = document->layerRows(layers);
     Profile profile = document->profile();
     for (const int row : originals) {
-        Layer copy = document->profile().layers[row];
-        copy.name = duplicateName(profile, copy);
-        if (const qsizetype display = copy.name.indexOf("--"_L1); display > 0)
-            copy.values = withDisplayName(copy.values, copy.name.first(display));
+        Layer copy = copyOf(profile, document->profile().layers[row]);
         profile.layers.append(copy);
         m_rows.append(row + 1 + static_cast<int>(m_rows.size()));
         m_copies.append(document->identified(std::move(copy)));

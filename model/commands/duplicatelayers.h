@@ -8,8 +8,8 @@
 
 namespace Layerwright {
 
-/// Puts a copy of each layer right above it, under a name of its own (`duplicateName`), which a pack or chart
-/// gets as its display name too.
+/// Puts a copy of each layer right above it, under a name of its own. A pack or chart gets its display name,
+/// namespace and releases after it too (`suggestedIdentity`).
 class DuplicateLayers final : public QUndoCommand
 {
     Q_DECLARE_TR_FUNCTIONS(DuplicateLayers)

@@ -129,7 +129,8 @@ void CommandsTest::packsAreDuplicatedAsTheProductDoes()
     const QList<Layer> &layers = document.profile().layers;
     QCOMPARE(layers[0].values, "# top\npack:\n  namespace: hello # own\n");
     QCOMPARE(layers[1].values,
-             "# top\npack:\n  namespace: hello # own\n  spectrocloud.com/display-name: hello-universe-2\n");
+             "# top\npack:\n  namespace: hello-universe-2 # own\n  spectrocloud.com/display-name: "
+             "hello-universe-2\n");
     QVERIFY2(layers[2].values.contains("display-name: hello-universe-3\n"), layers[2].values.constData());
     QCOMPARE(layers[2].values.count("display-name"), 1);
 }

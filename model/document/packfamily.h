@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/packsources.h"
+
+namespace Layerwright {
+
+/// All versions that are known of one pack, newest first. Of a version that several places have, the one
+/// that PackSources::find() gives.
+struct PackFamily
+{
+    QString name;
+    QList<FoundPack> packs;
+
+    const FoundPack &newest() const { return packs.first(); }
+    QStringList versions() const;
+    /// Null where the version is not known.
+    const FoundPack *find(const QString &version) const;
+
+    bool operator==(const PackFamily &) const = default;
+};
+
+/// The packs of all places by their names, sorted as people sort names. No family is empty.
+QList<PackFamily> packFamilies(const PackSources &sources);
+
+} // namespace Layerwright

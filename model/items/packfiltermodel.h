@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/profile/profile.h"
+
+#include <QSortFilterProxyModel>
+
+#include <optional>
+
+namespace Layerwright {
+
+/// The packs of a PackListModel that match what is searched for, by every word of it; those whose name has it
+/// come first.
+class PackFilterModel final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit PackFilterModel(QObject *parent = nullptr);
+
+    void setSearch(const QString &text);
+    /// None shows all kinds.
+    void setKind(std::optional<LayerKind> kind);
+    /// Packs for other clouds alone are left out; empty or "all" shows those of every cloud.
+    void setCloud(const QString &cloud);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    int rankOf(const QModelIndex &index) const;
+
+    QStringList m_words;
+    std::optional<LayerKind> m_kind;
+    QString m_cloud;
+};
+
+/// The kind of layer that a stack wants next: the first core layer that it lacks, else an add-on.
+LayerKind wantedKind(const Profile &profile);
+
+} // namespace Layerwright

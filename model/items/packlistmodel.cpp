@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/items/packlistmodel.h"
+
+#include "model/items/layertext.h"
+#include "model/items/packtext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+PackListModel::PackListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void PackListModel::setFamilies(const QList<PackFamily> &families)
+{
+    beginResetModel();
+    m_families = families;
+    m_texts.clear();
+    for (const PackFamily &family : families) {
+        const Pack &pack = family.newest().pack;
+        const QString summary = packSummary(pack);
+        const QStringList searched{pack.name,
+                                   pack.displayName,
+                                   summary,
+                                   pack.addonType,
+                                   kindName(OpenEnum<LayerKind>(pack.layer)),
+                                   pack.cloudTypes.join(u' ')};
+        m_texts.append({summary, searched.join(u'\n').toLower()});
+    }
+    endResetModel();
+}
+
+const PackFamily *PackListModel::family(const QModelIndex &index) const
+{
+    return index.isValid() && checkIndex(index) ? &m_families[index.row()] : nullptr;
+}
+
+QModelIndex PackListModel::indexOf(const QString &name) const
+{
+    const auto found = std::ranges::find(m_families, name, &PackFamily::name);
+    return found == m_families.end() ? QModelIndex() : index(int(found - m_families.begin()));
+}
+
+int PackListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_families.size());
+}
+
+QVariant PackListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index))
+        return {};
+    const PackFamily &family = m_families[index.row()];
+    switch (role) {
+    case NameRole:
+        return family.name;
+    case SummaryRole:
+        return m_texts[index.row()].summary;
+    case SearchRole:
+        return m_texts[index.row()].search;
+    case VersionCountRole:
+        return int(family.packs.size());
+    default:
+        return packData(family.newest(), role);
+    }
+}
+
+QVariant PackListModel::packData(const FoundPack &found, int role) const
+{
+    const Pack &pack = found.pack;
+    const OpenEnum<LayerKind> kind(pack.layer);
+    switch (role) {
+    case Qt::DisplayRole:
+        return pack.displayName;
+    case Qt::AccessibleTextRole:
+        return QStringList{pack.displayName, kindName(kind), pack.version, originName(found.origin)}.join(
+            u", "_s);
+    case KindRole:
+        return QVariant::fromValue(kind.value());
+    case KindNameRole:
+        return kindName(kind);
+    case AddOnTypeRole:
+        return pack.addonType;
+    case CloudTypesRole:
+        return pack.cloudTypes;
+    case NewestVersionRole:
+        return pack.version;
+    case OriginRole:
+        return originName(found.origin);
+    case StateRole:
+        return packState(pack);
+    case LogoRole:
+        return pack.logo;
+    default:
+        return {};
+    }
+}
+
+} // namespace Layerwright

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/packfamily.h"
+
+#include <QAbstractListModel>
+
+namespace Layerwright {
+
+/// The packs that are known, a row for each name.
+class PackListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        NameRole = Qt::UserRole, ///< DisplayRole is the name that people read
+        SummaryRole,             ///< one plain sentence, or empty
+        KindRole,                ///< LayerKind
+        KindNameRole,
+        AddOnTypeRole,
+        CloudTypesRole,
+        NewestVersionRole,
+        VersionCountRole,
+        OriginRole, ///< in words, of the newest version
+        StateRole,  ///< "deprecated" and the like; empty for most
+        LogoRole,   ///< the bytes of a picture, or empty
+        SearchRole, ///< everything that a search looks at, in small letters
+    };
+
+    explicit PackListModel(QObject *parent = nullptr);
+
+    void setFamilies(const QList<PackFamily> &families);
+    const QList<PackFamily> &families() const { return m_families; }
+    /// Null for an index that is not valid.
+    const PackFamily *family(const QModelIndex &index) const;
+    /// No index where the name is not known.
+    QModelIndex indexOf(const QString &name) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Texts
+    {
+        QString summary;
+        QString search;
+    };
+
+    QVariant packData(const FoundPack &found, int role) const;
+
+    QList<PackFamily> m_families;
+    QList<Texts> m_texts; // of each family
+};
+
+} // namespace Layerwright
