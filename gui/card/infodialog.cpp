@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/card/infodialog.h"
 
-#include "gui/card/infofields.h"
 #include "gui/card/wording.h"
 #include "gui/theme/colors.h"
+#include "model/profile/infofields.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

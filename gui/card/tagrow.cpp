@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/card/tagrow.h"
 
-#include "gui/card/infofields.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/textfit.h"
+#include "model/profile/infofields.h"
 
 #include <QPainter>
 

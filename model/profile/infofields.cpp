@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/card/infofields.h"
+#include "model/profile/infofields.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/card/infodialog.h"
-#include "gui/card/infofields.h"
 #include "gui/card/wording.h"
+#include "model/profile/infofields.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -121,4 +121,4 @@ private slots:
 };
 
 QTEST_MAIN(TestInfoFields)
-#include "tst_infofields.moc"
+#include "tst_infodialog.moc"
