@@ -2,6 +2,7 @@
 #include "model/yaml/scalartext.h"
 #include "model/yaml/yamledit.h"
 #include "model/yaml/yamlvalue.h"
+#include "tests/model/yaml/randomyaml.h"
 #include "tests/support/corpus.h"
 
 #include <QFile>
@@ -399,109 +400,6 @@ void TestYamlEdit::scalars()
         QVERIFY2(!YamlValue::of(read->root()["a"]).isTyped, after.constData());
     }
 }
-
-/// A random text that is YAML: all styles, comments, blank lines, line ends.
-class RandomText
-{
-public:
-    explicit RandomText(quint32 seed)
-        : m_random(seed)
-    {
-    }
-
-    QByteArray make()
-    {
-        m_text.clear();
-        if (pick(4) == 0)
-            m_text += "# head\n\n";
-        block(0, 0, false);
-        if (pick(4) == 0)
-            m_text += "\n# tail\n";
-        if (pick(5) == 0 && m_text.endsWith('\n') && !m_text.contains("|+"))
-            m_text.chop(1);
-        if (pick(4) == 0)
-            m_text.replace("\n", "\r\n");
-        return m_text;
-    }
-
-    QByteArray scalar(bool inFlow)
-    {
-        static const QByteArrayList words{"x",   "1",  "true",   "~",          "'it''s'", "\"a\\tb\"",
-                                          "a b", "ä€", "v1.2.3", "'{{ .x }}'", "\"\"",    "http://h:1/p"};
-        const QByteArray word = words[pick(int(words.size()))];
-        return inFlow && word.contains(':') && !word.contains('\'') ? QByteArray("y") : word;
-    }
-
-    int pick(int below) { return int(m_random.bounded(below)); }
-
-private:
-    void comment(int column)
-    {
-        if (pick(5) == 0)
-            m_text += '\n';
-        if (pick(4) == 0)
-            m_text += QByteArray(column, ' ') + "# about\n";
-        if (pick(12) == 0)
-            m_text += "# at the margin\n\n";
-    }
-    QByteArray lineComment() { return pick(5) == 0 ? " # here" : ""; }
-
-    QByteArray flow(int depth)
-    {
-        QByteArrayList parts;
-        const bool isMap = pick(2);
-        for (int i = pick(3); i >= 0; --i)
-            parts.append((isMap ? "f" + QByteArray::number(i) + ": " : QByteArray()) +
-                         (depth < 2 && pick(4) == 0 ? flow(depth + 1) : scalar(true)));
-        if (pick(4) == 0)
-            parts.clear();
-        return isMap ? '{' + parts.join(", ") + '}' : '[' + parts.join(", ") + ']';
-    }
-
-    void value(int column, int depth, bool isItem)
-    {
-        const int kind = pick(depth > 3 ? 5 : 9);
-        if (kind == 0) {
-            m_text += lineComment() + '\n';
-        } else if (kind == 1) {
-            m_text += ' ' + flow(0) + lineComment() + '\n';
-        } else if (kind == 2) {
-            const QByteArray header = QByteArrayList{"|", "|-", ">", "|+"}[pick(4)];
-            m_text += ' ' + header + lineComment() + '\n' + QByteArray(column + 2, ' ') + "line\n\n" +
-                      QByteArray(column + 3, ' ') + "more: [\n";
-            if (pick(2))
-                m_text += '\n';
-        } else if (kind < 6) {
-            m_text += ' ' + scalar(false) + lineComment() + '\n';
-        } else if (isItem) {
-            m_text += ' ';
-            block(column + 2, depth + 1, true);
-        } else {
-            m_text += lineComment() + '\n';
-            block(column + (pick(4) == 0 ? 4 : 2), depth + 1, false);
-        }
-    }
-
-    void block(int column, int depth, bool isInline)
-    {
-        const bool isMap = depth == 0 || pick(3) > 0;
-        for (int i = 0, count = 1 + pick(4); i < count; ++i) {
-            if (!isInline || i > 0) {
-                comment(column);
-                m_text += QByteArray(column, ' ');
-            }
-            m_text += isMap ? QByteArrayList{"k", "'q'", "d.o.t", "key with blanks"}[pick(4)] +
-                                  QByteArray(i, 'x') + ':'
-                            : QByteArray("-");
-            if (isMap && m_text.endsWith("'xx:"))
-                m_text.chop(3), m_text += ':';
-            value(column, depth, !isMap);
-        }
-    }
-
-    QRandomGenerator m_random;
-    QByteArray m_text;
-};
 
 /// Only lines of the subtree and its own comments change: those before and after it are equal.
 static bool keepsTheRest(const QByteArray &before, const QByteArray &after, const QList<TextEdit> &edits)
