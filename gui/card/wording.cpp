@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/card/wording.h"
 
+#include "model/profile/cloudtypes.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -26,35 +28,9 @@ QString Wording::type(const OpenEnum<ProfileType> &type)
 
 QString Wording::cloud(const QString &cloudType)
 {
-    static constexpr struct
-    {
-        const char *name;
-        const char *label;
-    } labels[] = {
-        {"aws", "AWS"},
-        {"eks", "Amazon EKS"},
-        {"azure", "Azure"},
-        {"aks", "Azure AKS"},
-        {"gcp", "Google Cloud"},
-        {"gke", "Google GKE"},
-        {"vsphere", "VMware vSphere"},
-        {"maas", "MAAS"},
-        {"nested", "Nested clusters"},
-        {"baremetal", "Bare metal"},
-        {"edge", "Edge"},
-        {"edge-native", "Edge Native"},
-        {"openstack", "OpenStack"},
-        {"apache-cloudstack", "Apache CloudStack"},
-        {"nutanix", "Nutanix"},
-        {"tke", "Tencent TKE"},
-        {"generic", "Generic"},
-    };
     if (cloudType.isEmpty() || cloudType == "all"_L1)
         return {};
-    for (const auto &row : labels)
-        if (cloudType == QLatin1StringView(row.name))
-            return QString::fromLatin1(row.label);
-    return cloudType;
+    return cloudLabel(cloudType);
 }
 
 QString Wording::summary(const Profile &profile)

@@ -30,6 +30,7 @@ public:
 
 private:
     void add(Severity severity, const char *rule, const QString &message, int layer = -1, int manifest = -1);
+    void checkName();
     void checkTags();
     void checkCoreMissing();
     void checkCoreOrder();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/profile/validation.h"
 
+#include "model/profile/infofields.h"
 #include "model/profile/problems.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -45,23 +44,31 @@ static QString kindName(LayerKind kind)
     return ProfileProblems::tr("add-on");
 }
 
-void ProfileProblems::checkInfo()
+void ProfileProblems::checkName()
 {
-    // facts of the format: strict semantic versions; "v1.2" and "2.2.2.develop" are refused by the product.
-    static const QRegularExpression version(
-        u"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"_s);
-    const ProfileInfo &info = m_profile.info;
-    if (info.name.trimmed().isEmpty())
+    const QString &name = m_profile.info.name;
+    if (name.trimmed().isEmpty())
         add(Severity::Error, "profile-name",
             tr("The profile has no name. The product imports none without: give it one."));
-    else if (info.name != info.name.trimmed())
+    else if (std::ranges::any_of(name, isInvisible))
+        add(Severity::Warning, "profile-name",
+            tr("The profile's name holds a line end or another character that nobody sees: remove it."));
+    else if (name != name.trimmed())
         add(Severity::Warning, "profile-name",
             tr("The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.")
-                .arg(info.name));
+                .arg(name));
+    else if (const QString remark = InfoFields::nameRemark(name); !remark.isEmpty())
+        add(Severity::Warning, "profile-name", remark);
+}
+
+void ProfileProblems::checkInfo()
+{
+    const ProfileInfo &info = m_profile.info;
+    checkName();
     if (info.version.isEmpty())
         add(Severity::Information, "profile-version",
             tr("The profile has no version; the product takes 1.0.0."));
-    else if (!version.match(info.version).hasMatch())
+    else if (!InfoFields::checkVersion(info.version))
         add(Severity::Error, "profile-version",
             tr("“%1” is not a version that the product takes: write three numbers such as 1.0.0, or "
                "1.0.0-beta.")

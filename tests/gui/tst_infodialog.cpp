@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/card/infodialog.h"
 #include "gui/card/wording.h"
-#include "model/profile/infofields.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -11,69 +10,12 @@
 using namespace Layerwright;
 using namespace Qt::StringLiterals;
 
-class TestInfoFields final : public QObject
+class TestInfoDialog final : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
-    void versionIsSemantic_data()
-    {
-        QTest::addColumn<QString>("version");
-        QTest::addColumn<QString>("reason"); // part of the message; empty: taken
-        QTest::newRow("plain") << u"1.0.0"_s << QString();
-        QTest::newRow("left empty") << QString() << QString();
-        QTest::newRow("pre-release") << u"1.0.0-rc.1"_s << QString();
-        QTest::newRow("build") << u"1.0.0+20240101"_s << QString();
-        QTest::newRow("zero") << u"0.0.0"_s << QString();
-        QTest::newRow("leading v") << u"v1.2.0"_s << u"1.2.0"_s;
-        QTest::newRow("two numbers") << u"1.2"_s << u"too few"_s;
-        QTest::newRow("word after a dot") << u"2.2.2.develop"_s << u"major.minor.patch"_s;
-        QTest::newRow("leading zero") << u"1.02.0"_s << u"begins with 0"_s;
-        QTest::newRow("words") << u"latest"_s << u"too few"_s;
-        QTest::newRow("space") << u"1.0. 0"_s << u"major.minor.patch"_s;
-        QTest::newRow("empty pre-release") << u"1.0.0-"_s << u"major.minor.patch"_s;
-    }
-    void versionIsSemantic()
-    {
-        QFETCH(QString, version);
-        QFETCH(QString, reason);
-        const Result<void> result = InfoFields::checkVersion(version);
-        QCOMPARE(result.has_value(), reason.isEmpty());
-        if (!result)
-            QVERIFY2(result.error().message.contains(reason), qPrintable(result.error().message));
-    }
-
-    void nameIsRequired()
-    {
-        QVERIFY(InfoFields::checkName(u"ML Ops (east)"_s));
-        QVERIFY(!InfoFields::checkName({}));
-        QVERIFY(!InfoFields::checkName(u"  "_s));
-        QVERIFY(!InfoFields::checkName(u" edge"_s));
-    }
-
-    void tagsAreReadAndWritten()
-    {
-        const Result<QList<Tag>> tags = InfoFields::tags(u" env:aws, bare ,url:,, "_s);
-        QVERIFY(tags.has_value());
-        QCOMPARE(*tags, (QList<Tag>{{u"env"_s, u"aws"_s}, {u"bare"_s, u"spectro__tag"_s}, {u"url"_s, {}}}));
-        QCOMPARE(InfoFields::text(*tags), u"env:aws, bare, url:"_s);
-        QCOMPARE(*InfoFields::tags(InfoFields::text(*tags)), *tags);
-    }
-
-    void oddTagsAreRefused_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::newRow("no key") << u":aws"_s;
-        QTest::newRow("two colons") << u"a:b:c"_s;
-        QTest::newRow("twice") << u"env:a, env:b"_s;
-    }
-    void oddTagsAreRefused()
-    {
-        QFETCH(QString, text);
-        QVERIFY(!InfoFields::tags(text));
-    }
 
     void dialogTakesOnlyWhatCanBeKept()
     {
@@ -120,5 +62,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestInfoFields)
+QTEST_MAIN(TestInfoDialog)
 #include "tst_infodialog.moc"

@@ -79,7 +79,8 @@ void ValidationTest::versions_data()
 {
     QTest::addColumn<QString>("version");
     QTest::addColumn<QStringList>("findings");
-    for (const char *sound : {"1.0.0", "0.1.0", "10.20.30", "1.0.0-beta", "1.0.0-rc.1", "1.0.0-x-y"})
+    for (const char *sound :
+         {"1.0.0", "0.1.0", "10.20.30", "1.0.0-beta", "1.0.0-rc.1", "1.0.0-x-y", "1.0.0+7"})
         QTest::newRow(sound) << QString::fromLatin1(sound) << QStringList();
     for (const char *wrong :
          {"1.0", "v1.2", "v1.2.3", "2.2.2.develop", "b0.0.1", "1.0.0-", "01.0.0", "1.0.0 "})
@@ -106,6 +107,9 @@ void ValidationTest::stack_data()
     };
     row("no name", {u"!profile-name"_s}, [](Profile &p) { p.info.name = u" "_s; });
     row("blank at the end of the name", {u"profile-name"_s}, [](Profile &p) { p.info.name = u"shop "_s; });
+    row("line end in the name", {u"profile-name"_s}, [](Profile &p) { p.info.name = u"sh\nop"_s; });
+    row("name of 10,000 characters", {u"profile-name"_s},
+        [](Profile &p) { p.info.name = QString(10000, u'x'); });
     row("unknown type", {u"profile-type"_s},
         [](Profile &p) { p.info.type = OpenEnum<ProfileType>(u"new"_s); });
     row("no type", {u"profile-type"_s}, [](Profile &p) { p.info.type = {}; });
