@@ -6,9 +6,10 @@ namespace Layerwright {
 QList<Command> allCommands()
 {
     return QList<Command>{
-               newCommand(),    showCommand(),  convertCommand(), validateCommand(),    getCommand(),
-               setCommand(),    unsetCommand(), addPackCommand(), addChartCommand(),    addManifestCommand(),
-               removeCommand(), moveCommand(),  presetsCommand(), applyPresetCommand(),
+               newCommand(),     cloneCommand(),    versionCommand(),  showCommand(),
+               convertCommand(), validateCommand(), getCommand(),      setCommand(),
+               unsetCommand(),   addPackCommand(),  addChartCommand(), addManifestCommand(),
+               removeCommand(),  moveCommand(),     presetsCommand(),  applyPresetCommand(),
            } +
            yamlCommands();
 }

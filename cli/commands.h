@@ -9,6 +9,8 @@ namespace Layerwright {
 QList<Command> allCommands();
 
 Command newCommand();
+Command cloneCommand();
+Command versionCommand();
 Command showCommand();
 Command convertCommand();
 Command validateCommand();

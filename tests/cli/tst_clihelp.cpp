@@ -92,11 +92,27 @@ void TestCliHelp::wrongUsage_data()
     QTest::newRow("tag without a name")
         << QStringList{u"new"_s,   u"--type"_s, u"system"_s, u"--name"_s, u"x"_s,
                        u"--tag"_s, u":v"_s,     u"-o"_s,     u"-"_s}
-        << u"the tag “:v” has no name"_s;
+        << u"new: The tag “:v” has no key"_s;
     QTest::newRow("tag twice") << QStringList{u"new"_s, u"--type"_s, u"system"_s, u"--name"_s,
                                               u"x"_s,   u"--tag"_s,  u"a:1"_s,    u"--tag"_s,
                                               u"a"_s,   u"-o"_s,     u"-"_s}
-                               << u"the tag “a” is given twice"_s;
+                               << u"new: The tag “a” is there twice"_s;
+    const auto newRow = [](const char *reason, const QStringList &more, const QString &message) {
+        QTest::newRow(reason) << QStringList{u"new"_s, u"-o"_s, u"-"_s} + more << message;
+    };
+    newRow("new without a type", {u"--name"_s, u"x"_s}, u"new: give --type, one of cluster"_s);
+    newRow("control character in a name", {u"--type"_s, u"system"_s, u"--name"_s, u"x\u001by"_s},
+           u"new: The name holds a line end or another character that nobody sees"_s);
+    newRow("version with a word", {u"--type"_s, u"system"_s, u"--name"_s, u"x"_s, u"--version"_s, u"v2"_s},
+           u"new: “v2” begins with a letter; the product takes “2”."_s);
+    newRow("layer of no catalog", {u"--type"_s, u"system"_s, u"--name"_s, u"x"_s, u"--layer"_s, u"web"_s},
+           u"new: --layer takes packs from a catalog"_s);
+    QTest::newRow("clone without a name")
+        << QStringList{u"clone"_s, u"a"_s, u"-o"_s, u"-"_s} << u"clone: --name is missing"_s;
+    QTest::newRow("version that is none") << QStringList{u"version"_s, u"a"_s, u"1.2"_s, u"-o"_s, u"-"_s}
+                                          << u"version: “1.2” has too few numbers"_s;
+    QTest::newRow("version left empty") << QStringList{u"version"_s, u"a"_s, QString(), u"-o"_s, u"-"_s}
+                                        << u"version: give the new version"_s;
     QTest::newRow("unknown format") << QStringList{u"show"_s, u"a"_s, u"--format"_s, u"xml"_s}
                                     << u"show: “xml” is not a format"_s;
 }
