@@ -53,13 +53,16 @@ Result<SourceForm> ProfileTree::form() const
     const JsonNode spec = m_root.member("spec");
     if (spec.member("template").member("appTiers"))
         return failure(tr("this is an app profile; Layerwright designs cluster profiles"), m_root.line());
-    if (!spec.member("template").isNullOrAbsent())
+    const bool isKubernetes = m_root.member("apiVersion") && m_root.member("kind");
+    const JsonNode specTemplate = spec.member("template");
+    const bool isPodTemplate =
+        isKubernetes && !specTemplate.member("packs") && !specTemplate.member("cloudType");
+    if (!specTemplate.isNullOrAbsent() && !isPodTemplate)
         return hasCreateMembers(m_root) ? SourceForm::CreateBody : SourceForm::ImportEntity;
     if (spec.member("published").isObject() || spec.member("draft").isObject())
         return SourceForm::ServerAnswer;
     if (m_root.member("packs"))
         return SourceForm::FlatYaml;
-    const bool isKubernetes = m_root.member("apiVersion") && m_root.member("kind");
     if (m_root.member("metadata") && spec && !isKubernetes)
         return SourceForm::ImportEntity;
     const QString kind = likelyKind(m_root);

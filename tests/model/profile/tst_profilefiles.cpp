@@ -182,6 +182,9 @@ void ProfileFilesTest::refusesText_data()
         u"F, line 1: this is an app profile; Layerwright designs cluster profiles."_s);
     row("pack.json", R"({"name":"a","displayName":"A","layer":"addon","version":"1.0.0"})",
         u"F, line 1: this is no profile: it looks like the pack.json of a pack; add the pack to a profile from a catalog."_s);
+    row("Kubernetes object with a template",
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: a\nspec:\n  template:\n    spec: {}\n",
+        u"F, line 1: this is no profile: it looks like a Kubernetes object; it can be added to a profile as a manifest."_s);
     row("Kubernetes object", "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: a\n",
         u"F, line 1: this is no profile: it looks like a Kubernetes object; it can be added to a profile as a manifest."_s);
     row("values", "pack:\n  namespace: a\n",
