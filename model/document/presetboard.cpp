@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/presetboard.h"
 
+#include "model/yaml/textdifference.h"
 #include "model/yaml/yamlvalue.h"
 
 #include <algorithm>
@@ -120,32 +121,39 @@ PresetChange changeOf(const YamlTree &values, const YamlEdits &edits, const Loss
     return change;
 }
 
-/// All that the marker names of the group is taken back, one after the other.
+/// What the marker names first of the group, as the pack knows it; a name that it does not have changes no
+/// value.
+std::optional<Preset> firstNamed(const QByteArray &text, const Pack &pack, const QString &group)
+{
+    const auto marker = findPresetMarker(text);
+    if (!marker)
+        return {};
+    const auto entry = std::ranges::find(marker->entries, group.trimmed(), &PresetMarker::Entry::group);
+    if (entry == marker->entries.end())
+        return {};
+    const auto known = std::ranges::find_if(pack.presets, [&entry](const Preset &preset) {
+        return preset.group.trimmed() == entry->group && preset.name.trimmed() == entry->name;
+    });
+    return known == pack.presets.end() ? Preset{entry->name, {}, entry->group, {}, {}} : *known;
+}
+
+/// All that the marker names of the group is taken back, one after the other, and what the pack has on in
+/// its place as well.
 YamlEdits takeGroupBack(const YamlTree &values, const Pack &pack, const QString &group)
 {
-    const auto marker = findPresetMarker(values.text());
     const YamlTree defaults = YamlTree::read(pack.values);
-    QList<Preset> named;
-    for (const PresetMarker::Entry &entry : marker ? marker->entries : QList<PresetMarker::Entry>()) {
-        if (entry.group != group.trimmed())
-            continue;
-        const auto known = std::ranges::find_if(pack.presets, [&entry](const Preset &preset) {
-            return preset.group.trimmed() == entry.group && preset.name.trimmed() == entry.name;
-        });
-        named.append(known == pack.presets.end() ? Preset{entry.name, {}, entry.group, {}, {}} : *known);
-    }
-    if (named.isEmpty())
-        return QList<TextEdit>();
-    if (named.size() == 1)
-        return takePresetBack(values, named.first(), defaults);
     YamlTree tree = values;
-    for (const Preset &preset : std::as_const(named)) {
-        const YamlEdits edits = takePresetBack(tree, preset, defaults);
-        if (!edits)
+    QList<TextEdit> all;
+    bool isOne = true;
+    while (const auto preset = firstNamed(tree.text(), pack, group)) {
+        const YamlEdits edits = takePresetBack(tree, *preset, defaults);
+        if (!edits || edits->isEmpty())
             return edits;
+        isOne = all.isEmpty();
+        all = *edits;
         tree = YamlTree::read(applied(tree.text(), *edits));
     }
-    return smallestEdit(values.text(), tree.text());
+    return isOne ? all : difference(values.text(), tree.text());
 }
 
 PresetChoice choiceOf(const YamlTree &values, const Preset &preset, const LossFinder &losses)

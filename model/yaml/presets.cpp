@@ -3,6 +3,7 @@
 
 #include "model/yaml/editcheck.h"
 #include "model/yaml/nodetext.h"
+#include "model/yaml/reversal.h"
 #include "model/yaml/subtreemerge.h"
 #include "model/yaml/yamltext.h"
 
@@ -138,14 +139,44 @@ PresetState presetState(const YamlTree &values, const Preset &preset)
     return all > 0 && same == 0 ? PresetState::Disagrees : PresetState::Edited;
 }
 
+static QString nameOf(const PresetMarker::Entry &entry)
+{
+    return entry.group + u':' + entry.name;
+}
+
+static QStringList namesOf(const PresetMarker &marker)
+{
+    QStringList names;
+    for (const PresetMarker::Entry &entry : marker.entries)
+        names.append(nameOf(entry));
+    return names;
+}
+
+static QList<TextEdit> moved(QList<TextEdit> edits, qsizetype offset)
+{
+    for (TextEdit &edit : edits)
+        edit.span = {edit.span.begin + offset, edit.span.end + offset};
+    return edits;
+}
+
 static QByteArray entryText(const Preset &preset)
 {
     return preset.group.trimmed().toUtf8() + ':' + preset.name.trimmed().toUtf8();
 }
 
-/// The marker's change so that of the preset's group it names this one alone, or for `isOn` false none of
-/// that name.
-static QList<TextEdit> markerEdits(const QByteArray &text, const Preset &preset, bool isOn)
+/// The marker with other entries, as it separates them; one that had none gets a blank before the first.
+static QList<TextEdit> entriesReplaced(const QByteArray &text, const PresetMarker &marker,
+                                       const QByteArrayList &entries)
+{
+    const qsizetype colon = text.indexOf(':', text.indexOf("enabled-presets", marker.line.begin)) + 1;
+    const QByteArray before = text.sliced(colon, marker.line.end - colon);
+    const QByteArray after =
+        (entries.isEmpty() ? "" : " ") + entries.join(before.contains(", ") ? ", " : ",");
+    return moved(smallestEdit(before, after), colon);
+}
+
+/// The marker's change so that of the preset's group it names this one alone.
+static QList<TextEdit> markerForOn(const QByteArray &text, const Preset &preset)
 {
     const QByteArray entry = entryText(preset);
     const auto marker = findPresetMarker(text);
@@ -153,42 +184,76 @@ static QList<TextEdit> markerEdits(const QByteArray &text, const Preset &preset,
         const qsizetype top = lineBegin(text, 0);
         const qsizetype firstEnd = text.indexOf('\n');
         const QByteArray end = firstEnd > 0 && text[firstEnd - 1] == '\r' ? "\r\n" : "\n";
-        return isOn ? QList<TextEdit>{{{top, top}, "# spectrocloud.com/enabled-presets: " + entry + end}}
-                    : QList<TextEdit>();
+        return {{{top, top}, "# spectrocloud.com/enabled-presets: " + entry + end}};
     }
-    if (isOn ? marker->contains(preset) && std::ranges::count(marker->entries, preset.group.trimmed(),
-                                                              &PresetMarker::Entry::group) == 1
-             : !marker->contains(preset))
+    const auto ofGroup =
+        std::ranges::count(marker->entries, preset.group.trimmed(), &PresetMarker::Entry::group);
+    if (marker->contains(preset) && ofGroup == 1)
         return {};
     QByteArrayList kept;
-    bool isWritten = !isOn;
+    bool isWritten = false;
     for (const PresetMarker::Entry &old : marker->entries) {
-        const bool isMeant =
-            old.group == preset.group.trimmed() && (isOn || old.name == preset.name.trimmed());
-        if (!isMeant)
+        const bool isOfGroup = old.group == preset.group.trimmed();
+        if (!isOfGroup)
             kept.append(text.sliced(old.span.begin, old.span.length()));
         else if (!isWritten)
             kept.append(entry);
-        isWritten |= isMeant;
+        isWritten |= isOfGroup;
     }
     if (!isWritten)
         kept.append(entry);
-    const qsizetype colon = text.indexOf(':', text.indexOf("enabled-presets", marker->line.begin)) + 1;
-    const QByteArray before = text.sliced(colon, marker->line.end - colon);
-    const QByteArray after = (kept.isEmpty() ? "" : " ") + kept.join(before.contains(", ") ? ", " : ",");
-    QList<TextEdit> edits = smallestEdit(before, after);
-    for (TextEdit &edit : edits)
-        edit.span = {edit.span.begin + colon, edit.span.end + colon};
-    return edits;
+    return entriesReplaced(text, *marker, kept);
 }
 
-static YamlEdits withMarker(const YamlTree &values, const YamlEdits &edits, const Preset &preset, bool isOn)
+/// The marker's change so that it does not name the preset any more, but what the pack itself has on in the
+/// group. A marker that the pack does not have goes when it names nothing.
+static QList<TextEdit> markerForOff(const QByteArray &text, const Preset &preset, const QByteArray &defaults)
+{
+    const auto marker = findPresetMarker(text);
+    if (!marker || !marker->contains(preset))
+        return {};
+    const auto original = findPresetMarker(defaults);
+    QByteArrayList kept;
+    for (const PresetMarker::Entry &old : marker->entries) {
+        if (old.group != preset.group.trimmed() || old.name != preset.name.trimmed())
+            kept.append(text.sliced(old.span.begin, old.span.length()));
+        else if (original && !original->contains(preset))
+            for (const PresetMarker::Entry &first : original->entries)
+                if (first.group == old.group && !namesOf(*marker).contains(nameOf(first)))
+                    kept.append(defaults.sliced(first.span.begin, first.span.length()));
+    }
+    if (!original && kept.isEmpty())
+        return {{{marker->line.begin, nextLine(text, marker->line.begin)}, {}}};
+    const QList<TextEdit> edits = entriesReplaced(text, *marker, kept);
+    const QByteArray line =
+        original ? defaults.sliced(original->line.begin, original->line.length()) : QByteArray();
+    const auto changed = findPresetMarker(applied(text, edits));
+    if (!original || namesOf(*changed) != namesOf(*original))
+        return edits;
+    return moved(smallestEdit(text.sliced(marker->line.begin, marker->line.length()), line),
+                 marker->line.begin);
+}
+
+static YamlEdits together(const QList<TextEdit> &marker, const YamlEdits &edits)
 {
     if (!edits)
         return edits;
-    QList<TextEdit> all = markerEdits(values.text(), preset, isOn) + *edits;
+    QList<TextEdit> all = marker + *edits;
     std::ranges::stable_sort(all, {}, [](const TextEdit &edit) { return edit.span.begin; });
     return all;
+}
+
+/// Values are one document; of a text with more, nobody could say which one a preset is about.
+static std::optional<Error> documentFault(const YamlTree &values)
+{
+    if (values.documentCount() < 2 || values.root(1).isNull())
+        return {};
+    const int line = values.position(values.documentMarker(1).begin).line;
+    return Error{
+        Presets::tr("The values hold more than one document, of which the product reads the first: move what "
+                    "stands below \"---\" in line %1 to a manifest, then choose the preset.")
+            .arg(line),
+        line};
 }
 
 YamlEdits applyPreset(const YamlTree &values, const Preset &preset)
@@ -200,7 +265,9 @@ YamlEdits applyPreset(const YamlTree &values, const Preset &preset)
             Presets::tr("The preset \"%1\" of the group \"%2\" cannot be named in the values: its names hold "
                         "commas, colons or line ends.")
                 .arg(preset.name, preset.group));
-    return withMarker(values, replaceSubtrees(values, preset.remove, preset.add), preset, true);
+    if (const auto fault = documentFault(values))
+        return tl::unexpected(*fault);
+    return together(markerForOn(values.text(), preset), replaceSubtrees(values, preset.remove, preset.add));
 }
 
 /// The paths at which `add` puts something that `defaults` does not have, the outermost ones; the paths where
@@ -220,12 +287,9 @@ static void splitPaths(const YamlNode &add, const YamlNode &defaults, QStringLis
     }
 }
 
-YamlEdits takePresetBack(const YamlTree &values, const Preset &preset, const YamlTree &defaults)
+/// The values that the preset touches are as in `defaults` again, written in the way of the text.
+static YamlEdits restoredByMeaning(const YamlTree &values, const Preset &preset, const YamlTree &defaults)
 {
-    if (const auto fault = editingFault(values))
-        return tl::unexpected(*fault);
-    if (const auto fault = editingFault(defaults))
-        return tl::unexpected(*fault);
     const YamlTree add = YamlTree::read(preset.add);
     QStringList removed;
     QList<YamlNode> restored;
@@ -236,7 +300,32 @@ YamlEdits takePresetBack(const YamlTree &values, const Preset &preset, const Yam
             restored.append(node);
     SubtreeMerge merge(values, defaults);
     merge.takeOnly(restored);
-    return withMarker(values, merge.edits(removed), preset, false);
+    return merge.edits(removed);
+}
+
+static bool meanTheSame(const QByteArray &a, const QByteArray &b)
+{
+    const YamlTree treeA = YamlTree::read(a);
+    return treeA.issues().isEmpty() &&
+           YamlValue::of(treeA.root()).isEquivalent(YamlValue::of(YamlTree::read(b).root()));
+}
+
+YamlEdits takePresetBack(const YamlTree &values, const Preset &preset, const YamlTree &defaults)
+{
+    for (const YamlTree *tree : {&values, &defaults})
+        if (const auto fault = editingFault(*tree))
+            return tl::unexpected(*fault);
+    if (const auto fault = documentFault(values))
+        return tl::unexpected(*fault);
+    const QList<TextEdit> marker = markerForOff(values.text(), preset, defaults.text());
+    const YamlEdits edits = restoredByMeaning(values, preset, defaults);
+    const YamlEdits applying = replaceSubtrees(defaults, preset.remove, preset.add);
+    if (!edits || edits->isEmpty() || !applying)
+        return together(marker, edits);
+    // Where nobody has changed what the preset wrote, the pack's own bytes come back, each in its place.
+    const auto exact = reversal(defaults.text(), *applying, values.text());
+    const bool isExact = exact && meanTheSame(applied(values.text(), *exact), applied(values.text(), *edits));
+    return together(marker, isExact ? YamlEdits(*exact) : edits);
 }
 
 Result<Preset> findPreset(const QList<Preset> &presets, const QString &groupAndName)

@@ -52,11 +52,13 @@ PresetState presetState(const YamlTree &values, const Preset &preset);
 bool holdsPreset(const YamlTree &values, const Preset &preset);
 
 /// The preset's change, and the marker that says so; other presets of the group leave the marker. Without
-/// edits when the preset is on as it should be.
+/// edits when the preset is on as it should be. Refused for values of more than one document.
 YamlEdits applyPreset(const YamlTree &values, const Preset &preset);
 
-/// Whatever the preset touches is again as in `defaults`, the pack's own values, and the marker does not name
-/// it any more.
+/// Whatever the preset touches is again as in `defaults`, the pack's own values: byte for byte where nobody
+/// has changed it since, so that taking back what was just applied to them gives their very text. The marker
+/// does not name the preset any more, but what `defaults` have on in the group; it goes when it is empty and
+/// `defaults` have none.
 YamlEdits takePresetBack(const YamlTree &values, const Preset &preset, const YamlTree &defaults);
 
 /// The presets named by `GROUP:NAME`, or by a name that only one of them has.
