@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/yaml/editcheck.h"
 
-#include "model/yaml/templatemask.h"
+#include "model/yaml/changedlines.h"
 #include "model/yaml/yamltext.h"
-#include "model/yaml/yamltreedata.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Layerwright {
+
+/// Bytes about which the other parser is asked for one edit.
+static constexpr qsizetype MaximumAsked = 16'384;
 
 namespace {
 
@@ -53,41 +57,55 @@ static YamlNode entryAround(const YamlTree &tree, Span span)
     return node;
 }
 
-static bool otherParserDiffers(const YamlTree &tree, const YamlNode &entry)
-{
-    if (!entry)
-        return secondOpinion(tree.text(), YamlValue::ofDocuments(tree)) == SecondOpinion::Differs;
-    const qsizetype begin = lineBegin(tree.text(), entry.entrySpan().begin);
-    const QByteArray lines = tree.text().sliced(begin, nextLine(tree.text(), entry.entrySpan().end) - begin);
-    YamlValue map;
-    map.kind = YamlKind::Map;
-    map.keys = {YamlValue::of(entry.key())};
-    map.items = {YamlValue::of(entry)};
-    return secondOpinion(lines, {map}) == SecondOpinion::Differs;
-}
-
-/// Asks about the parts of the text that have changed, not about all of it: that parser is slow.
-static bool otherParserDiffers(const YamlTree &tree, const QList<TextEdit> &edits)
+/// Asks about the parts of the text that have changed, as far as they are not large: that parser is slow.
+static bool otherParserDiffers(const YamlTree &tree, const QList<Span> &changed)
 {
     if (!tree.templates().isEmpty())
         return false; // not YAML to it
     QSet<int> asked;
-    qsizetype shift = 0;
-    for (const TextEdit &edit : edits) {
-        const qsizetype begin = edit.span.begin + shift;
-        shift += edit.text.size() - edit.span.length();
-        const YamlNode entry = entryAround(tree, {begin, begin + edit.text.size()});
+    qsizetype left = MaximumAsked;
+    for (const Span &span : changed) {
+        const YamlNode entry = entryAround(tree, span);
         if (asked.contains(entry.id()))
             continue;
         asked.insert(entry.id());
-        if (otherParserDiffers(tree, entry))
+        const QByteArrayView text = tree.text();
+        const qsizetype begin = entry ? lineBegin(text, entry.entrySpan().begin) : 0;
+        const qsizetype end = entry ? nextLine(text, entry.entrySpan().end) : text.size();
+        left -= end - begin;
+        if (left < 0)
+            return false;
+        const SecondOpinion opinion =
+            entry ? secondOpinion(tree.text().sliced(begin, end - begin), entry) : secondOpinion(tree);
+        if (opinion == SecondOpinion::Differs)
             return true;
     }
     return false;
 }
 
-YamlEdits checkedEdits(const YamlTree &tree, const QList<TextEdit> &edits, const QList<YamlValue> &intended)
+/// From reading the changed lines alone; nothing where that does not tell.
+static bool isProvenByLines(const YamlTree &tree, const QList<TextEdit> &edits, const IntendedTree &intended)
 {
+    const auto reread = rereadChangedLines(tree, edits);
+    if (!reread)
+        return false;
+    QList<IntendedTree::Run> runs;
+    QList<YamlNode> roots;
+    for (const RereadLines &lines : *reread) {
+        runs.append(lines.run);
+        roots.append(lines.tree.root());
+    }
+    return intended.isMetBy(runs, roots) && std::ranges::none_of(*reread, [](const RereadLines &lines) {
+               return otherParserDiffers(lines.tree, lines.changed);
+           });
+}
+
+YamlEdits checkedEdits(const YamlTree &tree, const QList<TextEdit> &edits, const IntendedTree &intended)
+{
+    if (edits.isEmpty() && intended.isUnchanged())
+        return edits;
+    if (isProvenByLines(tree, edits, intended))
+        return edits;
     const auto result = YamlTree::parse(applied(tree.text(), edits));
     if (!result)
         return failure(
@@ -98,7 +116,7 @@ YamlEdits checkedEdits(const YamlTree &tree, const QList<TextEdit> &edits, const
     if (unknownAliases(*result) > unknownAliases(tree))
         return failure(
             EditCheck::tr("The change is not made: an alias would lose the anchor that it refers to."));
-    if (YamlValue::ofDocuments(*result) != intended || otherParserDiffers(*result, edits))
+    if (!intended.isMetBy(*result) || otherParserDiffers(*result, spansAfter(edits)))
         return failure(
             EditCheck::tr("The change is not made: here it cannot be written without changing other "
                           "values as well. Change the text by hand."));

@@ -75,21 +75,6 @@ static QByteArray ambiguousAnchor(const YamlTree &tree, Span span)
     return found == within.end() ? QByteArray() : *found;
 }
 
-static QList<YamlValue> swappedDocuments(const YamlTree &tree, const YamlNode &first, const YamlNode &second)
-{
-    QList<int> path;
-    for (YamlNode at = first.parent(); at.parent(); at = at.parent())
-        path.prepend(at.index());
-    QList<YamlValue> documents = YamlValue::ofDocuments(tree);
-    YamlValue container = YamlValue::of(first.parent());
-    container.items.swapItemsAt(first.index(), second.index());
-    if (container.isMap())
-        container.keys.swapItemsAt(first.index(), second.index());
-    YamlValue &document = documents[first.document()];
-    document = document.replaced(path, container);
-    return documents;
-}
-
 YamlEdits moveNode(const YamlTree &tree, const YamlNode &node, MoveDirection direction)
 {
     if (const auto fault = editingFault(tree))
@@ -110,11 +95,14 @@ YamlEdits moveNode(const YamlTree &tree, const YamlNode &node, MoveDirection dir
             NodeMove::tr("The anchor &%1 is given more than once, and the move could change what its "
                          "aliases mean: rename one of them first.")
                 .arg(QString::fromUtf8(anchor)));
+    IntendedTree intended(tree);
+    intended.remove(second);
+    intended.insert(second.parent(), first.index(), second);
     const QByteArray &text = tree.text();
     return checkedEdits(tree,
                         {{above, text.sliced(below.begin, below.length())},
                          {below, text.sliced(above.begin, above.length())}},
-                        swappedDocuments(tree, first, second));
+                        intended);
 }
 
 } // namespace Layerwright

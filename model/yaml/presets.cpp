@@ -2,6 +2,7 @@
 #include "model/yaml/presets.h"
 
 #include "model/yaml/editcheck.h"
+#include "model/yaml/nodemeaning.h"
 #include "model/yaml/nodetext.h"
 #include "model/yaml/reversal.h"
 #include "model/yaml/subtreemerge.h"
@@ -113,9 +114,8 @@ static void countLeaves(const YamlNode &values, const YamlNode &add, int &all, i
     }
     ++all;
     const bool isEmptyMap = add.isMap() && values.isMap();
-    YamlValue value = YamlValue::of(values);
-    value.anchor = add.anchor(); // an anchor of the user's changes no value
-    same += values && (isEmptyMap || value.isEquivalent(YamlValue::of(add))) ? 1 : 0;
+    // An anchor of the user's changes no value.
+    same += values && (isEmptyMap || isEquivalent(values, add.anchor(), add)) ? 1 : 0;
 }
 
 bool holdsPreset(const YamlTree &values, const Preset &preset)
@@ -306,8 +306,8 @@ static YamlEdits restoredByMeaning(const YamlTree &values, const Preset &preset,
 static bool meanTheSame(const QByteArray &a, const QByteArray &b)
 {
     const YamlTree treeA = YamlTree::read(a);
-    return treeA.issues().isEmpty() &&
-           YamlValue::of(treeA.root()).isEquivalent(YamlValue::of(YamlTree::read(b).root()));
+    const YamlTree treeB = YamlTree::read(b);
+    return treeA.issues().isEmpty() && isEquivalent(treeA.root(), treeB.root());
 }
 
 YamlEdits takePresetBack(const YamlTree &values, const Preset &preset, const YamlTree &defaults)

@@ -5,56 +5,63 @@
 
 namespace Layerwright {
 
-static bool agrees(const YAML::Node &node, const YamlValue &value, int depth)
+static bool agrees(const YAML::Node &other, const YamlNode &node)
 {
-    switch (value.kind) {
+    switch (node.kind()) {
     case YamlKind::Alias:
         return true; // the other parser has put the target in its place, which is compared where it stands
     case YamlKind::None:
-        return node.IsNull();
+        return other.IsNull();
     case YamlKind::Scalar:
-        if (node.IsNull())
-            return value.isTyped && value.text == "null";
-        return node.IsScalar() &&
-               value.text == QByteArrayView(node.Scalar().data(), qsizetype(node.Scalar().size()));
-    case YamlKind::Sequence: {
-        if (!node.IsSequence() || node.size() != size_t(value.items.size()))
+        if (other.IsNull())
+            return node.isNull();
+        return other.IsScalar() && (node.isNull() || node.value() == other.Scalar());
+    case YamlKind::Sequence:
+    case YamlKind::Map:
+        break;
+    }
+    if ((node.isMap() ? !other.IsMap() : !other.IsSequence()) || other.size() != size_t(node.count()))
+        return false;
+    int index = 0;
+    for (const auto &entry : other) {
+        const YamlNode child = node.at(index++);
+        if (node.isMap() ? !agrees(entry.first, child.key()) || !agrees(entry.second, child)
+                         : !agrees(entry, child))
             return false;
-        qsizetype index = 0;
-        for (const YAML::Node &item : node)
-            if (!agrees(item, value.items[index++], depth + 1))
-                return false;
-        return true;
     }
-    case YamlKind::Map: {
-        if (!node.IsMap() || node.size() != size_t(value.items.size()))
-            return false;
-        qsizetype index = 0;
-        for (const auto &entry : node) {
-            if (!agrees(entry.first, value.keys[index], depth + 1) ||
-                !agrees(entry.second, value.items[index], depth + 1))
-                return false;
-            ++index;
-        }
-        return true;
-    }
-    }
-    return false;
+    return true;
 }
 
-SecondOpinion secondOpinion(const QByteArray &text, const QList<YamlValue> &intended)
+/// It knows less YAML than libyaml does.
+static std::optional<std::vector<YAML::Node>> documentsOf(const QByteArray &text)
 {
     try {
-        const std::vector<YAML::Node> documents = YAML::LoadAll(text.toStdString());
-        if (documents.size() != size_t(intended.size()))
-            return SecondOpinion::None; // it counts empty documents otherwise
-        for (size_t i = 0; i < documents.size(); ++i)
-            if (!agrees(documents[i], intended[qsizetype(i)], 0))
-                return SecondOpinion::Differs;
-        return SecondOpinion::Agrees;
+        return YAML::LoadAll(text.toStdString());
     } catch (const YAML::Exception &) {
-        return SecondOpinion::None; // it knows less YAML than libyaml does
+        return {};
     }
+}
+
+SecondOpinion secondOpinion(const YamlTree &tree)
+{
+    const auto documents = documentsOf(tree.text());
+    if (!documents || documents->size() != size_t(tree.documentCount()))
+        return SecondOpinion::None; // it counts empty documents otherwise
+    for (size_t i = 0; i < documents->size(); ++i)
+        if (!agrees((*documents)[i], tree.root(int(i))))
+            return SecondOpinion::Differs;
+    return SecondOpinion::Agrees;
+}
+
+SecondOpinion secondOpinion(const QByteArray &lines, const YamlNode &entry)
+{
+    const auto documents = documentsOf(lines);
+    if (!documents || documents->size() != 1)
+        return SecondOpinion::None;
+    const YAML::Node &map = documents->front();
+    const bool isEntry = map.IsMap() && map.size() == 1 && agrees(map.begin()->first, entry.key()) &&
+                         agrees(map.begin()->second, entry);
+    return isEntry ? SecondOpinion::Agrees : SecondOpinion::Differs;
 }
 
 } // namespace Layerwright

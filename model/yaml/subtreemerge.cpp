@@ -2,6 +2,7 @@
 #include "model/yaml/subtreemerge.h"
 
 #include "model/yaml/editcheck.h"
+#include "model/yaml/nodemeaning.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,7 @@ SubtreeMerge::SubtreeMerge(const YamlTree &tree, const YamlTree &add)
     : m_tree(tree)
     , m_add(add)
     , m_change(tree)
+    , m_intended(tree)
 {
 }
 
@@ -76,89 +78,87 @@ YamlEdits SubtreeMerge::edits(const QStringList &remove)
     if (root && !root.isMap() && !root.isNull())
         return failure(MergeMessages::tr("Only a map can be merged with another: the text is none."));
     checkKeys();
-    QList<YamlValue> intended = YamlValue::ofDocuments(m_tree);
-    if (root.isMap()) {
-        intended[0] = change(root, add);
-    } else if (add.isMap() && add.count() > 0) {
-        QList<YamlNode> entries;
-        for (int i = 0; i < add.count(); ++i)
-            entries.append(add.at(i));
-        if (root)
-            m_change.changeChildren(root, {}, m_add, entries);
-        else
-            m_change.addRoot(m_add, entries);
-        intended = root ? intended : QList<YamlValue>{{}};
-        intended[0] = YamlValue::of(add);
-    }
+    if (root.isMap())
+        change(root, add);
+    else if (add.isMap() && add.count() > 0)
+        addAll(root, add);
     if (m_fault)
         return tl::unexpected(*m_fault);
-    return checkedEdits(m_tree, m_change.edits(), intended);
+    return checkedEdits(m_tree, m_change.edits(), m_intended);
 }
 
-/// The value that `map` has for the same key; keys that are no single texts are compared by what they mean.
-static YamlNode valueFor(const YamlNode &map, const YamlNode &key)
+static QList<YamlNode> entriesOf(const YamlNode &map)
 {
-    if (key.isScalar() && !key.isNull())
-        return map[key.value()];
-    const YamlValue wanted = YamlValue::of(key);
-    for (int i = 0; i < map.count() && map.isMap(); ++i)
-        if (YamlValue::of(map.at(i).key()) == wanted)
-            return map.at(i);
-    return {};
+    QList<YamlNode> entries;
+    for (int i = 0; i < map.count(); ++i)
+        entries.append(map.at(i));
+    return entries;
 }
 
-YamlValue SubtreeMerge::replace(const YamlNode &old, const YamlNode &value)
+/// The text has nothing that could be merged with.
+void SubtreeMerge::addAll(const YamlNode &root, const YamlNode &add)
 {
-    const YamlValue before = YamlValue::of(old);
-    YamlValue after = YamlValue::of(value);
-    if (!before.anchor.isEmpty())
-        after.anchor = before.anchor;
-    if (after.isEquivalent(before))
-        return before;
+    const QList<YamlNode> entries = entriesOf(add);
+    if (!root) {
+        m_change.addRoot(m_add, entries);
+        m_intended.setRoot(entries);
+        return;
+    }
+    m_change.changeChildren(root, {}, m_add, entries);
+    for (const YamlNode &entry : entries)
+        m_intended.insert(root, 0, entry);
+}
+
+void SubtreeMerge::replace(const YamlNode &old, const YamlNode &value)
+{
+    if (isEquivalent(value, old.anchor().isEmpty() ? value.anchor() : old.anchor(), old))
+        return;
     m_change.replaceValue(old, m_add, value);
-    return after;
+    m_intended.replace(old, value);
 }
 
-YamlValue SubtreeMerge::change(const YamlNode &node, const YamlNode &add)
+/// `value` is what is merged into the child, if anything.
+void SubtreeMerge::changeChild(const YamlNode &child, const YamlNode &value)
 {
-    YamlValue result = YamlValue::of(node);
-    result.keys.clear();
-    result.items.clear();
+    if (child.isAlias() && value.isMap())
+        m_fault = Error{
+            MergeMessages::tr("%1 is the alias *%2, which cannot be merged into: change the value where "
+                              "its anchor stands.")
+                .arg(pathText(YamlTree::pathOf(child)), child.string()),
+            child.line()};
+    const bool isMerge = !m_removed.contains(child.id()) &&
+                         ((child.isMap() && value.isMap()) || (!value && holdsRemoved(child)));
+    if (isMerge)
+        change(child, value);
+    else if (value)
+        replace(child, value);
+}
+
+void SubtreeMerge::change(const YamlNode &node, const YamlNode &add)
+{
+    const KeyIndex added(add);
     QList<int> removed;
     for (int i = 0; i < node.count(); ++i) {
         const YamlNode child = node.at(i);
-        YamlNode value = child.key() ? valueFor(add, child.key()) : YamlNode();
+        YamlNode value = child.key() ? added.find(child.key()) : YamlNode();
         if (!isTaken(value))
             value = YamlNode();
         if (m_removed.contains(child.id()) && !value) {
             removed.append(i);
-            continue;
+            m_intended.remove(child);
+        } else {
+            changeChild(child, value);
         }
-        if (child.isAlias() && value.isMap())
-            m_fault = Error{
-                MergeMessages::tr("%1 is the alias *%2, which cannot be merged into: change the value where "
-                                  "its anchor stands.")
-                    .arg(pathText(YamlTree::pathOf(child)), child.string()),
-                child.line()};
-        const bool isMerge = !m_removed.contains(child.id()) &&
-                             ((child.isMap() && value.isMap()) || (!value && holdsRemoved(child)));
-        result.items.append(isMerge ? change(child, value)
-                            : value ? replace(child, value)
-                                    : YamlValue::of(child));
-        if (child.key())
-            result.keys.append(YamlValue::of(child.key()));
     }
+    const KeyIndex there(node);
     QList<YamlNode> appended;
-    for (int i = 0; i < add.count(); ++i) {
-        const YamlNode key = add.at(i).key();
-        if (!isTaken(add.at(i)) || valueFor(node, key))
+    for (const YamlNode &entry : entriesOf(add)) {
+        if (!isTaken(entry) || there.find(entry.key()))
             continue;
-        appended.append(add.at(i));
-        result.items.append(YamlValue::of(add.at(i)));
-        result.keys.append(YamlValue::of(key));
+        appended.append(entry);
+        m_intended.insert(node, node.count(), entry);
     }
     m_change.changeChildren(node, removed, m_add, appended);
-    return result;
 }
 
 } // namespace Layerwright

@@ -20,15 +20,24 @@ QByteArray applied(const QByteArray &text, const QList<TextEdit> &edits)
     return result;
 }
 
-QList<TextEdit> inverted(const QByteArray &text, const QList<TextEdit> &edits)
+QList<Span> spansAfter(const QList<TextEdit> &edits)
 {
-    QList<TextEdit> result;
+    QList<Span> spans;
     qsizetype shift = 0;
     for (const TextEdit &edit : edits) {
         const qsizetype begin = edit.span.begin + shift;
-        result.append({{begin, begin + edit.text.size()}, text.sliced(edit.span.begin, edit.span.length())});
+        spans.append({begin, begin + edit.text.size()});
         shift += edit.text.size() - edit.span.length();
     }
+    return spans;
+}
+
+QList<TextEdit> inverted(const QByteArray &text, const QList<TextEdit> &edits)
+{
+    QList<TextEdit> result;
+    const QList<Span> spans = spansAfter(edits);
+    for (qsizetype i = 0; i < edits.size(); ++i)
+        result.append({spans[i], text.sliced(edits[i].span.begin, edits[i].span.length())});
     return result;
 }
 

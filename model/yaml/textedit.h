@@ -40,6 +40,9 @@ struct TextPosition
 
 QByteArray applied(const QByteArray &text, const QList<TextEdit> &edits);
 
+/// Where the new texts are after the edits.
+QList<Span> spansAfter(const QList<TextEdit> &edits);
+
 /// The edits that lead from `applied(text, edits)` back to `text`.
 QList<TextEdit> inverted(const QByteArray &text, const QList<TextEdit> &edits);
 

@@ -125,8 +125,9 @@ void TreeBuilder::findMarker(YamlRecord &record, qsizetype eventBegin)
         marker = parent.pendingKey >= 0 ? ':' : '?';
     else if (container.style == YamlStyle::Flow)
         return;
+    // Where a value is missing together with its `:`, the next one is another's; the event begins at it then.
     const bool isMarker = isAt(at, marker) && (marker == ':' || isSpaceAt(m_parsed, at + 1));
-    if (isMarker && (marker == ':' || at < eventBegin || marker == '-')) {
+    if (isMarker && (at < eventBegin || (marker == ':' && container.style == YamlStyle::Flow))) {
         record.marker = narrow(at);
         m_cursor = at + 1;
     }

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-static constexpr qsizetype MaximumBytes = qsizetype(256) << 20;
 static constexpr int MaximumIssues = 50;
 static constexpr int MaximumTagDirectives = 64; // the parser compares each with all before it
 
@@ -20,7 +19,8 @@ TreeReader::TreeReader(const QByteArray &text)
 {
     m_data->text = text;
     m_data->lineStarts.push_back(0);
-    for (qsizetype at = text.indexOf('\n'); at >= 0 && at < MaximumBytes; at = text.indexOf('\n', at + 1))
+    for (qsizetype at = text.indexOf('\n'); at >= 0 && at < YamlTree::MaximumBytes;
+         at = text.indexOf('\n', at + 1))
         m_data->lineStarts.push_back(static_cast<qint32>(at + 1));
     if (text.startsWith("\xEF\xBB\xBF"))
         m_begin = 3;
@@ -46,7 +46,7 @@ std::shared_ptr<const YamlTreeData> TreeReader::read()
 bool TreeReader::isReadable()
 {
     const QByteArrayView text = m_data->text;
-    if (text.size() > MaximumBytes) {
+    if (text.size() > YamlTree::MaximumBytes) {
         m_data->issues.append(tooLargeIssue({0, 1}));
     } else if (const auto byte = findForbiddenByte(text)) {
         m_data->issues.append(issueFor(*byte));

@@ -2,9 +2,9 @@
 #include "model/yaml/yamledit.h"
 
 #include "model/yaml/editcheck.h"
+#include "model/yaml/nodemeaning.h"
 #include "model/yaml/scalartext.h"
 #include "model/yaml/subtreemerge.h"
-#include "model/yaml/templatemask.h"
 #include "model/yaml/textchange.h"
 
 #include <QCoreApplication>
@@ -93,23 +93,6 @@ static Located locate(const YamlNode &node, const QList<YamlPath::Part> &parts, 
     return best;
 }
 
-static QList<int> indexPath(const YamlNode &node)
-{
-    QList<int> path;
-    for (YamlNode at = node; at.parent(); at = at.parent())
-        path.prepend(at.index());
-    return path;
-}
-
-static QList<YamlValue> intendedDocuments(const YamlTree &tree, const YamlNode &node,
-                                          const std::optional<YamlValue> &value)
-{
-    QList<YamlValue> documents = YamlValue::ofDocuments(tree);
-    YamlValue &document = documents[node.document()];
-    document = document.replaced(indexPath(node), value);
-    return documents;
-}
-
 static QString nameOf(const YamlNode &node)
 {
     const QString path = pathText(YamlTree::pathOf(node));
@@ -120,15 +103,14 @@ static YamlEdits replaceNode(const YamlTree &tree, const YamlNode &node, const F
 {
     if (!node.parent())
         return refusal(YamlEdit::tr("The whole document cannot be set; name a key."));
-    YamlValue value = YamlValue::of(fragment.node());
-    const YamlValue before = YamlValue::of(node);
-    if (!before.anchor.isEmpty())
-        value.anchor = before.anchor;
-    if (value == before)
+    const QByteArray anchor = node.anchor().isEmpty() ? fragment.node().anchor() : node.anchor();
+    if (hasSameMeaning(fragment.node(), anchor, node))
         return QList<TextEdit>();
     TextChange change(tree);
     change.replaceValue(node, fragment.tree, fragment.node());
-    return checkedEdits(tree, change.edits(), intendedDocuments(tree, node, value));
+    IntendedTree intended(tree);
+    intended.replace(node, fragment.node());
+    return checkedEdits(tree, change.edits(), intended);
 }
 
 /// The text after a marker at `column` for what the rest of a path leads to; `isItem` where the marker is a
@@ -164,30 +146,21 @@ static YamlEdits addChild(const YamlTree &tree, const YamlNode &container, const
                           const YamlNode &entry, int before, int document)
 {
     TextChange change(tree);
+    IntendedTree intended(tree);
     if (!container) {
-        change.addRoot(source, {entry});
-        QList<YamlValue> documents = YamlValue::ofDocuments(tree);
-        YamlValue root;
-        root.kind = entry.key() ? YamlKind::Map : YamlKind::Sequence;
-        if (entry.key())
-            root.keys = {YamlValue::of(entry.key())};
-        root.items = {YamlValue::of(entry)};
-        if (document != 0 || !documents.isEmpty())
+        if (document != 0 || tree.documentCount() > 0)
             return refusal(YamlEdit::tr("The text has no document number %1.").arg(document + 1));
-        return checkedEdits(tree, change.edits(), {root});
+        change.addRoot(source, {entry});
+        intended.setRoot({entry});
+        return checkedEdits(tree, change.edits(), intended);
     }
-    if (before < 0 || before >= container.count())
+    const bool isLast = before < 0 || before >= container.count();
+    if (isLast)
         change.changeChildren(container, {}, source, {entry});
     else
         change.insertEntry(container, before, source, entry);
-    YamlValue value = YamlValue::of(container);
-    if (container.isScalar())
-        value = {entry.key() ? YamlKind::Map : YamlKind::Sequence, {}, false, {}, value.anchor, {}, {}};
-    const qsizetype at = before < 0 ? value.items.size() : before;
-    value.items.insert(at, YamlValue::of(entry));
-    if (entry.key())
-        value.keys.insert(at, YamlValue::of(entry.key()));
-    return checkedEdits(tree, change.edits(), intendedDocuments(tree, container, value));
+    intended.insert(container, isLast ? container.count() : before, entry);
+    return checkedEdits(tree, change.edits(), intended);
 }
 
 /// Why nothing can be put into `node` with this step, if so.
@@ -263,7 +236,9 @@ YamlEdits removeNode(const YamlTree &tree, const YamlPath &path, int document)
         return refusal(YamlEdit::tr("The whole document cannot be removed; name a key."));
     TextChange change(tree);
     change.changeChildren(node->parent(), {node->index()}, tree, {});
-    return checkedEdits(tree, change.edits(), intendedDocuments(tree, *node, std::nullopt));
+    IntendedTree intended(tree);
+    intended.remove(*node);
+    return checkedEdits(tree, change.edits(), intended);
 }
 
 YamlEdits insertKey(const YamlTree &tree, const YamlPath &map, const QString &key, const QByteArray &value,
@@ -302,10 +277,9 @@ YamlEdits renameKey(const YamlTree &tree, const YamlPath &path, const QString &k
         return refusal(YamlEdit::tr("%1 has the key \"%2\" already.").arg(nameOf(node->parent()), key));
     TextChange change(tree);
     change.replaceKey(*node, scalarText(key.toUtf8(), node->key().style(), node->parent().isFlow()));
-    YamlValue map = YamlValue::of(node->parent());
-    map.keys[node->index()].text = key.toUtf8();
-    map.keys[node->index()].isTyped = false;
-    return checkedEdits(tree, change.edits(), intendedDocuments(tree, node->parent(), map));
+    IntendedTree intended(tree);
+    intended.rename(*node, key.toUtf8());
+    return checkedEdits(tree, change.edits(), intended);
 }
 
 YamlEdits insertItem(const YamlTree &tree, const YamlPath &sequence, int index, const QByteArray &value,

@@ -31,6 +31,7 @@ class YamlTree
 public:
     static constexpr int MaximumDepth = 256;
     static constexpr int MaximumNodes = 1'000'000;
+    static constexpr qsizetype MaximumBytes = qsizetype(256) << 20;
 
     YamlTree();
 

@@ -93,6 +93,7 @@ void TestYamlTree::shape_data()
     row("adjacent colon", "{\"a\":1}", "{a:1}");
     row("flow over lines", "a: [\n  1, # one\n  2\n]\nb: {}\n", "{a:[1,2],b:{}}");
     row("explicit keys", "? a\n? b\n: 1\n? [x, y]\n: 2", "{a:~,b:1,[x,y]:2}");
+    row("a key whose key has no value", "? ? a\n: b\n? c\n", "{{a:~}:b,c:~}");
     row("empty key", "{? : a}", "{~:a}");
     row("anchors and tags", "a: &x !!str 1\nb: &y\n  c: 2\nd: !!set {}\ne: &z\nf: *x",
         "{a:&x !str 1,b:&y {c:2},d:!set {},e:&z ~,f:*x}");
