@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow/mainwindow.h"
 
+#include "gui/addlayer/addlayeractions.h"
 #include "gui/editor/editorpane.h"
 #include "gui/editor/yamleditor.h"
 #include "gui/mainwindow/actions.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Windows *windows)
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setUpCentre();
     m_docks = std::make_unique<Docks>(this, m_actions);
+    m_addLayer = new AddLayerActions(m_actions, stack(), this);
     Menus::fill(menuBar(), *m_actions, *m_docks, m_file->recentMenu());
     Menus::addToolBar(this, *m_actions);
     setUpStatus();
@@ -126,6 +128,8 @@ void MainWindow::connectViews()
             [this](const QString &why) { statusBar()->showMessage(why, 6000); });
     connect(stack(), &StackPanel::filesDropped, this,
             [this](const QStringList &paths) { takeFiles(paths, true); });
+    connect(m_addLayer, &AddLayerActions::refused, this,
+            [this](const QString &why) { m_messages->show(u"layers"_s, Severity::Error, why); });
     connect(presets(), &PresetsPanel::refused, this,
             [this](const QString &why) { m_messages->show(u"presets"_s, Severity::Error, why); });
     connect(m_file, &FileActions::stateChanged, this, [this] {
@@ -158,6 +162,7 @@ void MainWindow::setDocument(std::unique_ptr<ProfileDocument> document)
     m_editor = new EditorPane(m_document.get(), centralWidget());
     static_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(m_editor, 1);
     m_docks->showEditor(m_editor, m_library);
+    m_addLayer->setDocument(m_document.get(), m_library);
     m_library->setFolder(Settings::catalogFolder.value());
     followDocument();
     if (const int count = int(m_document->profile().layers.size()); count > 0)

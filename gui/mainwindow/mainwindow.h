@@ -10,6 +10,7 @@
 namespace Layerwright {
 
 class Actions;
+class AddLayerActions;
 class Docks;
 class EditorPane;
 class FileActions;
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<ProfileDocument> m_document;
     Actions *m_actions;
     FileActions *m_file;
+    AddLayerActions *m_addLayer = nullptr;
     PackLibrary *m_library = nullptr;
     EditorPane *m_editor = nullptr;
     FindingViews *m_findings = nullptr;

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-static QColor colorOf(LayerKind kind, PackType type)
+QColor LayerLooks::color(LayerKind kind, PackType type)
 {
     switch (kind) {
     case LayerKind::Kernel:
@@ -39,7 +39,7 @@ LayerLook LayerLooks::of(const QModelIndex &index)
     if (look.version.isEmpty() && wave.isValid())
         look.version = tr("wave %1").arg(wave.toInt());
     look.letter = index.data(IconLetterRole).toString();
-    look.color = colorOf(index.data(KindRole).value<LayerKind>(), index.data(PackTypeRole).value<PackType>());
+    look.color = color(index.data(KindRole).value<LayerKind>(), index.data(PackTypeRole).value<PackType>());
     look.errors = index.data(ErrorCountRole).toInt();
     look.warnings = index.data(WarningCountRole).toInt();
     look.isCore = index.data(IsCoreRole).toBool();

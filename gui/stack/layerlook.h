@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/profile/profile.h"
+
 #include <QColor>
 #include <QCoreApplication>
 #include <QModelIndex>
@@ -28,6 +30,7 @@ class LayerLooks final
 public:
     /// From the roles of LayerListModel.
     static LayerLook of(const QModelIndex &index);
+    static QColor color(LayerKind kind, PackType type);
 };
 
 } // namespace Layerwright

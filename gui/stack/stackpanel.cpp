@@ -30,9 +30,9 @@ StackPanel::StackPanel(Actions *actions, QWidget *parent)
     , m_layerActions(new LayerActions(actions, m_view, this))
     , m_search(new QLineEdit)
     , m_pages(new QStackedWidget)
-    , m_empty(new EmptyState(tr("No layers yet"),
-                             tr("A profile is a stack of layers. Begin with manifests of your "
-                                "own, or open a profile that exists.")))
+    , m_empty(
+          new EmptyState(tr("No layers yet"), tr("A profile is a stack of layers. Begin with a pack or with "
+                                                 "manifests of your own, or open a profile that exists.")))
     , m_noMatch(new EmptyState({}, tr("The search looks at name, kind, version and registry.")))
 {
     m_search->setPlaceholderText(tr("Find layer"));
@@ -42,7 +42,7 @@ StackPanel::StackPanel(Actions *actions, QWidget *parent)
     m_search->hide();
     m_search->installEventFilter(this);
     for (const ActionId id :
-         {ActionId::NewManifestLayer, ActionId::ManifestLayerFromFiles, ActionId::Open, ActionId::OpenSample})
+         {ActionId::AddPack, ActionId::NewManifestLayer, ActionId::Open, ActionId::OpenSample})
         m_empty->addAction((*actions)[id]);
     auto *clear = new QAction(tr("Show all layers"), this);
     connect(clear, &QAction::triggered, this, &StackPanel::endSearch);
@@ -75,8 +75,9 @@ QWidget *StackPanel::buttons()
     auto *row = new QWidget;
     auto *add = new QPushButton(icon("add"_L1), tr("Add layer"));
     auto *menu = new QMenu(add);
-    menu->addAction((*m_actions)[ActionId::NewManifestLayer]);
-    menu->addAction((*m_actions)[ActionId::ManifestLayerFromFiles]);
+    for (const ActionId id :
+         {ActionId::AddPack, ActionId::NewManifestLayer, ActionId::ManifestLayerFromFiles})
+        menu->addAction((*m_actions)[id]);
     add->setMenu(menu);
     QAction *action = (*m_actions)[ActionId::Download];
     auto *download = new QPushButton(action->icon(), {});

@@ -13,6 +13,7 @@ PackFilterModel::PackFilterModel(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setSortLocaleAware(true);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
     sort(0);
 }
 

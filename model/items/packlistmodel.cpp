@@ -91,6 +91,9 @@ QVariant PackListModel::packData(const FoundPack &found, int role) const
         return pack.version;
     case OriginRole:
         return originName(found.origin);
+    case SourceRole:
+        return found.origin == PackOrigin::Folder ? kindName(kind)
+                                                  : kindName(kind) + u" · "_s + originName(found.origin);
     case StateRole:
         return packState(pack);
     case LogoRole:

@@ -23,6 +23,7 @@ public:
         NewestVersionRole,
         VersionCountRole,
         OriginRole, ///< in words, of the newest version
+        SourceRole, ///< the kind, and the origin where it is not the usual one
         StateRole,  ///< "deprecated" and the like; empty for most
         LogoRole,   ///< the bytes of a picture, or empty
         SearchRole, ///< everything that a search looks at, in small letters

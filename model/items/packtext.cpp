@@ -57,7 +57,7 @@ QString originName(PackOrigin origin)
 {
     switch (origin) {
     case PackOrigin::Profile:
-        return PackText::tr("this profile's archive");
+        return PackText::tr("from the archive");
     case PackOrigin::Folder:
         return PackText::tr("catalog folder");
     case PackOrigin::Samples:

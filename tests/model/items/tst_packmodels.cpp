@@ -88,7 +88,9 @@ void TestPackModels::rowsTellAboutTheNewest()
     QCOMPARE(web.data(PackListModel::NewestVersionRole), u"1.10.0"_s);
     QCOMPARE(web.data(PackListModel::VersionCountRole), 2);
     QCOMPARE(web.data(PackListModel::KindNameRole), u"Add-on"_s);
-    QCOMPARE(web.data(PackListModel::OriginRole), u"this profile's archive"_s);
+    QCOMPARE(web.data(PackListModel::OriginRole), u"from the archive"_s);
+    QCOMPARE(web.data(PackListModel::SourceRole), u"Add-on · from the archive"_s);
+    QCOMPARE(model.indexOf(u"proxy"_s).data(PackListModel::SourceRole), u"Add-on"_s);
     QCOMPARE(model.indexOf(u"proxy"_s).data(PackListModel::SummaryRole), u"Routes the web to its servers."_s);
     QVERIFY(web.data(Qt::AccessibleTextRole).toString().contains(u"1.10.0"_s));
     QVERIFY(!model.indexOf(u"nothing"_s).isValid());

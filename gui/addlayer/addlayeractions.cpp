@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/addlayer/addlayeractions.h"
+
+#include "gui/addlayer/addpackdialog.h"
+#include "gui/addlayer/identitydialog.h"
+#include "gui/mainwindow/actions.h"
+#include "gui/stack/stackpanel.h"
+#include "model/catalog/packlayer.h"
+#include "model/commands/changepack.h"
+#include "model/commands/insertlayer.h"
+#include "model/document/stackorder.h"
+
+#include <algorithm>
+
+namespace Layerwright {
+
+AddLayerActions::AddLayerActions(Actions *actions, StackPanel *stack, QWidget *window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_stack(stack)
+    , m_window(window)
+{
+    const auto on = [&](ActionId id, auto slot) { connect((*actions)[id], &QAction::triggered, this, slot); };
+    on(ActionId::AddPack, [this] { addPack(); });
+    on(ActionId::ReplacePack, [this] { replacePack(); });
+    connect(stack, &StackPanel::currentLayerChanged, this, &AddLayerActions::refresh);
+}
+
+void AddLayerActions::setDocument(ProfileDocument *document, const PackLibrary *library)
+{
+    m_document = document;
+    m_library = library;
+    refresh();
+}
+
+/// A layer of manifests has no pack that another could take the place of.
+void AddLayerActions::refresh()
+{
+    const Layer *layer = m_document ? m_document->layer(m_stack->currentLayer()) : nullptr;
+    (*m_actions)[ActionId::ReplacePack]->setEnabled(layer && layer->packType != PackType::Manifest);
+}
+
+AddPackDialog *AddLayerActions::newDialog() const
+{
+    auto *dialog =
+        new AddPackDialog(m_document->profile(), m_library, (*m_actions)[ActionId::CatalogFolder], m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+void AddLayerActions::addPack()
+{
+    AddPackDialog *dialog = newDialog();
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const std::optional<PackChoice> choice = dialog->choice();
+        if (!m_document || !choice)
+            return;
+        const QList<Layer> &layers = m_document->profile().layers;
+        const auto replaced = std::ranges::find(layers, dialog->replacedLayer(), &Layer::name);
+        if (dialog->replacedLayer().isEmpty() || replaced == layers.end())
+            add(*choice);
+        else
+            replace(m_document->layerId(int(replaced - layers.begin())), *choice);
+    });
+    dialog->open();
+}
+
+void AddLayerActions::replacePack()
+{
+    const ItemId id = m_stack->currentLayer();
+    const Layer *layer = m_document->layer(id);
+    if (!layer)
+        return;
+    AddPackDialog *dialog = newDialog();
+    dialog->setReplaced(*layer);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
+        const std::optional<PackChoice> choice = dialog->choice();
+        if (m_document && m_document->layer(id) && choice)
+            replace(id, *choice);
+    });
+    dialog->open();
+}
+
+void AddLayerActions::add(const PackChoice &choice)
+{
+    const Layer layer = layerOf(choice.pack, choice.tag);
+    const Profile &profile = m_document->profile();
+    const bool isTaken = std::ranges::find(profile.layers, layer.name, &Layer::name) != profile.layers.end();
+    if (isTaken || holdsPack(profile, layer.name))
+        addAnother(layer);
+    else
+        insert(layer);
+}
+
+void AddLayerActions::addAnother(const Layer &layer)
+{
+    auto *dialog = new IdentityDialog(m_document->profile(), layer, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, layer] {
+        if (!m_document)
+            return;
+        const Result<Layer> named = withIdentity(layer, dialog->identity());
+        if (named)
+            insert(*named);
+        else
+            emit refused(named.error().message);
+    });
+    dialog->open();
+}
+
+void AddLayerActions::insert(const Layer &layer)
+{
+    auto command =
+        std::make_unique<InsertLayer>(m_document, insertionRow(m_document->profile(), layer.kind), layer);
+    const ItemId id = command->layerId();
+    m_document->push(std::move(command));
+    m_stack->select(id);
+}
+
+/// Where another pack is from is not known; the product asks on import.
+void AddLayerActions::replace(ItemId layer, const PackChoice &choice)
+{
+    const Layer before = *m_document->layer(layer);
+    const Layer after = layerOf(choice.pack, choice.tag);
+    LayerHeader header = headerOf(after);
+    const bool isSamePack = packNameOf(before.name) == after.name;
+    if (isSamePack) {
+        header.name = before.name;
+        header.packType = before.packType;
+        header.registry = before.registry;
+    } else {
+        header.name = uniqueLayerName(m_document->profile(), after.name);
+    }
+    m_document->push(std::make_unique<ChangePack>(m_document, layer, header, after.values,
+                                                  tr("Replace %1 by %2").arg(before.name, after.name)));
+    m_stack->select(layer);
+}
+
+} // namespace Layerwright

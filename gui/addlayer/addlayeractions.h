@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/packlibrary.h"
+#include "model/document/profiledocument.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace Layerwright {
+
+class Actions;
+class AddPackDialog;
+class StackPanel;
+struct PackChoice;
+
+/// What brings packs into the stack of one window: asks in dialogs, and changes the stack by one step each.
+class AddLayerActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AddLayerActions(Actions *actions, StackPanel *stack, QWidget *window);
+
+    void setDocument(ProfileDocument *document, const PackLibrary *library);
+
+    void addPack();
+    /// Another pack for the current layer.
+    void replacePack();
+
+signals:
+    /// Something could not be done, and why.
+    void refused(const QString &why);
+
+private:
+    void add(const PackChoice &choice);
+    void addAnother(const Layer &layer);
+    void insert(const Layer &layer);
+    void replace(ItemId layer, const PackChoice &choice);
+    AddPackDialog *newDialog() const;
+    void refresh();
+
+    Actions *m_actions;
+    StackPanel *m_stack;
+    QWidget *m_window;
+    QPointer<ProfileDocument> m_document;
+    QPointer<const PackLibrary> m_library;
+};
+
+} // namespace Layerwright

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/addlayer/packchooser.h"
+
+#include "gui/addlayer/logostore.h"
+#include "gui/addlayer/packdelegate.h"
+#include "gui/addlayer/packview.h"
+#include "gui/stack/emptystate.h"
+#include "gui/theme/icon.h"
+#include "gui/theme/textfit.h"
+#include "model/items/layertext.h"
+#include "model/items/packfiltermodel.h"
+#include "model/items/packlistmodel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+PackChooser::PackChooser(const PackLibrary *library, QAction *chooseFolder, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_packs(new PackListModel(this))
+    , m_filter(new PackFilterModel(this))
+    , m_search(new QLineEdit)
+    , m_kinds(new QComboBox)
+    , m_cloudOnly(new QCheckBox)
+    , m_count(new QLabel)
+    , m_list(new QListView)
+    , m_view(new PackView)
+    , m_nothing(new EmptyState(tr("No packs are known"),
+                               tr("Choose a folder of packs, such as a checkout of a pack repository. It is "
+                                  "read, never written.")))
+    , m_noMatch(new EmptyState(tr("No pack matches"), tr("Try other words, or all kinds of layers.")))
+    , m_left(new QStackedWidget)
+    , m_right(new QStackedWidget)
+{
+    m_filter->setSourceModel(m_packs);
+    m_nothing->addAction(chooseFolder);
+    auto *allKinds = new QAction(tr("Search all kinds"), this);
+    connect(allKinds, &QAction::triggered, this, [this] { setKind({}); });
+    m_noMatch->addAction(allKinds);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(makeLeftSide());
+    auto *hint = new EmptyState(tr("No pack is selected"), tr("Select a pack to see what it is."));
+    m_right->addWidget(hint);
+    m_right->addWidget(m_view);
+    splitter->addWidget(m_right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({340, 560});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(library, &PackLibrary::sourcesRead, this, &PackChooser::showPacks);
+    connect(m_search, &QLineEdit::textChanged, this, &PackChooser::refilter);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &PackChooser::refilter);
+    connect(m_cloudOnly, &QCheckBox::toggled, this, &PackChooser::refilter);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PackChooser::showCurrent);
+    connect(m_list, &QListView::activated, this, &PackChooser::accepted);
+    connect(m_view, &PackView::chosen, this, &PackChooser::choiceChanged);
+    showPacks();
+}
+
+QWidget *PackChooser::makeLeftSide()
+{
+    m_search->setPlaceholderText(tr("Find pack"));
+    m_search->setAccessibleName(tr("Find pack"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    fillKinds();
+    m_cloudOnly->hide();
+    m_count->setFont(dimFont(font()));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_list->setModel(m_filter);
+    m_list->setAccessibleName(tr("Packs"));
+    m_list->setItemDelegate(new PackDelegate(new LogoStore(this), m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    connect(findChild<LogoStore *>(), &LogoStore::logoRead, m_list->viewport(),
+            qOverload<>(&QWidget::update));
+    for (QWidget *page : QList<QWidget *>{m_list, m_nothing, m_noMatch})
+        m_left->addWidget(page);
+
+    auto *kinds = new QHBoxLayout;
+    kinds->addWidget(m_kinds, 1);
+    kinds->addWidget(m_cloudOnly);
+    kinds->addWidget(m_count);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 12, 12, 8);
+    head->setSpacing(8);
+    head->addWidget(m_search);
+    head->addLayout(kinds);
+    auto *side = new QWidget;
+    side->setMinimumWidth(220);
+    side->setBackgroundRole(QPalette::Base);
+    side->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_left, 1);
+    return side;
+}
+
+void PackChooser::fillKinds()
+{
+    m_kinds->setAccessibleName(tr("Kind of layer"));
+    m_kinds->addItem(tr("All kinds"));
+    for (const LayerKind kind :
+         {LayerKind::AddOn, LayerKind::Os, LayerKind::Kubernetes, LayerKind::Network, LayerKind::Storage})
+        m_kinds->addItem(kindName(kind), QVariant::fromValue(kind));
+}
+
+void PackChooser::setKind(std::optional<LayerKind> kind)
+{
+    m_kinds->setCurrentIndex(kind ? m_kinds->findData(QVariant::fromValue(*kind)) : 0);
+}
+
+void PackChooser::setCloud(const QString &cloud)
+{
+    m_cloud = cloud == "all"_L1 ? QString() : cloud;
+    m_cloudOnly->setVisible(!m_cloud.isEmpty());
+    m_cloudOnly->setText(tr("for %1").arg(m_cloud));
+    m_cloudOnly->setToolTip(tr("Leave out packs that are for other clouds alone"));
+    m_cloudOnly->setChecked(true);
+    refilter();
+}
+
+/// What was chosen stays so when the packs are read again.
+void PackChooser::showPacks()
+{
+    const std::optional<PackChoice> chosen = choice();
+    m_packs->setFamilies(packFamilies(m_library->sources()));
+    refilter();
+    if (chosen)
+        choose(chosen->pack.name, chosen->tag);
+}
+
+void PackChooser::choose(const QString &name, const QString &versionOrTrain)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_packs->indexOf(name));
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    if (!versionOrTrain.isEmpty())
+        m_view->choose(versionOrTrain);
+}
+
+void PackChooser::refilter()
+{
+    const QVariant kind = m_kinds->currentData();
+    m_filter->setKind(kind.isValid() ? std::optional(kind.value<LayerKind>()) : std::nullopt);
+    m_filter->setCloud(m_cloudOnly->isChecked() ? m_cloud : QString());
+    m_filter->setSearch(m_search->text());
+    const int found = m_filter->rowCount();
+    m_count->setText(tr("%n pack(s)", nullptr, found));
+    m_left->setCurrentWidget(found > 0                  ? static_cast<QWidget *>(m_list)
+                             : m_packs->rowCount() == 0 ? m_nothing
+                                                        : m_noMatch);
+    if (found > 0 && (!m_search->text().isEmpty() || !m_list->currentIndex().isValid()))
+        m_list->setCurrentIndex(m_filter->index(0, 0));
+    showCurrent();
+}
+
+void PackChooser::showCurrent()
+{
+    const PackFamily *family = m_packs->family(m_filter->mapToSource(m_list->currentIndex()));
+    m_right->setCurrentIndex(family ? 1 : 0);
+    m_view->setFamily(family ? *family : PackFamily());
+    emit choiceChanged();
+}
+
+std::optional<PackChoice> PackChooser::choice() const
+{
+    const FoundPack *found = m_right->currentIndex() == 1 ? m_view->pack() : nullptr;
+    return found ? std::optional(PackChoice{found->pack, m_view->choice().tag}) : std::nullopt;
+}
+
+/// In the search field the arrows go through the list.
+bool PackChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QCoreApplication::sendEvent(m_list, event);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+} // namespace Layerwright

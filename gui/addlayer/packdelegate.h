@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Layerwright {
+
+class LogoStore;
+
+/// Draws a row of a PackListModel: logo or letter, the name and what it is for, its newest version and where
+/// it comes from.
+class PackDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit PackDelegate(LogoStore *logos, QObject *parent = nullptr);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    LogoStore *m_logos;
+};
+
+} // namespace Layerwright

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/addlayer/packview.h"
+
+#include "gui/addlayer/packwording.h"
+#include "gui/addlayer/readmeview.h"
+#include "gui/addlayer/yamlpreview.h"
+#include "gui/theme/textfit.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+/// A page of text that scrolls.
+static QLabel *addTextPage(QTabWidget *tabs, const QString &title)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setContentsMargins(16, 12, 16, 12);
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(label);
+    tabs->addTab(scroll, title);
+    return label;
+}
+
+PackView::PackView(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new ElidedLabel)
+    , m_about(new ElidedLabel)
+    , m_versions(new QComboBox)
+    , m_note(new QLabel)
+    , m_tabs(new QTabWidget)
+    , m_readme(new ReadmeView)
+    , m_values(new YamlPreview)
+{
+    m_name->setFont(titleFont(font()));
+    m_about->setFont(dimFont(font()));
+    m_about->setDim(true);
+    m_versions->setAccessibleName(tr("Version"));
+    m_versions->setMinimumContentsLength(14);
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_note->setFont(dimFont(font()));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setWordWrap(true);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_readme, tr("README"));
+    m_tabs->addTab(m_values, tr("Values"));
+    m_presets = addTextPage(m_tabs, tr("Presets"));
+    m_needs = addTextPage(m_tabs, tr("Needs"));
+
+    auto *label = new QLabel(tr("&Version"));
+    label->setBuddy(m_versions);
+    auto *version = new QHBoxLayout;
+    version->setSpacing(8);
+    version->addWidget(label);
+    version->addWidget(m_versions);
+    version->addWidget(m_note, 1);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 12, 16, 8);
+    head->setSpacing(4);
+    head->addWidget(m_name);
+    head->addWidget(m_about);
+    head->addSpacing(4);
+    head->addLayout(version);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PackView::showPage);
+    connect(m_versions, &QComboBox::currentIndexChanged, this, &PackView::showPack);
+}
+
+void PackView::setFamily(const PackFamily &family)
+{
+    if (family == m_family)
+        return;
+    const bool isOther = family.name != m_family.name;
+    const QString tag = choice().tag;
+    m_family = family;
+    fillVersions();
+    if (!isOther)
+        choose(tag);
+    showPack();
+}
+
+void PackView::fillVersions()
+{
+    const QSignalBlocker quiet(m_versions);
+    m_versions->clear();
+    bool hasTrains = false;
+    for (const VersionChoice &choice : versionChoices(m_family.versions())) {
+        if (choice.followsTrain() && !std::exchange(hasTrains, true))
+            m_versions->insertSeparator(m_versions->count());
+        const bool isNewest = m_versions->count() == 0 && m_family.packs.size() > 1;
+        m_versions->addItem(PackWording::choice(choice, isNewest), choice.tag);
+    }
+}
+
+void PackView::choose(const QString &versionOrTrain)
+{
+    if (const int at = m_versions->findData(versionOrTrain); at >= 0)
+        m_versions->setCurrentIndex(at);
+}
+
+VersionChoice PackView::choice() const
+{
+    return versionChoice(m_versions->currentData().toString(), m_family.versions()).value_or(VersionChoice());
+}
+
+const FoundPack *PackView::pack() const
+{
+    return m_family.find(choice().version);
+}
+
+void PackView::showPack()
+{
+    const FoundPack *found = pack();
+    if (!found) {
+        emit chosen();
+        return;
+    }
+    const Pack &shown = found->pack;
+    m_name->setWholeText(shown.displayName);
+    m_about->setWholeText(PackWording::about(*found));
+    m_note->setText(PackWording::note(choice()));
+    m_tabs->setTabText(2, shown.presets.isEmpty() ? tr("Presets")
+                                                  : tr("Presets (%1)").arg(shown.presets.size()));
+    m_presets->setText(PackWording::presets(shown.presets));
+    m_needs->setText(PackWording::dependencies(shown));
+    showPage();
+    emit chosen();
+}
+
+/// Laying out a long text takes its time, so only the one that is looked at is.
+void PackView::showPage()
+{
+    const FoundPack *found = pack();
+    if (!found)
+        return;
+    if (m_tabs->currentWidget() == m_readme)
+        m_readme->setReadme(found->pack.readme.isEmpty() ? tr("*This pack has no README.*").toUtf8()
+                                                         : found->pack.readme);
+    else if (m_tabs->currentWidget() == m_values)
+        m_values->setYaml(found->pack.values);
+}
+
+} // namespace Layerwright

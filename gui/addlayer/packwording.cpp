@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/addlayer/packwording.h"
+
+#include "model/items/layertext.h"
+#include "model/items/packtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+QString PackWording::about(const FoundPack &found)
+{
+    const Pack &pack = found.pack;
+    QStringList parts{pack.name, kindName(OpenEnum<LayerKind>(pack.layer))};
+    if (!pack.addonType.isEmpty())
+        parts.append(pack.addonType);
+    if (!pack.cloudTypes.isEmpty() && !pack.cloudTypes.contains("all"_L1))
+        parts.append(pack.cloudTypes.join(u", "_s));
+    parts.append(originName(found.origin));
+    return parts.join(u" · "_s);
+}
+
+QString PackWording::choice(const VersionChoice &choice, bool isNewest)
+{
+    const QString tag = QString(choice.tag).replace("__"_L1, " "_L1);
+    if (choice.followsTrain())
+        return tr("%1  (now %2)").arg(tag, choice.version);
+    return isNewest ? tr("%1  (newest)").arg(tag) : tag;
+}
+
+QString PackWording::note(const VersionChoice &choice)
+{
+    return choice.followsTrain()
+               ? tr("Follows the train: the product takes the newest %1 by itself.").arg(choice.tag)
+               : tr("Stays at this version until you change it.");
+}
+
+static QString listOf(const QStringList &items)
+{
+    return u"<ul style=\"margin-left:0\"><li>"_s + items.join(u"</li><li>"_s) + u"</li></ul>"_s;
+}
+
+QString PackWording::presets(const QList<Preset> &presets)
+{
+    if (presets.isEmpty())
+        return tr("This version has no presets. Its values are edited as text.");
+    QStringList groups;
+    for (const Preset &preset : presets)
+        if (!groups.contains(preset.group))
+            groups.append(preset.group);
+    QString text;
+    for (const QString &group : groups) {
+        QStringList names;
+        for (const Preset &preset : presets)
+            if (preset.group == group)
+                names.append(
+                    (preset.displayName.isEmpty() ? preset.name : preset.displayName).toHtmlEscaped());
+        text += u"<p><b>%1</b></p>"_s.arg(group.toHtmlEscaped()) + listOf(names);
+    }
+    return text + u"<p>"_s + tr("They are chosen beside the editor once the pack is in the stack.") +
+           u"</p>"_s;
+}
+
+static QString range(const PackDependency &dependency)
+{
+    const QString from = dependency.minVersion.toHtmlEscaped();
+    const QString to = dependency.maxVersion.toHtmlEscaped();
+    if (from.isEmpty() && to.isEmpty())
+        return PackWording::tr("any version");
+    if (to.isEmpty())
+        return PackWording::tr("%1 or newer").arg(from);
+    return from.isEmpty() ? PackWording::tr("up to %1").arg(to) : PackWording::tr("%1 to %2").arg(from, to);
+}
+
+QString PackWording::dependencies(const Pack &pack)
+{
+    if (pack.dependencies.isEmpty())
+        return tr("This version names no other pack that it needs or does not bear.");
+    QStringList needs;
+    for (const PackDependency &dependency : pack.dependencies) {
+        const QString name = u"<b>%1</b>"_s.arg(dependency.packName.toHtmlEscaped());
+        const QString versions = range(dependency);
+        if (dependency.type == "required"_L1)
+            needs.append(tr("needs %1, %2").arg(name, versions));
+        else if (dependency.type == "notSupported"_L1)
+            needs.append(tr("does not work with %1, %2").arg(name, versions));
+        else if (dependency.type == "optional"_L1)
+            needs.append(tr("with %1: %2").arg(name, versions));
+        else
+            needs.append(tr("%1 %2, %3").arg(dependency.type.toHtmlEscaped(), name, versions));
+    }
+    return listOf(needs);
+}
+
+} // namespace Layerwright

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/catalog/train.h"
+#include "model/document/packsources.h"
+
+#include <QCoreApplication>
+
+namespace Layerwright {
+
+/// What the dialogs say about packs.
+class PackWording final
+{
+    Q_DECLARE_TR_FUNCTIONS(PackWording)
+
+public:
+    /// Name, kind, clouds and place, on one line.
+    static QString about(const FoundPack &found);
+    /// A line of the versions to choose from.
+    static QString choice(const VersionChoice &choice, bool isNewest);
+    /// What choosing it means.
+    static QString note(const VersionChoice &choice);
+    /// HTML: the groups and the choices in each.
+    static QString presets(const QList<Preset> &presets);
+    /// HTML: the packs that it wants or does not bear.
+    static QString dependencies(const Pack &pack);
+};
+
+} // namespace Layerwright

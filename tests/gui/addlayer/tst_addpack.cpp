@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/addlayer/addpackdialog.h"
+#include "gui/addlayer/identitydialog.h"
+#include "gui/addlayer/packview.h"
+#include "gui/addlayer/readmeview.h"
+#include "gui/addlayer/yamlpreview.h"
+#include "gui/mainwindow/actions.h"
+#include "gui/settings/settings.h"
+#include "gui/stack/stackpanel.h"
+#include "tests/gui/windowtest.h"
+#include "tests/support/corpus.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QTextDocument>
+#include <QUndoStack>
+
+using namespace Layerwright;
+using namespace Qt::StringLiterals;
+
+/// Packs brought into the stack of the real window, through its dialogs.
+class TestAddPack final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_test.reset(); }
+
+    void packIsFoundAndAdded();
+    void trainIsWritten();
+    void theSamePackTwice();
+    void namesFollowTheDisplayName();
+    void coreLayerTakesThePlaceOfTheOther();
+    void anotherPackForALayer();
+    void cancelChangesNothing();
+    void nothingFoundSaysSo();
+    void packsForOtherCloudsAreLeftOut();
+    void folderChosenMeanwhileIsShown();
+    void readmeLoadsNothing();
+    void manifestLayersHaveNoPack();
+    void everyControlHasAName();
+    void corpusIsThereAtOnce();
+
+private:
+    AddPackDialog *openDialog(ActionId id = ActionId::AddPack);
+    template <typename Dialog>
+    Dialog *dialog() const
+    {
+        for (Dialog *each : m_window->findChildren<Dialog *>())
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
+    static void press(QDialog *dialog, QDialogButtonBox::StandardButton button)
+    {
+        dialog->findChild<QDialogButtonBox *>()->button(button)->click();
+    }
+    static QStringList shown(const AddPackDialog *dialog);
+    static QString texts(const QWidget *widget);
+    QStringList names() const { return WindowTest::layerNames(m_window); }
+    const Layer &layer(const QString &name) const
+    {
+        return m_window->document()->profile().layers[names().indexOf(name)];
+    }
+    QString makePack(const QString &name, const QString &version, const QByteArray &more = {}) const;
+    QUndoStack *undoStack() const { return m_window->document()->undoStack(); }
+
+    const QStringList m_start{u"ubuntu"_s, u"k3s"_s,  u"cilium"_s, u"longhorn"_s,
+                              u"alpha"_s,  u"beta"_s, u"gamma"_s};
+    std::unique_ptr<WindowTest> m_test;
+    MainWindow *m_window = nullptr;
+};
+
+void TestAddPack::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+    m_test = std::make_unique<WindowTest>();
+    makePack(u"web"_s, u"1.9.0"_s);
+    makePack(u"web"_s, u"1.10.0"_s, ",\"displayName\":\"Web Server\"");
+    makePack(u"aws-only"_s, u"1.0.0"_s, ",\"cloudTypes\":[\"aws\"]");
+    Settings::catalogFolder.set(m_test->path(u"packs"_s));
+    m_window = m_test->open(m_test->profileFile());
+    QVERIFY(m_window);
+    QTRY_VERIFY(m_window->library()->isReady());
+}
+
+QString TestAddPack::makePack(const QString &name, const QString &version, const QByteArray &more) const
+{
+    const QString folder = m_test->path(u"packs/%1-%2/"_s.arg(name, version));
+    QDir().mkpath(folder);
+    const auto write = [&folder](const QString &file, const QByteArray &bytes) {
+        QFile out(folder + file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(out.fileName()));
+    };
+    write(u"pack.json"_s, "{\"name\":\"" + name.toUtf8() + "\",\"version\":\"" + version.toUtf8() +
+                              "\",\"layer\":\"addon\"" + more + "}");
+    write(u"values.yaml"_s, "pack:\n  namespace: \"" + name.toUtf8() + "\"\ncharts:\n  " + name.toUtf8() +
+                                ":\n    # of " + version.toUtf8() + "\n    replicas: 1\n");
+    write(u"README.md"_s, "# " + name.toUtf8() + "\n\nServes " + version.toUtf8() + ".\n");
+    return folder;
+}
+
+AddPackDialog *TestAddPack::openDialog(ActionId id)
+{
+    m_window->actions()[id]->trigger();
+    auto *opened = dialog<AddPackDialog>();
+    if (!opened || !QTest::qWaitForWindowExposed(opened))
+        qFatal("no dialog");
+    return opened;
+}
+
+QStringList TestAddPack::shown(const AddPackDialog *dialog)
+{
+    QStringList names;
+    const QAbstractItemModel *model = dialog->chooser()->list()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        names.append(model->index(row, 0).data().toString());
+    return names;
+}
+
+QString TestAddPack::texts(const QWidget *widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget->findChildren<QLabel *>())
+        if (label->isVisible())
+            texts.append(label->text());
+    return texts.join(u'\n');
+}
+
+void TestAddPack::packIsFoundAndAdded()
+{
+    AddPackDialog *dialog = openDialog();
+    QCOMPARE(QApplication::focusWidget(), dialog->chooser()->search());
+    QTest::keyClicks(dialog->chooser()->search(), u"serves"_s);
+    QVERIFY(shown(dialog).contains(u"Web Server"_s));
+    QTest::keyClicks(dialog->chooser()->search(), u" 1.10"_s);
+    QCOMPARE(shown(dialog), QStringList{u"Web Server"_s});
+    QVERIFY(texts(dialog).contains(u"Goes on top"_s));
+    PackView *view = dialog->chooser()->view();
+    QVERIFY(view->findChild<ReadmeView *>()->toPlainText().contains(u"Serves 1.10.0"_s));
+    view->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QVERIFY(view->findChild<YamlPreview *>()->toPlainText().contains(u"# of 1.10.0"_s));
+    QVERIFY(view->findChild<YamlPreview *>()->isReadOnly());
+    QTest::keyClick(dialog->chooser()->search(), Qt::Key_Return);
+    QTRY_VERIFY(!this->dialog<AddPackDialog>());
+    QCOMPARE(names(), m_start + QStringList{u"web"_s});
+    QCOMPARE(layer(u"web"_s).version, u"1.10.0"_s);
+    QCOMPARE(layer(u"web"_s).tag, u"1.10.0"_s);
+    QVERIFY(layer(u"web"_s).values.contains("# of 1.10.0"));
+    QCOMPARE(m_window->stack()->currentLayer(), m_window->document()->layerId(7));
+    QCOMPARE(undoStack()->count(), 1);
+    undoStack()->undo();
+    QCOMPARE(names(), m_start);
+}
+
+void TestAddPack::trainIsWritten()
+{
+    AddPackDialog *dialog = openDialog();
+    dialog->chooser()->choose(u"web"_s, u"1.9.x"_s);
+    QVERIFY(texts(dialog).contains(u"Follows the train"_s));
+    press(dialog, QDialogButtonBox::Ok);
+    QCOMPARE(layer(u"web"_s).version, u"1.9.0"_s);
+    QCOMPARE(layer(u"web"_s).tag, u"1.9.x"_s);
+    QVERIFY(layer(u"web"_s).values.contains("# of 1.9.0"));
+}
+
+void TestAddPack::theSamePackTwice()
+{
+    for (int i = 0; i < 2; ++i) {
+        AddPackDialog *dialog = openDialog();
+        dialog->chooser()->choose(u"web"_s);
+        if (i == 1)
+            QVERIFY(texts(dialog).contains(u"in the stack already"_s));
+        press(dialog, QDialogButtonBox::Ok);
+    }
+    auto *names = dialog<IdentityDialog>();
+    QVERIFY(names);
+    QVERIFY(texts(names).contains(u"web-2--web"_s));
+    press(names, QDialogButtonBox::Ok);
+    QCOMPARE(this->names(), m_start + QStringList({u"web"_s, u"web-2--web"_s}));
+    const QByteArray &values = layer(u"web-2--web"_s).values;
+    QVERIFY2(values.startsWith("pack:\n  namespace: \"web-2\"\n  spectrocloud.com/display-name: web-2\n"
+                               "  releaseNameOverride:\n    web: web-2\n"),
+             values.constData());
+    QCOMPARE(undoStack()->count(), 2);
+}
+
+void TestAddPack::namesFollowTheDisplayName()
+{
+    AddPackDialog *first = openDialog();
+    first->chooser()->choose(u"web"_s);
+    press(first, QDialogButtonBox::Ok);
+    AddPackDialog *second = openDialog();
+    second->chooser()->choose(u"web"_s);
+    press(second, QDialogButtonBox::Ok);
+    auto *names = dialog<IdentityDialog>();
+    QVERIFY(names && QTest::qWaitForWindowExposed(names));
+    QLineEdit *display = names->findChildren<QLineEdit *>().first();
+    QPushButton *ok = names->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(display->hasFocus());
+    QTest::keyClicks(display, u"Shop"_s);
+    QCOMPARE(names->identity(), (LayerIdentity{u"Shop"_s, u"shop"_s, {{u"web"_s, u"shop"_s}}}));
+    display->selectAll();
+    QTest::keyClicks(display, u"web"_s);
+    QVERIFY(!ok->isEnabled());
+    QVERIFY(texts(names).contains(u"has this name already"_s));
+    QLineEdit *nameSpace = names->findChildren<QLineEdit *>().at(1);
+    nameSpace->selectAll();
+    QTest::keyClicks(nameSpace, u"Bad Space"_s);
+    QVERIFY(texts(names).contains(u"is no namespace"_s));
+    QTest::keyClick(names, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog<IdentityDialog>());
+    QCOMPARE(this->names().size(), m_start.size() + 1);
+}
+
+void TestAddPack::coreLayerTakesThePlaceOfTheOther()
+{
+    AddPackDialog *dialog = openDialog();
+    dialog->chooser()->setKind(LayerKind::Network);
+    dialog->chooser()->choose(u"cni-cilium-oss"_s);
+    QCOMPARE(dialog->replacedLayer(), u"cilium"_s);
+    QVERIFY(texts(dialog).contains(u"takes the place of cilium"_s));
+    press(dialog, QDialogButtonBox::Ok);
+    QStringList expected = m_start;
+    expected[2] = u"cni-cilium-oss"_s;
+    QCOMPARE(names(), expected);
+    QCOMPARE(undoStack()->count(), 1);
+    undoStack()->undo();
+    QCOMPARE(names(), m_start);
+    QCOMPARE(layer(u"cilium"_s).values, "pack:\n  name: cilium\n");
+}
+
+void TestAddPack::anotherPackForALayer()
+{
+    m_window->stack()->select(m_window->document()->layerId(3));
+    AddPackDialog *dialog = openDialog(ActionId::ReplacePack);
+    QCOMPARE(dialog->windowTitle().section(u' ', 0, 1), u"Replace longhorn"_s);
+    QCOMPARE(shown(dialog), QStringList{u"Longhorn"_s}); // the sample is the only one of the kind
+    dialog->chooser()->choose(u"csi-longhorn"_s);
+    press(dialog, QDialogButtonBox::Ok);
+    QCOMPARE(names().at(3), u"csi-longhorn"_s);
+    QCOMPARE(layer(u"csi-longhorn"_s).kind, LayerKind::Storage);
+    QCOMPARE(undoStack()->undoText(), u"Replace longhorn by csi-longhorn"_s);
+    undoStack()->undo();
+    QCOMPARE(names(), m_start);
+    QCOMPARE(layer(u"longhorn"_s).version, u"1.2.3"_s);
+}
+
+void TestAddPack::cancelChangesNothing()
+{
+    AddPackDialog *dialog = openDialog();
+    dialog->chooser()->choose(u"web"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!this->dialog<AddPackDialog>());
+    QCOMPARE(names(), m_start);
+    QCOMPARE(undoStack()->count(), 0);
+}
+
+void TestAddPack::nothingFoundSaysSo()
+{
+    AddPackDialog *dialog = openDialog();
+    QTest::keyClicks(dialog->chooser()->search(), u"longhorn"_s); // is storage, and add-ons are shown
+    QVERIFY(texts(dialog).contains(u"No pack matches"_s));
+    QVERIFY(!dialog->choice());
+    QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!ok->isEnabled());
+    for (QPushButton *button : dialog->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == "Search all kinds"_L1)
+            button->click();
+    QCOMPARE(shown(dialog), QStringList{u"Longhorn"_s});
+    QVERIFY(ok->isEnabled());
+}
+
+void TestAddPack::packsForOtherCloudsAreLeftOut()
+{
+    AddPackDialog *dialog = openDialog();
+    QVERIFY(!shown(dialog).contains(u"aws-only"_s));
+    auto *cloudOnly = dialog->findChild<QCheckBox *>();
+    QVERIFY(cloudOnly->isVisible() && cloudOnly->isChecked());
+    cloudOnly->click();
+    QVERIFY(shown(dialog).contains(u"aws-only"_s));
+}
+
+void TestAddPack::folderChosenMeanwhileIsShown()
+{
+    AddPackDialog *dialog = openDialog();
+    dialog->chooser()->choose(u"web"_s, u"1.9.0"_s);
+    makePack(u"new-one"_s, u"1.0.0"_s);
+    m_window->library()->setFolder(m_test->path(u"packs"_s));
+    QTRY_VERIFY(shown(dialog).contains(u"new-one"_s));
+    QCOMPARE(dialog->choice()->tag, u"1.9.0"_s); // what was chosen stays so
+    m_window->library()->setFolder({});
+    QTRY_VERIFY(!shown(dialog).contains(u"new-one"_s));
+}
+
+void TestAddPack::readmeLoadsNothing()
+{
+    QFile secret(m_test->path(u"secret.png"_s));
+    QImage picture(40, 40, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(secret.fileName()));
+    ReadmeView view;
+    view.setReadme("# A\n\n![x](" + secret.fileName().toUtf8() +
+                   ") ![y](http://127.0.0.1:1/y.png)\n\n<img src=\"" +
+                   QUrl::fromLocalFile(secret.fileName()).toEncoded() + "\">\n");
+    for (const QUrl &url : {QUrl::fromLocalFile(secret.fileName()), QUrl(u"http://127.0.0.1:1/y.png"_s),
+                            QUrl(u"qrc:/samples/store-edge.json"_s)})
+        QCOMPARE(view.document()->resource(QTextDocument::ImageResource, url).value<QImage>().size(),
+                 QSize(1, 1));
+    view.resize(300, 300);
+    const QImage drawn = view.grab().toImage();
+    for (int y = 0; y < drawn.height(); ++y)
+        for (int x = 0; x < drawn.width(); ++x)
+            QVERIFY(drawn.pixelColor(x, y) != QColor(Qt::red));
+    view.setReadme(QByteArray(3 << 20, '>'));
+    view.setReadme(QByteArray(200000, '*') + "\n" + QByteArray(50000, '['));
+    QVERIFY(view.toPlainText().contains(u"not shown"_s));
+}
+
+void TestAddPack::manifestLayersHaveNoPack()
+{
+    const QAction *replace = m_window->actions()[ActionId::ReplacePack];
+    m_window->stack()->select(m_window->document()->layerId(5));
+    QVERIFY(!replace->isEnabled());
+    m_window->stack()->select(m_window->document()->layerId(2));
+    QVERIFY(replace->isEnabled());
+}
+
+void TestAddPack::everyControlHasAName()
+{
+    AddPackDialog *dialog = openDialog();
+    dialog->chooser()->choose(u"web"_s);
+    for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
+        const bool isControl =
+            widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
+            (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+             qobject_cast<const QListView *>(widget) || qobject_cast<const QAbstractButton *>(widget));
+        if (!isControl || widget->inherits("QComboBoxPrivateContainer"))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                 widget->metaObject()->className());
+    }
+}
+
+void TestAddPack::corpusIsThereAtOnce()
+{
+    const QStringList folders = corpusPacks();
+    if (folders.isEmpty())
+        QSKIP("no corpus beside the checkout");
+    m_window->library()->setFolder(QFileInfo(folders.first()).path());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->library()->sources().folder.packs().size() == folders.size(), 20000);
+    QElapsedTimer clock;
+    clock.start();
+    AddPackDialog *dialog = openDialog();
+    dialog->chooser()->setKind({});
+    dialog->grab();
+    qInfo("%d packs are shown after %lld ms", int(shown(dialog).size()), clock.restart());
+    dialog->chooser()->search()->setText(u"operator"_s);
+    qInfo("and searched in %lld ms", clock.restart());
+    QVERIFY(shown(dialog).size() > 3);
+    const int rows = dialog->chooser()->list()->model()->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        dialog->chooser()->list()->setCurrentIndex(dialog->chooser()->list()->model()->index(row, 0));
+        QVERIFY(dialog->choice());
+    }
+    qInfo("and each of %d is looked at in %lld ms", rows, clock.elapsed() / rows);
+}
+
+QTEST_MAIN(TestAddPack)
+#include "tst_addpack.moc"
