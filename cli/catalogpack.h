@@ -3,8 +3,16 @@
 
 #include "cli/command.h"
 #include "model/catalog/catalog.h"
+#include "model/document/layeridentity.h"
 
 namespace Layerwright {
+
+/// A pack of the catalogs that were named, and the version or train of it that is wanted.
+struct WantedPack
+{
+    Pack pack;
+    QString tag;
+};
 
 class Invocation;
 
@@ -13,7 +21,19 @@ CommandOption catalogOption(int flags);
 /// The packs of all folders that were named.
 tl::expected<Catalog, CommandError> catalogOf(const Invocation &invocation);
 
-/// NAME gives the newest version, NAME@VERSION that one and no other.
-tl::expected<Pack, CommandError> wantedPack(const Catalog &catalog, const QString &wanted);
+/// NAME gives the newest version, NAME@VERSION that one and no other; of a train its newest.
+tl::expected<WantedPack, CommandError> wantedPack(const Catalog &catalog, const QString &wanted);
+
+/// `--catalog`, `--pack` and `--version`, and what they name.
+QList<CommandOption> packOptions();
+tl::expected<WantedPack, CommandError> wantedPack(const Invocation &invocation);
+
+/// `--display-name`, `--namespace` and `--release`, which tell two layers of one pack apart.
+QList<CommandOption> identityOptions();
+/// Whether one of them is given.
+bool namesLayer(const Invocation &invocation);
+/// The layer as they name it; what they leave out is suggested.
+tl::expected<Layer, CommandError> namedLayer(const Invocation &invocation, const Profile &profile,
+                                             const Layer &layer);
 
 } // namespace Layerwright

@@ -24,6 +24,8 @@ Command setCommand();
 Command unsetCommand();
 Command presetsCommand();
 Command applyPresetCommand();
+/// What changes the pack of a layer: `replace`, `set-version`, `duplicate`.
+QList<Command> packCommands();
 /// `yaml set`, `yaml check` and the like, on plain files.
 QList<Command> yamlCommands();
 

@@ -93,7 +93,7 @@ tl::expected<QList<Layer>, CommandError> withPacks(QList<Layer> layers, const In
         const auto pack = wantedPack(*catalog, wanted);
         if (!pack)
             return tl::unexpected(pack.error());
-        const Layer layer = layerOf(*pack);
+        const Layer layer = layerOf(pack->pack, pack->tag);
         for (const Layer &other : added)
             if (other.name == layer.name || (layer.isCore() && other.kind == layer.kind))
                 return usageError(

@@ -117,22 +117,9 @@ void AddLayerActions::insert(const Layer &layer)
     m_stack->select(id);
 }
 
-/// Where another pack is from is not known; the product asks on import.
 void AddLayerActions::replace(ItemId layer, const PackChoice &choice)
 {
-    const Layer before = *m_document->layer(layer);
-    const Layer after = layerOf(choice.pack, choice.tag);
-    LayerHeader header = headerOf(after);
-    const bool isSamePack = packNameOf(before.name) == after.name;
-    if (isSamePack) {
-        header.name = before.name;
-        header.packType = before.packType;
-        header.registry = before.registry;
-    } else {
-        header.name = uniqueLayerName(m_document->profile(), after.name);
-    }
-    m_document->push(std::make_unique<ChangePack>(m_document, layer, header, after.values,
-                                                  tr("Replace %1 by %2").arg(before.name, after.name)));
+    m_document->push(replacePack(m_document, layer, choice.pack, choice.tag));
     m_stack->select(layer);
 }
 

@@ -94,6 +94,20 @@ LayerIdentity suggestedIdentity(const Profile &profile, const Layer &layer)
     return identity;
 }
 
+LayerIdentity identityOf(const Layer &layer)
+{
+    const YamlTree values = YamlTree::read(layer.values);
+    const YamlNode pack = values.root()["pack"];
+    const auto text = [](const YamlNode &node) { return node.isScalar() ? node.string() : QString(); };
+    LayerIdentity identity{text(pack["spectrocloud.com/display-name"]), text(pack["namespace"]), {}};
+    if (identity.displayName.isEmpty())
+        identity.displayName = layer.name.section(separator, 0, 0);
+    const YamlNode releases = pack["releaseNameOverride"];
+    for (int i = 0; releases.isMap() && i < releases.count(); ++i)
+        identity.releases.append({releases.at(i).keyName(), text(releases.at(i))});
+    return identity;
+}
+
 Result<void> checkDisplayName(const Profile &profile, const QString &name)
 {
     if (name.trimmed().isEmpty())

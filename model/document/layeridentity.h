@@ -35,6 +35,9 @@ bool holdsPack(const Profile &profile, const QString &packName);
 /// are its own ones, told apart in the same way.
 LayerIdentity suggestedIdentity(const Profile &profile, const Layer &layer);
 
+/// What the layer's name and values say of it now.
+LayerIdentity identityOf(const Layer &layer);
+
 /// Why a name cannot be given to one more layer.
 Result<void> checkDisplayName(const Profile &profile, const QString &name);
 /// A namespace as Kubernetes takes it; may be empty.
