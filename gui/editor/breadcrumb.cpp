@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/editor/breadcrumb.h"
 
+#include "gui/editor/currenttree.h"
 #include "gui/editor/yamleditor.h"
 
 #include <QBoxLayout>
@@ -13,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-static constexpr std::chrono::milliseconds pauseBeforeReading{120};
+static constexpr std::chrono::milliseconds pauseBeforeShowing{120};
 static constexpr int mostSiblings = 400;
 
-Breadcrumb::Breadcrumb(YamlEditor *editor, QWidget *parent)
+Breadcrumb::Breadcrumb(YamlEditor *editor, const CurrentTree *tree, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_tree(tree)
     , m_layout(new QHBoxLayout(this))
-    , m_job([this](const YamlTree &tree) { take(tree); })
 {
     setAccessibleName(tr("Path of the cursor"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -29,16 +30,13 @@ Breadcrumb::Breadcrumb(YamlEditor *editor, QWidget *parent)
     m_layout->setSizeConstraint(QLayout::SetNoConstraint);
     setFixedHeight(fontMetrics().height() + 13);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseBeforeReading);
-    m_pause.callOnTimeout(this, &Breadcrumb::read);
-    const auto restart = [this] { m_pause.start(); };
-    const auto restartOld = [this] {
-        m_isTreeOld = true;
-        m_pause.start();
-    };
-    connect(editor, &QPlainTextEdit::cursorPositionChanged, this, restart);
-    connect(editor, &TextView::bytesChanged, this, restartOld);
-    connect(editor, &TextView::textShown, this, restartOld);
+    m_pause.setInterval(pauseBeforeShowing);
+    m_pause.callOnTimeout(this, [this] {
+        if (m_tree->isCurrent()) // else it comes with the tree
+            showPath();
+    });
+    connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this] { m_pause.start(); });
+    connect(tree, &CurrentTree::changed, this, &Breadcrumb::showPath);
 }
 
 void Breadcrumb::setTitle(const QString &title)
@@ -55,28 +53,11 @@ QStringList Breadcrumb::steps() const
     return texts;
 }
 
-void Breadcrumb::read()
-{
-    if (!m_isTreeOld)
-        return showPath();
-    m_isTreeOld = false;
-    m_job.start(
-        [text = m_editor->bytes()](QPromise<YamlTree> &promise) { promise.addResult(YamlTree::read(text)); });
-}
-
-void Breadcrumb::take(const YamlTree &tree)
-{
-    if (m_isTreeOld) // edited meanwhile: the pause runs
-        return;
-    m_tree = tree;
-    showPath();
-}
-
 void Breadcrumb::showPath()
 {
     const qsizetype offset = m_editor->byteAt(m_editor->textCursor().position());
-    const QList<YamlStep> steps = m_tree.pathAt(offset);
-    const int document = m_tree.nodeAt(offset).document();
+    const QList<YamlStep> steps = m_tree->tree().pathAt(offset);
+    const int document = m_tree->tree().nodeAt(offset).document();
     const bool isShown = !m_buttons.isEmpty() && m_buttons.first()->text() == m_title;
     if (isShown && steps == m_steps && document == m_document)
         return;
@@ -143,8 +124,8 @@ void Breadcrumb::addStep(int step)
 YamlNode Breadcrumb::containerOf(int step) const
 {
     if (step == 0)
-        return m_tree.root(m_document);
-    return m_tree.find(YamlPath::fromSteps(m_steps.first(step)), m_document);
+        return m_tree->tree().root(m_document);
+    return m_tree->tree().find(YamlPath::fromSteps(m_steps.first(step)), m_document);
 }
 
 void Breadcrumb::fillMenu(QMenu *menu, int step)

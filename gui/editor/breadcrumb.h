@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/document/latestjob.h"
-#include "model/yaml/yamltree.h"
+#include "model/yaml/yamlnode.h"
+#include "model/yaml/yamlpath.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,9 +12,10 @@ class QToolButton;
 
 namespace Layerwright {
 
+class CurrentTree;
 class YamlEditor;
 
-/// The way from the top of the text to the cursor, read in the background after a pause. A step goes to its
+/// The way from the top of the text to the cursor, told after a pause. A step goes to its
 /// key; the mark before it opens a menu of what else is there. One stop of the Tab key, within which the
 /// arrow keys move.
 class Breadcrumb final : public QWidget
@@ -22,7 +23,7 @@ class Breadcrumb final : public QWidget
     Q_OBJECT
 
 public:
-    explicit Breadcrumb(YamlEditor *editor, QWidget *parent = nullptr);
+    Breadcrumb(YamlEditor *editor, const CurrentTree *tree, QWidget *parent = nullptr);
 
     /// What the way begins with: the name of the layer.
     void setTitle(const QString &title);
@@ -39,8 +40,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void read();
-    void take(const YamlTree &tree);
     void showPath();
     QToolButton *addButton(const QString &text);
     void addMark(int step);
@@ -51,15 +50,13 @@ private:
     void fit();
 
     YamlEditor *m_editor;
+    const CurrentTree *m_tree;
     QString m_title;
-    YamlTree m_tree;
     QList<YamlStep> m_steps;
     int m_document = 0;
     QList<QToolButton *> m_buttons; // the title, then a mark and a step by turns
     QBoxLayout *m_layout;
     QTimer m_pause;
-    bool m_isTreeOld = true;
-    LatestJob<YamlTree> m_job;
 };
 
 } // namespace Layerwright

@@ -2,6 +2,7 @@
 #include "gui/editor/editorpane.h"
 
 #include "gui/editor/breadcrumb.h"
+#include "gui/editor/currenttree.h"
 #include "gui/editor/findbar.h"
 #include "gui/editor/folding.h"
 #include "gui/editor/savedtexts.h"
@@ -81,7 +82,8 @@ QWidget *EditorPane::makeTextPage()
     m_addButton->setToolTip(tr("Add a manifest to this layer"));
     m_addButton->setAccessibleName(tr("Add manifest"));
     m_editor = new YamlEditor(m_document, page);
-    m_breadcrumb = new Breadcrumb(m_editor, page);
+    m_tree = new CurrentTree(m_editor, this);
+    m_breadcrumb = new Breadcrumb(m_editor, m_tree, page);
     m_finder = new TextFinder(m_document, this);
     m_findBar = new FindBar(m_finder, page);
     auto *row = new QHBoxLayout;

@@ -14,6 +14,7 @@ class QToolButton;
 namespace Layerwright {
 
 class Breadcrumb;
+class CurrentTree;
 class FindBar;
 class SavedTexts;
 class TextFinder;
@@ -37,6 +38,7 @@ public:
     /// Null when no layer is shown.
     TextId currentText() const { return m_editor->textId(); }
     YamlEditor *editor() const { return m_editor; }
+    const CurrentTree *tree() const { return m_tree; }
 
     void setFindings(TextId id, const QList<Finding> &findings);
     /// Goes to "12" or "12:5"; false when the text is neither.
@@ -98,6 +100,7 @@ private:
 
     ProfileDocument *m_document;
     YamlEditor *m_editor = nullptr;
+    CurrentTree *m_tree = nullptr;
     TextTabs *m_tabs = nullptr;
     Breadcrumb *m_breadcrumb = nullptr;
     TextFinder *m_finder = nullptr;

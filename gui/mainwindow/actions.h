@@ -58,6 +58,7 @@ enum class ActionId {
     FocusEditor,
     FocusProblems,
     FocusPresets,
+    FocusOutline,
     EditInfo,
     NextProblem,
     PreviousProblem,

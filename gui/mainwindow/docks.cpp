@@ -4,7 +4,9 @@
 #include "gui/card/profilecard.h"
 #include "gui/editor/editorpane.h"
 #include "gui/mainwindow/actions.h"
+#include "gui/mainwindow/docktabs.h"
 #include "gui/mainwindow/docktitle.h"
+#include "gui/outline/outlinepanel.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/problems/problemspanel.h"
 #include "gui/stack/layerview.h"
@@ -26,6 +28,7 @@ Docks::Docks(QMainWindow *window, Actions *actions)
     , m_stack(new StackPanel(actions))
     , m_problems(new ProblemsPanel)
     , m_presets(new PresetsPanel((*actions)[ActionId::CatalogFolder]))
+    , m_outline(new OutlinePanel)
 {
     m_stackDock = add(u"stack"_s, tr("Stack"), m_stack, Qt::LeftDockWidgetArea);
     m_stackDock->setTitleBarWidget(m_card); // dragging the card moves the dock
@@ -36,6 +39,14 @@ Docks::Docks(QMainWindow *window, Actions *actions)
     m_presetsDock = add(u"presets"_s, tr("Presets"), m_presets, Qt::RightDockWidgetArea);
     m_presetsDock->setTitleBarWidget(new DockTitle(m_presetsDock));
     m_presetsDock->setMinimumWidth(200);
+    m_outlineDock = add(u"outline"_s, tr("Outline"), m_outline, Qt::RightDockWidgetArea);
+    m_outlineDock->setTitleBarWidget(new DockTitle(m_outlineDock));
+    m_outlineDock->setMinimumWidth(200);
+    window->tabifyDockWidget(m_presetsDock, m_outlineDock);
+    m_presetsDock->raise();
+    auto *tabs = new DockTabs(window);
+    for (QDockWidget *dock : {m_problemsDock, m_presetsDock, m_outlineDock})
+        tabs->add(dock);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
     window->resizeDocks({m_stackDock, m_presetsDock}, {330, 300}, Qt::Horizontal);
     window->resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
@@ -44,6 +55,7 @@ Docks::Docks(QMainWindow *window, Actions *actions)
 
 Docks::~Docks()
 {
+    delete m_outlineDock;
     delete m_presetsDock;
     delete m_stackDock;
     delete m_problemsDock;
@@ -76,6 +88,11 @@ void Docks::connectActions()
         m_presetsDock->raise();
         m_presets->takeFocus();
     });
+    on(ActionId::FocusOutline, [this] {
+        m_outlineDock->show();
+        m_outlineDock->raise();
+        m_outline->takeFocus();
+    });
     on(ActionId::NextProblem, [this] { m_problems->step(1); });
     on(ActionId::PreviousProblem, [this] { m_problems->step(-1); });
     on(ActionId::EditInfo, [this] { m_card->edit(InfoField::Name); });
@@ -92,6 +109,7 @@ void Docks::setDocument(ProfileDocument *document)
 void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
 {
     m_presets->setDocument(editor ? m_document : nullptr, library, editor);
+    m_outline->setEditor(editor);
     if (!editor)
         return;
     connect(m_stack, &StackPanel::currentLayerChanged, editor, &EditorPane::showLayer);
@@ -103,7 +121,7 @@ void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
 
 void Docks::addToggles(QMenu *menu) const
 {
-    for (const QDockWidget *dock : {m_stackDock, m_problemsDock, m_presetsDock})
+    for (const QDockWidget *dock : {m_stackDock, m_problemsDock, m_presetsDock, m_outlineDock})
         menu->addAction(dock->toggleViewAction());
 }
 

@@ -13,6 +13,7 @@ namespace Layerwright {
 class Actions;
 class DockTitle;
 class EditorPane;
+class OutlinePanel;
 class PresetsPanel;
 class ProblemsPanel;
 class ProfileCard;
@@ -33,6 +34,7 @@ public:
     ProblemsPanel *problems() const { return m_problems; }
     DockTitle *problemsTitle() const { return m_problemsTitle; }
     PresetsPanel *presets() const { return m_presets; }
+    OutlinePanel *outline() const { return m_outline; }
 
     /// The panels that know the document alone; the others wait for showEditor().
     void setDocument(ProfileDocument *document);
@@ -56,10 +58,12 @@ private:
     StackPanel *m_stack;
     ProblemsPanel *m_problems;
     PresetsPanel *m_presets;
+    OutlinePanel *m_outline;
     DockTitle *m_problemsTitle;
     QDockWidget *m_stackDock;
     QDockWidget *m_problemsDock;
     QDockWidget *m_presetsDock;
+    QDockWidget *m_outlineDock;
 };
 
 } // namespace Layerwright

@@ -5,6 +5,7 @@
 #include "gui/theme/icon.h"
 #include "gui/theme/textfit.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -16,6 +17,7 @@ namespace Layerwright {
 DockTitle::DockTitle(QDockWidget *dock)
     : QWidget(dock)
     , m_dock(dock)
+    , m_name(dock->windowTitle())
 {
     auto *close = new QToolButton;
     close->setIcon(icon("close"_L1));
@@ -32,14 +34,34 @@ DockTitle::DockTitle(QDockWidget *dock)
 
 QSize DockTitle::sizeHint() const
 {
-    return {160, std::max(34, fontMetrics().height() + 16)};
+    return {160, m_isTabbed ? 0 : std::max(34, fontMetrics().height() + 16)};
 }
 
 void DockTitle::setCount(int count, const QColor &color)
 {
     m_count = count;
     m_color = color;
+    nameDock();
     update();
+}
+
+void DockTitle::setTabbed(bool tabbed)
+{
+    m_isTabbed = tabbed;
+    setVisible(!tabbed);
+    updateGeometry();
+    nameDock();
+}
+
+/// The tab has the dock's name; the menu that shows and hides it is not to count.
+void DockTitle::nameDock()
+{
+    const QString title =
+        m_isTabbed && m_count > 0 ? tr("%1  %2", "dock, count").arg(m_name).arg(m_count) : m_name;
+    if (title == m_dock->windowTitle())
+        return;
+    m_dock->setWindowTitle(title);
+    m_dock->toggleViewAction()->setText(m_name);
 }
 
 void DockTitle::paintEvent(QPaintEvent *)
@@ -53,13 +75,12 @@ void DockTitle::paintEvent(QPaintEvent *)
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(colors.text);
-    const QString title = m_dock->windowTitle();
-    painter.drawText(rect().adjusted(16, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, title);
+    painter.drawText(rect().adjusted(16, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_name);
     if (m_count == 0)
         return;
     const QFont small = dimFont(font());
     const QString text = QString::number(m_count);
-    const int left = 16 + QFontMetrics(bold).horizontalAdvance(title) + 10;
+    const int left = 16 + QFontMetrics(bold).horizontalAdvance(m_name) + 10;
     const QRectF pill(left, (height() - 17) / 2.0, QFontMetrics(small).horizontalAdvance(text) + 14, 17);
     painter.setFont(small);
     painter.setPen(Qt::NoPen);

@@ -18,14 +18,20 @@ public:
 
     /// A pill beside the name; none for 0.
     void setCount(int count, const QColor &color);
+    /// A tab shows the name and the count in place of this.
+    void setTabbed(bool tabbed);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void nameDock();
+
     QDockWidget *m_dock;
+    QString m_name;
     int m_count = 0;
+    bool m_isTabbed = false;
     QColor m_color;
 };
 
