@@ -165,8 +165,11 @@ void MainWindow::setDocument(std::unique_ptr<ProfileDocument> document)
     m_addLayer->setDocument(m_document.get(), m_library);
     m_library->setFolder(Settings::catalogFolder.value());
     followDocument();
-    if (const int count = int(m_document->profile().layers.size()); count > 0)
+    if (const int count = int(m_document->profile().layers.size()); count > 0) {
         stack()->select(m_document->layerId(count - 1));
+        m_editor->showLayer(
+            stack()->currentLayer()); // the list may have had it current before, for the keyboard
+    }
 }
 
 void MainWindow::followDocument()

@@ -131,7 +131,7 @@ ItemId StackPanel::currentLayer() const
 
 void StackPanel::select(ItemId layer)
 {
-    if (layer == currentLayer())
+    if (layer == currentLayer() && m_view->selectionModel()->isSelected(m_view->currentIndex()))
         return;
     if (!m_filter->mapFromSource(m_layers->indexOf(layer)).isValid())
         endSearch();
