@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/profile/openenum.h"
+#include "model/profile/variable.h"
 
 #include <QByteArray>
 #include <QList>
@@ -11,20 +11,6 @@ namespace Layerwright {
 enum class ProfileType { Unknown, Cluster, Infra, AddOn, System };
 enum class LayerKind { Unknown, Kernel, Os, Kubernetes, Network, Storage, AddOn };
 enum class PackType { Unknown, Spectro, Helm, Manifest, Oci };
-enum class VariableFormat { Unknown, String, Number, Boolean, Ipv4, Ipv4Cidr, Ipv6, Version, Base64 };
-enum class VariableInput { Unknown, Text, Dropdown, Multiline };
-
-/// A member of a JSON object that we do not know: its value as it was written, and the member it
-/// followed (empty: it was the first), so that it can be written back where it stood.
-struct ExtraMember
-{
-    QString name;
-    QByteArray json;
-    QString after;
-
-    bool operator==(const ExtraMember &) const = default;
-};
-using ExtraMembers = QList<ExtraMember>;
 
 /// One entry of `metadata.labels`. A bare tag has the value "spectro__tag".
 struct Tag
@@ -80,37 +66,6 @@ struct Layer
     bool operator==(const Layer &) const = default;
 };
 
-struct VariableOption
-{
-    QString value;
-    QString label;
-    QString description;
-    bool isDefault = false;
-    ExtraMembers extra;
-
-    bool operator==(const VariableOption &) const = default;
-};
-
-/// A profile variable, `{{.spectro.var.NAME}}` in values (facts of the import entity, v1Variable).
-struct Variable
-{
-    QString name;
-    QString displayName;
-    QString description;
-    OpenEnum<VariableFormat> format;
-    QString defaultValue; // the literal text, also of numbers and booleans
-    QString regex;
-    bool required = false;
-    bool immutable = false;
-    bool hidden = false;
-    bool isSensitive = false;
-    OpenEnum<VariableInput> inputType;
-    QList<VariableOption> options;
-    ExtraMembers extra;
-
-    bool operator==(const Variable &) const = default;
-};
-
 /// What the profile card shows.
 struct ProfileInfo
 {
@@ -151,9 +106,5 @@ template <>
 std::span<const EnumName<LayerKind>> enumNames();
 template <>
 std::span<const EnumName<PackType>> enumNames();
-template <>
-std::span<const EnumName<VariableFormat>> enumNames();
-template <>
-std::span<const EnumName<VariableInput>> enumNames();
 
 } // namespace Layerwright
