@@ -93,6 +93,8 @@ QJsonObject jsonFinding(const Report &report, const ProfileFinding &finding)
     };
     if (finding.manifest >= 0)
         object.insert(u"manifest"_s, manifestNameOf(report, finding));
+    if (finding.variable >= 0)
+        object.insert(u"variable"_s, report.profile.variables[finding.variable].name);
     return object;
 }
 

@@ -2,6 +2,7 @@
 #include "model/document/packproblems.h"
 
 #include "model/catalog/constraintproblems.h"
+#include "model/language/templateproblems.h"
 #include "model/profile/secretproblems.h"
 #include "model/yaml/diagnostics.h"
 #include "model/yaml/yamltree.h"
@@ -52,9 +53,16 @@ QList<Finding> findManifestProblems(const QByteArray &manifest)
     return found;
 }
 
+QList<ProfileFinding> findProfileProblems(const Profile &profile)
+{
+    QList<ProfileFinding> found = findStackProblems(profile) + findTemplateProblems(profile);
+    sortProblems(found);
+    return found;
+}
+
 QList<ProfileFinding> findProblems(const Profile &profile, const PackSources &packs)
 {
-    QList<ProfileFinding> found = findStackProblems(profile);
+    QList<ProfileFinding> found = findProfileProblems(profile);
     const auto append = [&found](int layer, int manifest, const QList<Finding> &findings) {
         for (const Finding &finding : findings)
             found.append({layer, manifest, finding});
@@ -66,8 +74,7 @@ QList<ProfileFinding> findProblems(const Profile &profile, const PackSources &pa
         for (int manifest = 0; manifest < layer.manifests.size(); ++manifest)
             append(row, manifest, findManifestProblems(layer.manifests[manifest].content));
     }
-    std::ranges::stable_sort(
-        found, {}, [](const ProfileFinding &finding) { return std::pair(finding.layer, finding.manifest); });
+    sortProblems(found);
     return found;
 }
 

@@ -14,6 +14,10 @@ QList<Finding> findLayerProblems(const QByteArray &values, const Pack *pack);
 /// The same for a manifest.
 QList<Finding> findManifestProblems(const QByteArray &manifest);
 
+/// What is odd in a profile as a whole: its stack, its variables, and the templates of all texts. In the
+/// order of the file.
+QList<ProfileFinding> findProfileProblems(const Profile &profile);
+
 /// All about a profile, with the rules of those packs that are known in the version of their layer. In the
 /// order of the file.
 QList<ProfileFinding> findProblems(const Profile &profile, const PackSources &packs = {});

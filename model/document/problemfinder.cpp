@@ -10,7 +10,7 @@ namespace Layerwright {
 ProblemFinder::Analysis ProblemFinder::standardAnalysis()
 {
     return {
-        .stack = &findStackProblems,
+        .stack = &findProfileProblems,
         .values = &findLayerProblems,
         .manifest = &findManifestProblems,
     };
@@ -68,8 +68,10 @@ void ProblemFinder::noteChange()
 
 ProblemFinder::Snapshot ProblemFinder::snapshot() const
 {
-    Snapshot result{m_document->profile(), {},         m_revisions, m_cache, m_packs,
+    Snapshot result{m_document->profile(), {},         {},          m_revisions, m_cache, m_packs,
                     m_packsRevision,       m_analysis, m_generation};
+    for (int row = 0; row < result.profile.variables.size(); ++row)
+        result.variables.append(m_document->variableId(row));
     for (int row = 0; row < result.profile.layers.size(); ++row) {
         const ItemId layer = m_document->layerId(row);
         QList<TextId> texts{{layer, 0}};
@@ -112,7 +114,7 @@ void ProblemFinder::find(QPromise<Outcome> &promise, const Snapshot &snapshot)
     QList<QList<DocumentFinding>> ofLayers(snapshot.texts.size());
     for (const ProfileFinding &found : snapshot.analysis.stack(snapshot.profile)) {
         if (found.layer < 0)
-            outcome.problems.append({{}, found.finding});
+            outcome.problems.append({{}, found.finding, snapshot.variables.value(found.variable)});
         else
             ofLayers[found.layer].append({snapshot.texts[found.layer][found.manifest + 1], found.finding});
     }

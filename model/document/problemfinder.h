@@ -61,6 +61,7 @@ private:
     {
         Profile profile;
         QList<QList<TextId>> texts; // of each layer: values, manifests
+        QList<ItemId> variables;
         QHash<TextId, quint64> revisions;
         Cache cache;
         PackSources packs;

@@ -4,7 +4,6 @@
 #include "model/profile/validation.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace Layerwright {
 
@@ -23,7 +22,6 @@ public:
     void checkStack();
     void checkLayers();
     void checkVariables();
-    void checkReferences();
 
     /// In the order of the file: the profile's own first.
     QList<ProfileFinding> take();
@@ -37,15 +35,9 @@ private:
     void checkKinds();
     void checkNames();
     void checkManifests(int layer);
-    void checkVariable(const Variable &variable, const QString &shown);
-    void checkDefault(const Variable &variable, const QString &shown);
-    void checkOptions(const Variable &variable, const QString &shown);
-    void checkReferencesIn(const QByteArray &text, int layer, int manifest);
 
     const Profile &m_profile;
     QList<ProfileFinding> m_findings;
-    QSet<QString> m_variableNames;
-    QSet<QString> m_referenced; // variables that some text uses
 };
 
 } // namespace Layerwright

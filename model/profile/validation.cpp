@@ -3,6 +3,7 @@
 
 #include "model/profile/infofields.h"
 #include "model/profile/problems.h"
+#include "model/profile/variableproblems.h"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,14 @@ void ProfileProblems::add(Severity severity, const char *rule, const QString &me
     finding.rule = QString::fromLatin1(rule);
     finding.message = message;
     m_findings.append({layer, manifest, finding});
+}
+
+void ProfileProblems::checkVariables()
+{
+    const QList<QList<Finding>> found = findVariableProblems(m_profile.variables);
+    for (int row = 0; row < found.size(); ++row)
+        for (const Finding &finding : found[row])
+            m_findings.append({-1, -1, finding, row});
 }
 
 static QString kindName(LayerKind kind)
@@ -200,9 +209,14 @@ static bool standsBefore(const ProfileFinding &a, const ProfileFinding &b)
     return std::pair(a.layer, a.manifest) < std::pair(b.layer, b.manifest);
 }
 
+void sortProblems(QList<ProfileFinding> &problems)
+{
+    std::ranges::stable_sort(problems, standsBefore);
+}
+
 QList<ProfileFinding> ProfileProblems::take()
 {
-    std::ranges::stable_sort(m_findings, standsBefore);
+    sortProblems(m_findings);
     return std::move(m_findings);
 }
 
@@ -213,7 +227,6 @@ QList<ProfileFinding> findStackProblems(const Profile &profile)
     problems.checkStack();
     problems.checkLayers();
     problems.checkVariables();
-    problems.checkReferences();
     return problems.take();
 }
 

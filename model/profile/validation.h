@@ -7,17 +7,22 @@
 namespace Layerwright {
 
 /// A finding and the text or layer it belongs to: `layer` -1 is the profile itself, `manifest` -1 the
-/// layer's values. A finding about a layer as such has position 0,0.
+/// layer's values. A finding about a layer as such has position 0,0. `variable` is the row of the profile's
+/// variable that it is about, -1 for none.
 struct ProfileFinding
 {
     int layer = -1;
     int manifest = -1;
     Finding finding;
+    int variable = -1;
 
     bool operator==(const ProfileFinding &) const = default;
 };
 
 /// What is odd in the profile and its stack, the texts aside.
 QList<ProfileFinding> findStackProblems(const Profile &profile);
+
+/// Into the order of the file: the profile's own first, then each layer's, then those of its manifests.
+void sortProblems(QList<ProfileFinding> &problems);
 
 } // namespace Layerwright

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/profile/problems.h"
+#include "model/profile/variableproblems.h"
 
-#include <QHash>
-#include <QHostAddress>
+#include "model/profile/regularexpression.h"
+#include "model/profile/variablevalue.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -12,182 +14,281 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-static bool isAddress(const QString &text, QAbstractSocket::NetworkLayerProtocol protocol)
-{
-    QHostAddress address;
-    return address.setAddress(text) && address.protocol() == protocol &&
-           (protocol != QAbstractSocket::IPv4Protocol || text.count(u'.') == 3);
-}
+namespace {
 
-static bool isSubnet(const QString &text)
+/// The rules about one variable.
+class VariableRules
 {
-    static const QRegularExpression prefix(u"^([0-9]|[12][0-9]|3[0-2])$"_s);
-    return text.count(u'/') == 1 && prefix.match(text.section(u'/', 1)).hasMatch() &&
-           isAddress(text.section(u'/', 0, 0), QAbstractSocket::IPv4Protocol);
-}
+    Q_DECLARE_TR_FUNCTIONS(Layerwright::VariableRules)
 
-/// Facts of the product: what its form takes for each format. Formats that are not listed take any text.
-static bool fitsFormat(const QString &text, VariableFormat format)
-{
-    static const QRegularExpression version(u"^\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]+)?$"_s);
-    static const QRegularExpression base64(u"^[A-Za-z0-9+/\\s]*={0,2}\\s*$"_s);
-    bool isNumber = false;
-    switch (format) {
-    case VariableFormat::Number:
-        text.toDouble(&isNumber);
-        return isNumber;
-    case VariableFormat::Boolean:
-        return text == "true"_L1 || text == "false"_L1;
-    case VariableFormat::Ipv4:
-        return isAddress(text, QAbstractSocket::IPv4Protocol);
-    case VariableFormat::Ipv4Cidr:
-        return isSubnet(text);
-    case VariableFormat::Ipv6:
-        return isAddress(text, QAbstractSocket::IPv6Protocol);
-    case VariableFormat::Version:
-        return version.match(text).hasMatch();
-    case VariableFormat::Base64:
-        return base64.match(text).hasMatch();
-    case VariableFormat::String:
-    case VariableFormat::Unknown:
-        break;
+public:
+    VariableRules(const Variable &variable, int row)
+        : m_variable(variable)
+        , m_shown(variable.name.isEmpty() ? tr("Variable %1").arg(row + 1)
+                                          : tr("Variable “%1”").arg(variable.name))
+    {
     }
-    return true;
+    QList<Finding> find();
+
+private:
+    void add(Severity severity, const char *rule, const QString &message);
+    void checkName();
+    void checkFormat();
+    void checkInput();
+    void checkExpression();
+    void checkDefault();
+    void checkGivenDefault();
+    void checkOptions();
+    void checkOption(const VariableOption &option);
+    void checkDefaultOption();
+    void checkNested();
+
+    const Variable &m_variable;
+    QString m_shown;
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+static Finding findingOf(Severity severity, const char *rule, const QString &message)
+{
+    Finding finding;
+    finding.severity = severity;
+    finding.rule = QString::fromLatin1(rule);
+    finding.message = message;
+    return finding;
 }
 
-void ProfileProblems::checkVariable(const Variable &variable, const QString &shown)
+void VariableRules::add(Severity severity, const char *rule, const QString &message)
 {
-    static const QRegularExpression plainName(u"^[A-Za-z0-9_-]+$"_s);
-    if (variable.name.isEmpty())
+    m_findings.append(findingOf(severity, rule, message));
+}
+
+QList<Finding> VariableRules::find()
+{
+    checkName();
+    checkFormat();
+    checkInput();
+    checkExpression();
+    checkDefault();
+    checkOptions();
+    checkNested();
+    return std::move(m_findings);
+}
+
+void VariableRules::checkName()
+{
+    static const QRegularExpression plainName(u"\\A[A-Za-z0-9_-]+\\z"_s);
+    if (m_variable.name.isEmpty())
         add(Severity::Error, "variable-name",
-            tr("%1 has no name, so that no layer can use it: give it one.").arg(shown));
-    else if (!plainName.match(variable.name).hasMatch())
+            tr("%1 has no name, so that no layer can use it: give it one.").arg(m_shown));
+    else if (!plainName.match(m_variable.name).hasMatch())
         add(Severity::Warning, "variable-name",
             tr("%1: the name holds something else than letters, digits, “_” and “-”, which does not work in "
                "every version of the product: rename it.")
-                .arg(shown));
-    if (!variable.format.isAbsent() && !variable.format.isKnown())
+                .arg(m_shown));
+}
+
+void VariableRules::checkFormat()
+{
+    if (!m_variable.format.isAbsent() && !m_variable.format.isKnown())
         add(Severity::Warning, "variable-format",
             tr("%1 has the format “%2”, which is not known here; it is kept as it is.")
-                .arg(shown, variable.format.name()));
+                .arg(m_shown, m_variable.format.name()));
 }
 
-void ProfileProblems::checkDefault(const Variable &variable, const QString &shown)
+void VariableRules::checkInput()
 {
-    if (variable.defaultValue.isEmpty()) {
-        if (variable.immutable)
-            add(Severity::Warning, "variable-default",
-                tr("%1 is read-only and has no default, so that it can never get a value: give it one.")
-                    .arg(shown));
-        else if (variable.hidden && variable.required)
-            add(Severity::Warning, "variable-default",
-                tr("%1 is required but hidden and has no default, so that nobody can fill it in: give it "
-                   "one.")
-                    .arg(shown));
-    } else if (!fitsFormat(variable.defaultValue, variable.format.value())) {
+    const VariableInput input = inputOf(m_variable);
+    const VariableFormat format = formatOf(m_variable);
+    if (input == VariableInput::Unknown)
+        add(Severity::Warning, "variable-input",
+            tr("%1 has the input “%2”, which is not known here; it is kept as it is.")
+                .arg(m_shown, m_variable.inputType.name()));
+    if (input != VariableInput::Dropdown && input != VariableInput::Unknown && !m_variable.options.isEmpty())
+        add(Severity::Warning, "variable-input",
+            tr("%1 has options but no list to choose them from: make the input “dropdown”, or remove the "
+               "options.")
+                .arg(m_shown));
+    const bool hasLines = format == VariableFormat::String || format == VariableFormat::Base64 ||
+                          format == VariableFormat::Unknown;
+    if (input == VariableInput::Multiline && !hasLines)
+        add(Severity::Warning, "variable-input",
+            tr("%1 asks for several lines, and a value of the format “%2” has one: make the input “text”.")
+                .arg(m_shown, m_variable.format.name()));
+}
+
+void VariableRules::checkExpression()
+{
+    if (m_variable.regex.isEmpty())
+        return;
+    if (const auto expression = RegularExpression::compile(m_variable.regex); !expression)
+        add(Severity::Error, "variable-regex",
+            tr("%1: the expression that values are checked by is none that the product can read: %2")
+                .arg(m_shown, expression.error().message));
+}
+
+void VariableRules::checkDefault()
+{
+    if (!defaultValueOf(m_variable).isEmpty()) {
+        checkGivenDefault();
+    } else if (m_variable.immutable) {
         add(Severity::Warning, "variable-default",
-            tr("%1: the default “%2” is not of the format “%3”; change one of them.")
-                .arg(shown, variable.defaultValue, variable.format.name()));
+            tr("%1 is read-only and has no default, so that it can never get a value: give it one.")
+                .arg(m_shown));
+    } else if (m_variable.hidden && m_variable.required) {
+        add(Severity::Warning, "variable-default",
+            tr("%1 is required but hidden and has no default, so that nobody can fill it in: give it one.")
+                .arg(m_shown));
     }
 }
 
-void ProfileProblems::checkOptions(const Variable &variable, const QString &shown)
+/// What is wrong with the expression or the options themselves is told by their own rules.
+void VariableRules::checkGivenDefault()
 {
-    if (variable.inputType != VariableInput::Dropdown)
-        return;
-    if (variable.options.isEmpty()) {
-        add(Severity::Warning, "variable-options",
-            tr("%1 is a list to choose from, but has no options: add one.").arg(shown));
+    if (m_variable.isSensitive && isMaskedText(m_variable.defaultValue)) {
+        add(Severity::Information, "variable-masked",
+            tr("%1: the default is a row of asterisks, which an export wrote in its place: the product asks "
+               "for "
+               "the value when it imports.")
+                .arg(m_shown));
         return;
     }
-    const auto isDefault = [&variable](const VariableOption &option) {
-        return option.value == variable.defaultValue || option.label == variable.defaultValue;
+    if (m_variable.isSensitive)
+        add(Severity::Information, "variable-masked",
+            tr("%1 is masked, but its default stands in the file for everyone to read: leave the default "
+               "empty "
+               "where it is a secret.")
+                .arg(m_shown));
+    Variable asked = m_variable;
+    if (inputOf(asked) == VariableInput::Dropdown)
+        asked.inputType = {};
+    if (!RegularExpression::compile(asked.regex))
+        asked.regex.clear();
+    if (const auto checked = checkVariableValue(asked, defaultValueOf(m_variable)); !checked)
+        add(Severity::Warning, "variable-default",
+            tr("%1: the deploy form would refuse the default. %2").arg(m_shown, checked.error().message));
+}
+
+void VariableRules::checkOption(const VariableOption &option)
+{
+    if (option.value.isEmpty()) {
+        add(Severity::Warning, "variable-options",
+            tr("%1 has an option without a value: give it one, or remove it.").arg(m_shown));
+        return;
+    }
+    Variable asked = m_variable;
+    asked.immutable = false;
+    asked.inputType = {};
+    if (!RegularExpression::compile(asked.regex))
+        asked.regex.clear();
+    if (const auto checked = checkVariableValue(asked, option.value); !checked)
+        add(Severity::Warning, "variable-options",
+            tr("%1: the option “%2” could be chosen, but would be refused. %3")
+                .arg(m_shown, m_variable.isSensitive ? option.label : option.value, checked.error().message));
+}
+
+void VariableRules::checkOptions()
+{
+    constexpr qsizetype maximumChecked = 1000;
+    if (inputOf(m_variable) != VariableInput::Dropdown)
+        return;
+    if (m_variable.options.isEmpty()) {
+        add(Severity::Warning, "variable-options",
+            tr("%1 is a list to choose from, but has no options: add one.").arg(m_shown));
+        return;
+    }
+    QSet<QString> values;
+    bool isTwice = false;
+    for (const VariableOption &option : m_variable.options) {
+        isTwice |= !option.value.isEmpty() && values.contains(option.value);
+        values.insert(option.value);
+        if (values.size() <= maximumChecked)
+            checkOption(option);
+    }
+    if (isTwice)
+        add(Severity::Warning, "variable-options",
+            tr("%1 has two options of one value: remove one of them.").arg(m_shown));
+    checkDefaultOption();
+}
+
+void VariableRules::checkDefaultOption()
+{
+    const QString value = defaultValueOf(m_variable);
+    const bool isMasked = m_variable.isSensitive && isMaskedText(value);
+    const auto flagged = std::ranges::count(m_variable.options, true, &VariableOption::isDefault);
+    const auto option = std::ranges::find(m_variable.options, value, &VariableOption::value);
+    if (value.isEmpty())
+        add(Severity::Warning, "variable-options",
+            tr("%1 is a list to choose from without a default: choose one of the options for it.")
+                .arg(m_shown));
+    else if (option == m_variable.options.end() && !isMasked)
+        add(Severity::Warning, "variable-options",
+            tr("%1: the default is not one of the options; choose one of them.").arg(m_shown));
+    else if (flagged > 1 || (flagged == 1 && option != m_variable.options.end() && !option->isDefault))
+        add(Severity::Warning, "variable-options",
+            tr("%1 marks another option as its default than the one it names: choose one of them.")
+                .arg(m_shown));
+}
+
+void VariableRules::checkNested()
+{
+    const auto isNested = [](const QString &text) {
+        static const QRegularExpression reference(u"\\{\\{[^\\n]*\\.spectro\\."_s);
+        return text.contains(u"{{"_s) && reference.match(text).hasMatch();
     };
-    if (!variable.defaultValue.isEmpty() && std::ranges::none_of(variable.options, isDefault))
-        add(Severity::Warning, "variable-options",
-            tr("%1: the default “%2” is not one of the options; choose one of them.")
-                .arg(shown, variable.defaultValue));
+    if (isNested(m_variable.defaultValue) ||
+        std::ranges::any_of(m_variable.options, isNested, &VariableOption::value))
+        add(Severity::Warning, "variable-nested",
+            tr("%1 has a value with a template in it, and the product fills in none there: write the text "
+               "that is meant, or the template into the layer.")
+                .arg(m_shown));
 }
 
-void ProfileProblems::checkVariables()
+/// How often each name is there.
+using NameCounts = QHash<QString, int>;
+
+static NameCounts counted(const QList<Variable> &variables, QString Variable::*name)
 {
-    QSet<QString> names;
-    QSet<QString> displayNames;
-    for (int i = 0; i < m_profile.variables.size(); ++i) {
-        const Variable &variable = m_profile.variables[i];
-        const QString shown =
-            variable.name.isEmpty() ? tr("Variable %1").arg(i + 1) : tr("Variable “%1”").arg(variable.name);
-        checkVariable(variable, shown);
-        checkDefault(variable, shown);
-        checkOptions(variable, shown);
-        if (names.contains(variable.name) && !variable.name.isEmpty())
-            add(Severity::Error, "variable-duplicate-name",
-                tr("There are two variables “%1”: rename one.").arg(variable.name));
-        if (displayNames.contains(variable.displayName) && !variable.displayName.isEmpty())
-            add(Severity::Warning, "variable-duplicate-name",
-                tr("Two variables are shown as “%1”: change one display name.").arg(variable.displayName));
-        names.insert(variable.name);
-        displayNames.insert(variable.displayName);
-    }
+    NameCounts counts;
+    for (const Variable &variable : variables)
+        ++counts[variable.*name];
+    return counts;
 }
 
-/// The span of the name in a `{{ .spectro.var.NAME … }}` at or after `from`; empty at the end when there is
-/// none.
-static Span nextReference(QByteArrayView text, qsizetype from)
+static QList<Finding> findingsOf(const Variable &variable, int row, bool isNameTwice, bool isDisplayNameTwice)
 {
-    static constexpr QByteArrayView prefix(".spectro.var.");
-    for (qsizetype at = text.indexOf(prefix, from); at >= 0; at = text.indexOf(prefix, at + 1)) {
-        qsizetype begin = at;
-        while (begin > 0 && text[begin - 1] == ' ')
-            --begin;
-        if (begin < 2 || text.sliced(begin - 2, 2) != "{{")
-            continue;
-        const qsizetype nameBegin = at + prefix.size();
-        qsizetype end = nameBegin;
-        while (end < text.size() &&
-               (isalnum(static_cast<unsigned char>(text[end])) || text[end] == '_' || text[end] == '-'))
-            ++end;
-        return {nameBegin, end};
-    }
-    return {text.size(), text.size()};
+    QList<Finding> findings = VariableRules(variable, row).find();
+    if (isNameTwice && !variable.name.isEmpty())
+        findings.append(
+            findingOf(Severity::Error, "variable-duplicate-name",
+                      VariableRules::tr("There are two variables “%1”: rename one.").arg(variable.name)));
+    if (isDisplayNameTwice && !variable.displayName.isEmpty())
+        findings.append(
+            findingOf(Severity::Warning, "variable-duplicate-name",
+                      VariableRules::tr("Two variables are shown as “%1”: change one display name.")
+                          .arg(variable.displayName)));
+    return findings;
 }
 
-void ProfileProblems::checkReferencesIn(const QByteArray &text, int layer, int manifest)
+QList<QList<Finding>> findVariableProblems(const QList<Variable> &variables)
 {
-    constexpr int maximumReported = 100; // of one text, each name once
-    QSet<QString> unknown;
-    for (Span span = nextReference(text, 0); span.begin < text.size(); span = nextReference(text, span.end)) {
-        const QString name = QString::fromUtf8(text.sliced(span.begin, span.length()));
-        m_referenced.insert(name);
-        if (name.isEmpty() || m_variableNames.contains(name) || unknown.contains(name) ||
-            unknown.size() >= maximumReported)
-            continue;
-        unknown.insert(name);
-        add(Severity::Warning, "variable-undefined",
-            tr("The profile has no variable “%1”, and the product refuses a layer that uses one that is not "
-               "there: define it, or correct the name.")
-                .arg(name),
-            layer, manifest);
-        m_findings.last().finding.span = span;
-        m_findings.last().finding.position = positionAt(text, span.begin);
+    NameCounts names;
+    NameCounts displayNames;
+    QList<QList<Finding>> findings;
+    for (int row = 0; row < variables.size(); ++row) {
+        const Variable &variable = variables[row]; // the second of two is the odd one
+        findings.append(
+            findingsOf(variable, row, ++names[variable.name] > 1, ++displayNames[variable.displayName] > 1));
     }
+    return findings;
 }
 
-void ProfileProblems::checkReferences()
+QList<Finding> findVariableProblems(const QList<Variable> &variables, int row)
 {
-    for (const Variable &variable : m_profile.variables)
-        m_variableNames.insert(variable.name);
-    for (int i = 0; i < m_profile.layers.size(); ++i) {
-        const Layer &layer = m_profile.layers[i];
-        checkReferencesIn(layer.values, i, -1);
-        for (int j = 0; j < layer.manifests.size(); ++j)
-            checkReferencesIn(layer.manifests[j].content, i, j);
-    }
-    for (const Variable &variable : m_profile.variables) {
-        if (!variable.name.isEmpty() && !m_referenced.contains(variable.name))
-            add(Severity::Information, "variable-unused",
-                tr("No layer uses the variable “%1”.").arg(variable.name));
-    }
+    const Variable &variable = variables[row];
+    return findingsOf(variable, row, counted(variables, &Variable::name).value(variable.name) > 1,
+                      counted(variables, &Variable::displayName).value(variable.displayName) > 1);
 }
 
 } // namespace Layerwright

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/profile/reader.h"
-#include "model/profile/validation.h"
+#include "model/document/packproblems.h"
 #include "model/profile/writer.h"
 #include "model/yaml/diagnostics.h"
 
@@ -75,7 +75,7 @@ void TestSamples::profileHasOnlyTheFindingsItSaysItHas()
     const Result<LoadedProfile> loaded = openProfile(path);
     QVERIFY(loaded.has_value());
     QStringList found;
-    for (const ProfileFinding &problem : findStackProblems(loaded->profile))
+    for (const ProfileFinding &problem : findProfileProblems(loaded->profile))
         found.append(problem.finding.rule);
     for (const Layer &layer : loaded->profile.layers) {
         for (const Finding &finding : findValuesProblems(layer.values))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/profile/reader.h"
 #include "model/profile/validation.h"
+#include "model/profile/variableproblems.h"
 #include "tests/support/corpus.h"
 
 #include <QTest>
@@ -67,7 +68,8 @@ private slots:
     void variables_data();
     void variables();
     void messagesSayWhyAndWhatToDo();
-    void referencesHavePlaces();
+    void messagesRepeatNoSecret();
+    void oneVariableAtATime();
 };
 
 void ValidationTest::findsNothingInSound()
@@ -179,41 +181,102 @@ void ValidationTest::variables_data()
         QTest::newRow(name) << variables << findings;
     };
     row("sound", {}, [](QList<Variable> &) {});
-    row("no name", {u"!variable-name"_s, u"variable-undefined@4"_s},
-        [](QList<Variable> &v) { v[0].name.clear(); });
+    row("no name", {u"!variable-name"_s}, [](QList<Variable> &v) { v[0].name.clear(); });
     row("twice", {u"!variable-duplicate-name"_s}, [](QList<Variable> &v) {
         v.append(v[0]);
-        v[1].displayName = u"Other"_s;
+        v[1].displayName = u"Others"_s;
     });
-    row("display name twice", {u"variable-duplicate-name"_s, u"?variable-unused"_s}, [](QList<Variable> &v) {
+    row("display name twice", {u"variable-duplicate-name"_s}, [](QList<Variable> &v) {
         v.append(v[0]);
         v[1].name = u"other"_s;
     });
-    row("dot in the name", {u"variable-name"_s, u"?variable-unused"_s}, [](QList<Variable> &v) {
-        v.append(v[0]);
-        v[1].name = u"a.b"_s;
-        v[1].displayName.clear();
-    });
+    row("dot in the name", {u"variable-name"_s}, [](QList<Variable> &v) { v[0].name = u"a.b"_s; });
+    row("line break in the name", {u"variable-name"_s}, [](QList<Variable> &v) { v[0].name = u"ab\n"_s; });
     row("read-only without default", {u"variable-default"_s},
         [](QList<Variable> &v) { v[0].immutable = true; });
+    row("read-only with default", {}, [](QList<Variable> &v) {
+        v[0].immutable = true;
+        v[0].defaultValue = u"a"_s;
+    });
     row("hidden and required without default", {u"variable-default"_s}, [](QList<Variable> &v) {
         v[0].hidden = true;
         v[0].required = true;
     });
+    row("hidden without default", {}, [](QList<Variable> &v) { v[0].hidden = true; });
     row("unknown format", {u"variable-format"_s},
         [](QList<Variable> &v) { v[0].format = OpenEnum<VariableFormat>(u"ipv9"_s); });
-    row("dropdown without options", {u"variable-options"_s},
-        [](QList<Variable> &v) { v[0].inputType = VariableInput::Dropdown; });
-    row("default that is no option", {u"variable-options"_s}, [](QList<Variable> &v) {
-        v[0].inputType = VariableInput::Dropdown;
-        v[0].options = {{u"a"_s, u"A"_s, {}, false, {}}};
+    row("unknown input", {u"variable-input"_s},
+        [](QList<Variable> &v) { v[0].inputType = OpenEnum<VariableInput>(u"slider"_s); });
+    row("lines of a number", {u"variable-input"_s}, [](QList<Variable> &v) {
+        v[0].inputType = VariableInput::Multiline;
+        v[0].format = VariableFormat::Number;
+    });
+    row("lines of base64", {}, [](QList<Variable> &v) {
+        v[0].inputType = VariableInput::Multiline;
+        v[0].format = VariableFormat::Base64;
+    });
+    row("options without list", {u"variable-input"_s}, [](QList<Variable> &v) {
+        v[0].options = {{u"a"_s, {}, {}, false, {}}};
+    });
+    row("expression", {}, [](QList<Variable> &v) {
+        v[0].regex = u"^[a-z]+$"_s;
+        v[0].defaultValue = u"abc"_s;
+    });
+    row("default against the expression", {u"variable-default"_s}, [](QList<Variable> &v) {
+        v[0].regex = u"^[a-z]+$"_s;
+        v[0].defaultValue = u"ABC"_s;
+    });
+    row("expression that is none", {u"!variable-regex"_s}, [](QList<Variable> &v) {
+        v[0].regex = u"(?<=a)b"_s;
         v[0].defaultValue = u"b"_s;
     });
-    row("default by label", {}, [](QList<Variable> &v) {
-        v[0].inputType = VariableInput::Dropdown;
-        v[0].options = {{u"a"_s, u"A"_s, {}, false, {}}};
-        v[0].defaultValue = u"A"_s;
+    row("lines in a line", {u"variable-default"_s},
+        [](QList<Variable> &v) { v[0].defaultValue = u"a\nb"_s; });
+    row("lines in lines", {}, [](QList<Variable> &v) {
+        v[0].defaultValue = u"a\nb"_s;
+        v[0].inputType = VariableInput::Multiline;
     });
+    row("masked by an export", {u"?variable-masked"_s}, [](QList<Variable> &v) {
+        v[0].isSensitive = true;
+        v[0].format = VariableFormat::Number;
+        v[0].defaultValue = u"*****"_s;
+    });
+    row("secret in the file", {u"?variable-masked"_s}, [](QList<Variable> &v) {
+        v[0].isSensitive = true;
+        v[0].defaultValue = u"secret"_s;
+    });
+    row("template in the default", {u"variable-nested"_s},
+        [](QList<Variable> &v) { v[0].defaultValue = u"{{ .spectro.var.other }}-1"_s; });
+    row("braces in the default", {}, [](QList<Variable> &v) { v[0].defaultValue = u"{{ .Values.x }}"_s; });
+
+    const auto list = [&row](const char *name, const QStringList &findings, const QString &chosen,
+                             const QList<VariableOption> &options) {
+        row(name, findings, [&](QList<Variable> &v) {
+            v[0].inputType = VariableInput::Dropdown;
+            v[0].defaultValue = chosen;
+            v[0].options = options;
+        });
+    };
+    const VariableOption a{u"a"_s, u"First"_s, {}, false, {}};
+    const VariableOption b{u"b"_s, u"Second"_s, {}, true, {}};
+    const QString options = u"variable-options"_s;
+    list("dropdown without options", {options}, {}, {});
+    list("default that is no option", {options}, u"c"_s, {a, b});
+    list("default by value", {}, u"b"_s, {a, b});
+    list("default by label", {}, u"Second"_s, {a, b});
+    list("default by flag", {}, {}, {a, b});
+    list("another is flagged", {options}, u"a"_s, {a, b});
+    list("two are flagged", {options}, u"b"_s, {b, {u"c"_s, {}, {}, true, {}}});
+    list("dropdown without default", {options}, {}, {a});
+    list("option without value", {options}, u"a"_s, {a, {{}, u"Nothing"_s, {}, false, {}}});
+    list("option twice", {options}, u"a"_s, {a, a});
+    row("option that would be refused", {options}, [](QList<Variable> &v) {
+        v[0].inputType = VariableInput::Dropdown;
+        v[0].format = VariableFormat::Number;
+        v[0].defaultValue = u"1"_s;
+        v[0].options = {{u"1"_s, {}, {}, false, {}}, {u"two"_s, {}, {}, false, {}}};
+    });
+
     const auto format = [&row](const char *name, VariableFormat value, const QString &text, bool fits) {
         row(name, fits ? QStringList() : QStringList{u"variable-default"_s}, [&](QList<Variable> &v) {
             v[0].format = value;
@@ -242,7 +305,6 @@ void ValidationTest::variables()
     QFETCH(QList<Variable>, variables);
     Profile profile = soundProfile();
     profile.variables = variables;
-    profile.layers[4].values = "replicas: '{{ .spectro.var.replicas }}'\n";
     QTEST(brief(findStackProblems(profile)), "findings");
 }
 
@@ -256,17 +318,37 @@ void ValidationTest::messagesSayWhyAndWhatToDo()
              "used twice is named DISPLAY-NAME--csi."_s);
 }
 
-void ValidationTest::referencesHavePlaces()
+/// Findings are read by others than whoever may know a secret.
+void ValidationTest::messagesRepeatNoSecret()
 {
     Profile profile = soundProfile();
-    profile.layers[4].values = "é: 1\nb: '{{.spectro.var.nope}} {{.spectro.var.nope}} .spectro.var.text'\n";
-    profile.layers[4].manifests = {{u"m"_s, "{{ .spectro.var.other | upper }}", {}}};
+    Variable secret = usedVariable();
+    secret.isSensitive = true;
+    secret.format = VariableFormat::Number;
+    secret.regex = u"^x"_s;
+    secret.defaultValue = u"hunter2"_s;
+    profile.variables = {secret};
     const QList<ProfileFinding> found = findStackProblems(profile);
-    QCOMPARE(brief(found), (QStringList{u"variable-undefined@4"_s, u"variable-undefined@4/0"_s}));
-    QCOMPARE(found[0].finding.position, (TextPosition{2, 20}));
-    QCOMPARE(profile.layers[4].values.sliced(found[0].finding.span.begin, found[0].finding.span.length()),
-             "nope");
-    QCOMPARE(found[1].finding.position, (TextPosition{1, 17}));
+    QCOMPARE(brief(found), (QStringList{u"?variable-masked"_s, u"variable-default"_s}));
+    for (const ProfileFinding &finding : found) {
+        QVERIFY2(!finding.finding.message.contains(u"hunter2"_s), qPrintable(finding.finding.message));
+        QCOMPARE(finding.variable, 0);
+    }
+}
+
+/// The problems of one row are those that all rows together give it.
+void ValidationTest::oneVariableAtATime()
+{
+    Variable odd = usedVariable();
+    odd.immutable = true;
+    odd.format = OpenEnum<VariableFormat>(u"ipv9"_s);
+    Variable nameless;
+    const QList<Variable> variables{usedVariable(), odd, nameless};
+    const QList<QList<Finding>> all = findVariableProblems(variables);
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(all[1].size(), 4); // format, default, both names
+    for (int row = 1; row < variables.size(); ++row)
+        QCOMPARE(findVariableProblems(variables, row), all[row]);
 }
 
 QTEST_GUILESS_MAIN(ValidationTest)
