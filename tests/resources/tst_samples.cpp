@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/profile/reader.h"
 #include "model/document/packproblems.h"
+#include "model/profile/reader.h"
 #include "model/profile/writer.h"
 #include "model/yaml/diagnostics.h"
 

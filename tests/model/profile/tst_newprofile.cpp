@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/document/packproblems.h"
 #include "model/profile/cloudtypes.h"
 #include "model/profile/infofields.h"
 #include "model/profile/manifestlayer.h"
 #include "model/profile/newprofile.h"
-#include "model/profile/validation.h"
 #include "model/profile/writer.h"
 
 #include <QSet>
