@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/yaml/diagnostics.h"
 
+#include "model/yaml/nodemeaning.h"
 #include "model/yaml/templatemask.h"
 #include "model/yaml/valuesrules.h"
 #include "model/yaml/yamlissue.h"
@@ -8,7 +9,6 @@
 #include "model/yaml/yamltree.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -152,21 +152,17 @@ void YamlDiagnostics::addTemplate(Span scalar, const YamlNode &node)
 
 void YamlDiagnostics::addDuplicateKeys(const YamlNode &map)
 {
-    QHash<QByteArray, qsizetype> seen;
-    seen.reserve(map.count());
-    for (int i = 0; i < map.count(); ++i) {
+    const KeyIndex keys(map);
+    for (int i = 1; i < map.count() && m_findings.size() < MaximumFindings; ++i) {
         const YamlNode key = map.at(i).key();
         if (!key.isScalar() || (key.value() == "<<" && !key.isQuoted()))
             continue;
-        const QByteArray name = key.value().toByteArray();
-        if (const auto first = seen.constFind(name); first != seen.cend())
+        if (const YamlNode first = keys.findText(key.value()); first.index() < i)
             add(Severity::Error, "yaml-duplicate-key"_L1,
                 tr("The key \"%1\" is already in line %2 of the same map; only one of the two counts.")
                     .arg(key.string())
-                    .arg(m_tree.position(*first).line),
+                    .arg(m_tree.position(first.keySpan().begin).line),
                 key.span());
-        else
-            seen.insert(name, key.span().begin);
     }
 }
 

@@ -88,11 +88,16 @@ YamlNode KeyIndex::find(const YamlNode &key) const
     if (!m_map.isMap())
         return {};
     if (key.isScalar() && !key.isNull())
-        return m_byText.isEmpty() ? m_map[key.value()] : m_map.at(m_byText.value(key.value(), -1));
+        return findText(key.value());
     for (int i = 0; i < m_map.count(); ++i)
         if (hasSameMeaning(m_map.at(i).key(), key))
             return m_map.at(i);
     return {};
+}
+
+YamlNode KeyIndex::findText(QByteArrayView key) const
+{
+    return m_byText.isEmpty() ? m_map[key] : m_map.at(m_byText.value(key, -1));
 }
 
 } // namespace Layerwright

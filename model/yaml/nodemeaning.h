@@ -29,6 +29,7 @@ public:
 
     /// No node where the map has no such key, or is none.
     YamlNode find(const YamlNode &key) const;
+    YamlNode findText(QByteArrayView key) const;
 
 private:
     YamlNode m_map;

@@ -9,6 +9,9 @@
 
 namespace Layerwright {
 
+/// Nodes of a text that say how it is laid out: what the first so many do not show is left to custom.
+static constexpr int MaximumLookedAt = 10'000;
+
 YamlLayout YamlLayout::of(const YamlTree &tree)
 {
     YamlLayout layout;
@@ -19,7 +22,8 @@ YamlLayout YamlLayout::of(const YamlTree &tree)
     bool knowsMap = false;
     bool knowsSequence = false;
     bool knowsGap = false;
-    for (int id = 0; id < tree.nodeCount() && !(knowsMap && knowsSequence && knowsGap); ++id) {
+    const int end = std::min(tree.nodeCount(), MaximumLookedAt);
+    for (int id = 0; id < end && !(knowsMap && knowsSequence && knowsGap); ++id) {
         const YamlNode node = tree.node(id);
         if (node.isKey() || node.style() != YamlStyle::Block || node.count() == 0)
             continue;

@@ -33,6 +33,8 @@ public:
 private:
     void scanLine();
     void scanBlockNodes(qsizetype indent);
+    bool takePrefix(qsizetype column);
+    void scanScalarOrFlow(bool startsNode);
     void scanFlow();
     void scanQuoted(char quote);
     bool scanPlain();
@@ -130,37 +132,46 @@ void LineScanner::scanBlockNodes(qsizetype indent)
             return;
         const qsizetype column = m_at - begin;
         m_expectsValue = true;
-        if (startsNode && (isIndicator('-') || isIndicator('?') || isIndicator(':'))) {
-            m_parentIndent = column;
-            ++m_at;
+        if (startsNode && takePrefix(column))
             continue;
-        }
-        if (startsNode && (m_text[m_at] == '&' || m_text[m_at] == '!' || m_text[m_at] == '*')) {
-            while (m_at < m_end && !isBlank(m_text[m_at]))
-                ++m_at;
-            continue;
-        }
-        if (startsNode && (m_text[m_at] == '|' || m_text[m_at] == '>')) {
-            m_inBlockScalar = true;
-            m_expectsValue = false;
-            return;
-        }
-        const char first = m_text[m_at];
-        if (startsNode && (first == '"' || first == '\'')) {
-            ++m_at;
-            scanQuoted(first);
-        } else if (startsNode && !startsWith("{{") && (first == '{' || first == '[')) {
-            scanFlow();
-        } else {
-            scanPlain();
-        }
         m_expectsValue = false;
+        m_inBlockScalar = startsNode && (m_text[m_at] == '|' || m_text[m_at] == '>');
+        if (m_inBlockScalar)
+            return;
+        scanScalarOrFlow(startsNode);
         if (m_quote || m_flowDepth > 0 || !takeColon())
             return;
         m_parentIndent = column;
-        m_expectsValue = true;
         m_inPlain = false;
         startsNode = true;
+    }
+}
+
+/// Steps over what may stand before a value: an indicator, an anchor, a tag; or an alias.
+bool LineScanner::takePrefix(qsizetype column)
+{
+    if (isIndicator('-') || isIndicator('?') || isIndicator(':')) {
+        m_parentIndent = column;
+        ++m_at;
+        return true;
+    }
+    const qsizetype begin = m_at;
+    if (QByteArrayView("&!*").contains(m_text[m_at]))
+        while (m_at < m_end && !isBlank(m_text[m_at]))
+            ++m_at;
+    return m_at > begin;
+}
+
+void LineScanner::scanScalarOrFlow(bool startsNode)
+{
+    const char first = m_text[m_at];
+    if (startsNode && (first == '"' || first == '\'')) {
+        ++m_at;
+        scanQuoted(first);
+    } else if (startsNode && !startsWith("{{") && (first == '{' || first == '[')) {
+        scanFlow();
+    } else {
+        scanPlain();
     }
 }
 

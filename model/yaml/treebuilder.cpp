@@ -155,8 +155,8 @@ void TreeBuilder::attach(int id)
     }
     record.key = parent.pendingKey;
     parent.pendingKey = -1;
-    record.index = narrow(static_cast<qsizetype>(parent.children.size()));
-    parent.children.push_back(id);
+    record.index = narrow(static_cast<qsizetype>(m_children.size() - parent.firstChild));
+    m_children.push_back(id);
 }
 
 void TreeBuilder::open(const YamlEvent &event, YamlKind kind)
@@ -177,12 +177,12 @@ void TreeBuilder::open(const YamlEvent &event, YamlKind kind)
         m_cursor = std::max(before, m_cursor);
     if (event.style == YamlStyle::Block)
         record.begin = -1;
-    m_open.push_back({id, -1, isPair, {}});
+    m_open.push_back({id, -1, isPair, m_children.size()});
 }
 
 void TreeBuilder::close(const YamlEvent *event)
 {
-    const Open open = std::move(m_open.back());
+    const Open open = m_open.back();
     m_open.pop_back();
     YamlRecord &record = m_data.nodes[static_cast<size_t>(open.node)];
     if (event && record.style == YamlStyle::Flow && !open.isPair)
@@ -193,8 +193,10 @@ void TreeBuilder::close(const YamlEvent *event)
         record.fullBegin = record.begin;
     record.end = narrow(std::max<qsizetype>(m_cursor, record.begin));
     record.firstChild = narrow(static_cast<qsizetype>(m_data.children.size()));
-    record.childCount = narrow(static_cast<qsizetype>(open.children.size()));
-    m_data.children.insert(m_data.children.end(), open.children.begin(), open.children.end());
+    const auto first = m_children.begin() + static_cast<qsizetype>(open.firstChild);
+    record.childCount = narrow(m_children.end() - first);
+    m_data.children.insert(m_data.children.end(), first, m_children.end());
+    m_children.erase(first, m_children.end());
 }
 
 void TreeBuilder::addScalar(const YamlEvent &event)

@@ -30,8 +30,8 @@ private:
     {
         int node = -1;
         int pendingKey = -1;
-        bool isPair = false; // `[a: b]`: a map without braces
-        std::vector<qint32> children;
+        bool isPair = false;   // `[a: b]`: a map without braces
+        size_t firstChild = 0; // in m_children
     };
 
     bool isAt(qsizetype at, char byte) const;
@@ -53,6 +53,7 @@ private:
     qsizetype m_base;
     qsizetype m_cursor; // the end of the last token that is placed
     std::vector<Open> m_open;
+    std::vector<qint32> m_children; // of all that is open
     Stop m_stop = Stop::No;
 };
 

@@ -22,8 +22,30 @@ TreeReader::TreeReader(const QByteArray &text)
     for (qsizetype at = text.indexOf('\n'); at >= 0 && at < YamlTree::MaximumBytes;
          at = text.indexOf('\n', at + 1))
         m_data->lineStarts.push_back(static_cast<qint32>(at + 1));
+    if (!isAscii(text))
+        countCharacters();
     if (text.startsWith("\xEF\xBB\xBF"))
         m_begin = 3;
+}
+
+void TreeReader::countCharacters()
+{
+    const QByteArrayView text =
+        QByteArrayView(m_data->text).first(std::min(m_data->text.size(), YamlTree::MaximumBytes));
+    qint32 count = 0;
+    for (qsizetype at = 0; at <= text.size(); at += YamlTreeData::CountStride) {
+        m_data->characterCounts.push_back(count);
+        const QByteArrayView part = text.sliced(at, std::min(YamlTreeData::CountStride, text.size() - at));
+        count += static_cast<qint32>(std::ranges::count_if(part, startsCharacter));
+    }
+}
+
+static bool hasTemplates(QByteArrayView text)
+{
+    qsizetype at = text.indexOf('{');
+    while (at >= 0 && at + 1 < text.size() && text[at + 1] != '{')
+        at = text.indexOf('{', at + 1);
+    return at >= 0 && at + 1 < text.size();
 }
 
 std::shared_ptr<const YamlTreeData> TreeReader::read()
@@ -32,7 +54,7 @@ std::shared_ptr<const YamlTreeData> TreeReader::read()
         return m_data;
     parse(m_data->text);
     const bool isBroken = !m_data->issues.isEmpty();
-    if (m_data->text.contains("{{")) {
+    if (hasTemplates(m_data->text)) {
         m_data->templates = isBroken ? templatesThatBreak() : templatesTakenForMaps();
         if (!m_data->templates.isEmpty())
             parse(masked(m_data->text, m_data->templates));
@@ -160,15 +182,18 @@ void TreeReader::resolveAliases()
     QHash<QByteArray, int> anchors;
     int document = -1;
     for (size_t i = 0; i < m_data->nodes.size(); ++i) {
+        const YamlRecord &record = m_data->nodes[i];
+        if (record.kind != YamlKind::Alias && record.properties < 0)
+            continue;
+        if (record.document != document)
+            anchors.clear();
+        document = record.document;
         const int id = static_cast<int>(i);
         const YamlNode node(m_data.get(), id);
-        if (node.document() != document)
-            anchors.clear();
-        document = node.document();
         if (node.isAlias()) {
             if (const auto target = anchors.constFind(node.value().toByteArray()); target != anchors.cend())
                 m_data->aliasTargets.emplace(id, *target);
-        } else if (m_data->nodes[i].properties >= 0 && !node.anchor().isEmpty()) {
+        } else if (!node.anchor().isEmpty()) {
             anchors.insert(node.anchor(), id);
         }
     }

@@ -16,6 +16,7 @@ public:
     std::shared_ptr<const YamlTreeData> read();
 
 private:
+    void countCharacters();
     bool isReadable();
     void parse(const QByteArray &parsed);
     qsizetype parseStream(const QByteArray &parsed, qsizetype base);

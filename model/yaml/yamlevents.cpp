@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/yaml/yamlevents.h"
 
+#include "model/yaml/yamltext.h"
+
 #include <yaml.h>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ class CharacterIndex
 public:
     explicit CharacterIndex(QByteArrayView text)
         : m_text(text)
-        , m_isAscii(std::ranges::none_of(text, [](char byte) { return static_cast<signed char>(byte) < 0; }))
+        , m_isAscii(isAscii(text))
     {
         if (m_isAscii)
             return;
@@ -31,29 +33,34 @@ public:
         }
     }
 
-    qsizetype byteOffset(size_t character) const
+    qsizetype byteOffset(size_t character)
     {
         if (m_isAscii)
             return std::min(static_cast<qsizetype>(character), m_text.size());
         const size_t checkpoint = character / Stride;
         if (checkpoint >= m_checkpoints.size())
             return m_text.size();
-        qsizetype at = m_checkpoints[checkpoint];
-        for (size_t left = character % Stride; left > 0 && at < m_text.size(); --left) {
-            ++at;
-            while (at < m_text.size() && !startsCharacter(m_text[at]))
-                ++at;
+        // The marks mostly go forward, so that it is not far from the last one.
+        if (character < m_lastCharacter || checkpoint * Stride > m_lastCharacter) {
+            m_lastCharacter = checkpoint * Stride;
+            m_lastOffset = m_checkpoints[checkpoint];
         }
-        return at;
+        for (; m_lastCharacter < character && m_lastOffset < m_text.size(); ++m_lastCharacter) {
+            ++m_lastOffset;
+            while (m_lastOffset < m_text.size() && !startsCharacter(m_text[m_lastOffset]))
+                ++m_lastOffset;
+        }
+        return m_lastOffset;
     }
 
 private:
     static constexpr size_t Stride = 128;
-    static bool startsCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
 
     QByteArrayView m_text;
     bool m_isAscii;
     std::vector<qsizetype> m_checkpoints;
+    size_t m_lastCharacter = 0;
+    qsizetype m_lastOffset = 0;
 };
 
 struct ParserDeleter
@@ -109,6 +116,15 @@ static void fillScalar(YamlEvent &event, const yaml_event_t &from)
     event.value = {reinterpret_cast<const char *>(scalar.value), static_cast<qsizetype>(scalar.length)};
 }
 
+template <typename Start>
+static void fillStart(YamlEvent &event, YamlEvent::Type type, const Start &from, bool isFlow)
+{
+    event.type = type;
+    event.style = isFlow ? YamlStyle::Flow : YamlStyle::Block;
+    event.anchor = viewOf(from.anchor);
+    event.tag = viewOf(from.tag);
+}
+
 /// False for the events of the stream itself, which nobody needs.
 static bool fill(YamlEvent &event, const yaml_event_t &from)
 {
@@ -129,22 +145,14 @@ static bool fill(YamlEvent &event, const yaml_event_t &from)
     case YAML_SCALAR_EVENT:
         fillScalar(event, from);
         return true;
-    case YAML_SEQUENCE_START_EVENT: {
-        const auto &sequence = from.data.sequence_start;
-        event.type = YamlEvent::Type::SequenceStart;
-        event.style = sequence.style == YAML_FLOW_SEQUENCE_STYLE ? YamlStyle::Flow : YamlStyle::Block;
-        event.anchor = viewOf(sequence.anchor);
-        event.tag = viewOf(sequence.tag);
+    case YAML_SEQUENCE_START_EVENT:
+        fillStart(event, YamlEvent::Type::SequenceStart, from.data.sequence_start,
+                  from.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE);
         return true;
-    }
-    case YAML_MAPPING_START_EVENT: {
-        const auto &map = from.data.mapping_start;
-        event.type = YamlEvent::Type::MapStart;
-        event.style = map.style == YAML_FLOW_MAPPING_STYLE ? YamlStyle::Flow : YamlStyle::Block;
-        event.anchor = viewOf(map.anchor);
-        event.tag = viewOf(map.tag);
+    case YAML_MAPPING_START_EVENT:
+        fillStart(event, YamlEvent::Type::MapStart, from.data.mapping_start,
+                  from.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE);
         return true;
-    }
     case YAML_SEQUENCE_END_EVENT:
         event.type = YamlEvent::Type::SequenceEnd;
         return true;
@@ -156,7 +164,7 @@ static bool fill(YamlEvent &event, const yaml_event_t &from)
     }
 }
 
-static YamlProblem problemOf(const yaml_parser_t &parser, const CharacterIndex &index)
+static YamlProblem problemOf(const yaml_parser_t &parser, CharacterIndex &index)
 {
     if (parser.error == YAML_READER_ERROR) {
         const auto offset = static_cast<qsizetype>(parser.problem_offset);
@@ -171,7 +179,7 @@ static YamlProblem problemOf(const yaml_parser_t &parser, const CharacterIndex &
 std::optional<YamlProblem> readYamlEvents(QByteArrayView text,
                                           const std::function<bool(const YamlEvent &)> &sink)
 {
-    const CharacterIndex index(text);
+    CharacterIndex index(text);
     const ParserPointer parser(new yaml_parser_t{});
     yaml_parser_initialize(parser.get());
     yaml_parser_set_encoding(parser.get(), YAML_UTF8_ENCODING);

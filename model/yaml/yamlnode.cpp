@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/yaml/yamltext.h"
 #include "model/yaml/yamltreedata.h"
 
 #include <algorithm>
@@ -7,9 +8,19 @@ namespace Layerwright {
 
 TextPosition YamlTreeData::position(qsizetype offset) const
 {
-    const qsizetype begin = lineStart(offset);
-    const TextPosition inLine = positionAt(QByteArrayView(text).sliced(begin), offset - begin);
-    return {line(offset), inLine.column};
+    const qsizetype at = std::clamp<qsizetype>(offset, 0, text.size());
+    const qsizetype column = charactersBefore(at) - charactersBefore(lineStart(at));
+    return {line(at), static_cast<int>(column) + 1};
+}
+
+/// Without walking along a line, which may be the whole text.
+qsizetype YamlTreeData::charactersBefore(qsizetype offset) const
+{
+    if (characterCounts.empty())
+        return offset;
+    const qsizetype stride = offset / CountStride;
+    const QByteArrayView rest = QByteArrayView(text).sliced(stride * CountStride, offset % CountStride);
+    return characterCounts[static_cast<size_t>(stride)] + std::ranges::count_if(rest, startsCharacter);
 }
 
 int YamlTreeData::line(qsizetype offset) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/yaml/yamltext.h"
 
+#include <algorithm>
+
 namespace Layerwright {
 
 qsizetype skipBlanks(QByteArrayView text, qsizetype at)
@@ -19,17 +21,16 @@ qsizetype lineBegin(QByteArrayView text, qsizetype at)
 
 qsizetype lineEnd(QByteArrayView text, qsizetype at)
 {
-    const qsizetype begin = at;
-    while (at < text.size() && text[at] != '\n')
-        ++at;
-    return at > begin && at < text.size() && text[at - 1] == '\r' ? at - 1 : at;
+    const qsizetype end = text.indexOf('\n', at);
+    if (end < 0)
+        return text.size();
+    return end > at && text[end - 1] == '\r' ? end - 1 : end;
 }
 
 qsizetype nextLine(QByteArrayView text, qsizetype at)
 {
-    while (at < text.size() && text[at] != '\n')
-        ++at;
-    return at < text.size() ? at + 1 : at;
+    const qsizetype end = text.indexOf('\n', at);
+    return end < 0 ? text.size() : end + 1;
 }
 
 bool isFirstOfLine(QByteArrayView text, qsizetype at)
@@ -67,6 +68,14 @@ qsizetype columnOf(QByteArrayView text, qsizetype at)
     return at - lineBegin(text, at);
 }
 
+static qsizetype commentEnd(QByteArrayView text, qsizetype at)
+{
+    const qsizetype end = text.indexOf('\n', at);
+    const QByteArrayView comment = text.sliced(at, (end < 0 ? text.size() : end) - at);
+    const qsizetype early = comment.indexOf('\r');
+    return at + (early < 0 ? comment.size() : early);
+}
+
 qsizetype skipToContent(QByteArrayView text, qsizetype at)
 {
     while (at < text.size()) {
@@ -75,8 +84,7 @@ qsizetype skipToContent(QByteArrayView text, qsizetype at)
         else if ((at == 0 || text[at - 1] == '\n') && text.sliced(at).startsWith("\xEF\xBB\xBF"))
             at += 3;
         else if (text[at] == '#' && (at == 0 || isSpaceAt(text, at - 1)))
-            while (at < text.size() && !isLineEnd(text[at]))
-                ++at;
+            at = commentEnd(text, at);
         else
             break;
     }
@@ -115,16 +123,49 @@ static bool isPrintable(uint codePoint)
     return codePoint == 0x85U || (codePoint >= 0xA0U && codePoint != 0xFFFEU && codePoint != 0xFFFFU);
 }
 
+static constexpr qsizetype BlockLength = 64;
+
+/// Whether a block holds bytes other than printable ASCII, tabs and line ends. Written so that the compiler
+/// looks at many of them at once.
+static bool hasOddBytes(const char *block)
+{
+    uchar odd = 0;
+    for (qsizetype i = 0; i < BlockLength; ++i) {
+        const auto code = static_cast<uchar>(block[i]);
+        odd |= (code - 0x20U >= 0x5FU && code != '\n' && code != '\t' && code != '\r') ? 1 : 0;
+    }
+    return odd != 0;
+}
+
+/// Where the first block from `at` on begins that has odd bytes or is cut off.
+static qsizetype skipPlainBlocks(QByteArrayView text, qsizetype at)
+{
+    while (at + BlockLength <= text.size() && !hasOddBytes(text.data() + at))
+        at += BlockLength;
+    return at;
+}
+
+bool isAscii(QByteArrayView text)
+{
+    uchar bits = 0;
+    for (const char byte : text)
+        bits |= static_cast<uchar>(byte);
+    return bits < 0x80U;
+}
+
 std::optional<ForbiddenByte> findForbiddenByte(QByteArrayView text)
 {
-    for (qsizetype at = 0; at < text.size();) {
-        uint codePoint = 0;
-        const int length = decode(text, at, codePoint);
-        if (length == 0)
-            return ForbiddenByte{at, false, static_cast<uchar>(text[at])};
-        if (!isPrintable(codePoint))
-            return ForbiddenByte{at, true, codePoint};
-        at += length;
+    for (qsizetype at = skipPlainBlocks(text, 0); at < text.size(); at = skipPlainBlocks(text, at)) {
+        const qsizetype end = std::min(at + BlockLength, text.size());
+        while (at < end) {
+            uint codePoint = 0;
+            const int length = decode(text, at, codePoint);
+            if (length == 0)
+                return ForbiddenByte{at, false, static_cast<uchar>(text[at])};
+            if (!isPrintable(codePoint))
+                return ForbiddenByte{at, true, codePoint};
+            at += length;
+        }
     }
     return {};
 }

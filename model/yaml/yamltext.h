@@ -15,6 +15,11 @@ inline bool isLineEnd(char byte)
 {
     return byte == '\n' || byte == '\r';
 }
+/// Of UTF-8.
+inline bool startsCharacter(char byte)
+{
+    return (static_cast<uchar>(byte) & 0xC0U) != 0x80U;
+}
 /// Blank or the end of a line or of the text.
 inline bool isSpaceAt(QByteArrayView text, qsizetype at)
 {
@@ -36,6 +41,8 @@ bool isFirstOfLine(QByteArrayView text, qsizetype at);
 qsizetype skipProperty(QByteArrayView text, qsizetype at);
 /// The number of bytes from the beginning of the line.
 qsizetype columnOf(QByteArrayView text, qsizetype at);
+
+bool isAscii(QByteArrayView text);
 
 /// The first byte of a text that YAML forbids, and whether it is not UTF-8 at all or a control character.
 struct ForbiddenByte

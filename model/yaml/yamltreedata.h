@@ -54,13 +54,17 @@ struct YamlTreeData
     std::vector<YamlDocument> documents;
     std::unordered_map<int, int> aliasTargets;
     std::vector<qint32> lineStarts;
-    QList<TemplateUse> templates; // that were masked for parsing
+    std::vector<qint32> characterCounts; // before each CountStride bytes; none where each byte is a character
+    QList<TemplateUse> templates;        // that were masked for parsing
     QList<YamlIssue> issues;
+
+    static constexpr qsizetype CountStride = 1024;
 
     const YamlRecord &at(int id) const { return nodes[static_cast<size_t>(id)]; }
     TextPosition position(qsizetype offset) const;
     int line(qsizetype offset) const;
     qsizetype lineStart(qsizetype offset) const;
+    qsizetype charactersBefore(qsizetype offset) const;
 };
 
 } // namespace Layerwright

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/yaml/diagnostics.h"
 #include "model/yaml/templatemask.h"
 #include "model/yaml/yamltree.h"
 #include "model/yaml/yamltreedata.h"
@@ -6,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ private slots:
     void aliases();
     void hostile_data();
     void hostile();
+    void positions();
     void corpus();
 };
 
@@ -430,6 +433,9 @@ void TestYamlTree::hostile_data()
     QTest::newRow("quotes") << QByteArray("\"").repeated(large) << false;
     QTest::newRow("one long line") << QByteArray("a: b ").repeated(large / 5) << false;
     QTest::newRow("long flow line") << "[" + QByteArray("a,").repeated(large / 4) + "b]" << true;
+    QTest::newRow("one line of one key")
+        << "{" + QByteArray("\xC3\xA4: 1, ").repeated(large / 8) + "}" << true;
+    QTest::newRow("one line of templates") << "[" + QByteArray("{{x}}-y, ").repeated(large / 9) + "]" << true;
     QTest::newRow("blank lines in a literal") << "a: |\n" + QByteArray("\n").repeated(large) + "b: 1\n"
                                               << true;
     QTest::newRow("comments") << QByteArray("# x\n").repeated(large / 4) << true;
@@ -447,6 +453,22 @@ void TestYamlTree::hostile()
     QVERIFY(tree.issues().size() <= 100);
     tree.pathAt(text.size());
     tree.pathAt(text.size() / 2);
+    QVERIFY(findYamlProblems(tree).size() <= 1100);
+}
+
+/// Lines and columns as positionAt() counts them, which walks along the text.
+void TestYamlTree::positions()
+{
+    QByteArray text;
+    QRandomGenerator random(3);
+    while (text.size() < 20'000)
+        text += QByteArrayList{
+            "word ", "\xC3\xA4", "\xE2\x82\xAC", "\n",
+            "\xF0\x9F\x98\x80"}[random.bounded(text.size() < 12'000 && text.size() > 5'000 ? 3 : 5)];
+    const YamlTree tree = YamlTree::read(text);
+    for (qsizetype at = 0; at <= text.size() + 1; at += 1 + random.bounded(40))
+        QCOMPARE(tree.position(at), positionAt(text, at));
+    QCOMPARE(YamlTree::read("a: b\nc: d").position(8), (TextPosition{2, 4}));
 }
 
 /// Everything that must hold for any tree: entries in order and within their parents, markers where they
