@@ -3,6 +3,7 @@
 
 #include "gui/addlayer/addpackdialog.h"
 #include "gui/addlayer/identitydialog.h"
+#include "gui/addlayer/versiondialog.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/stack/stackpanel.h"
 #include "model/catalog/packlayer.h"
@@ -23,6 +24,7 @@ AddLayerActions::AddLayerActions(Actions *actions, StackPanel *stack, QWidget *w
     const auto on = [&](ActionId id, auto slot) { connect((*actions)[id], &QAction::triggered, this, slot); };
     on(ActionId::AddPack, [this] { addPack(); });
     on(ActionId::ReplacePack, [this] { replacePack(); });
+    on(ActionId::ChangeVersion, [this] { changeVersion(); });
     connect(stack, &StackPanel::currentLayerChanged, this, &AddLayerActions::refresh);
 }
 
@@ -37,7 +39,8 @@ void AddLayerActions::setDocument(ProfileDocument *document, const PackLibrary *
 void AddLayerActions::refresh()
 {
     const Layer *layer = m_document ? m_document->layer(m_stack->currentLayer()) : nullptr;
-    (*m_actions)[ActionId::ReplacePack]->setEnabled(layer && layer->packType != PackType::Manifest);
+    for (const ActionId id : {ActionId::ChangeVersion, ActionId::ReplacePack})
+        (*m_actions)[id]->setEnabled(layer && layer->packType != PackType::Manifest);
 }
 
 AddPackDialog *AddLayerActions::newDialog() const
@@ -81,6 +84,24 @@ void AddLayerActions::replacePack()
     dialog->open();
 }
 
+void AddLayerActions::changeVersion()
+{
+    const ItemId id = m_stack->currentLayer();
+    const Layer *layer = m_document->layer(id);
+    if (!layer)
+        return;
+    const QList<PackFamily> families = packFamilies(m_library->sources());
+    const auto family = std::ranges::find(families, packNameOf(layer->name), &PackFamily::name);
+    auto *dialog = new VersionDialog(*layer, family == families.end() ? PackFamily() : *family, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
+        if (m_document && m_document->layer(id))
+            m_document->push(
+                Layerwright::changeVersion(m_document, id, dialog->choice(), dialog->defaults()));
+    });
+    dialog->open();
+}
+
 void AddLayerActions::add(const PackChoice &choice)
 {
     const Layer layer = layerOf(choice.pack, choice.tag);
@@ -119,7 +140,7 @@ void AddLayerActions::insert(const Layer &layer)
 
 void AddLayerActions::replace(ItemId layer, const PackChoice &choice)
 {
-    m_document->push(replacePack(m_document, layer, choice.pack, choice.tag));
+    m_document->push(Layerwright::replacePack(m_document, layer, choice.pack, choice.tag));
     m_stack->select(layer);
 }
 

@@ -29,6 +29,8 @@ public:
     void addPack();
     /// Another pack for the current layer.
     void replacePack();
+    /// Another version of the current layer's pack.
+    void changeVersion();
 
 signals:
     /// Something could not be done, and why.

@@ -4,6 +4,8 @@
 #include "model/items/layertext.h"
 #include "model/items/packtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
@@ -33,6 +35,42 @@ QString PackWording::note(const VersionChoice &choice)
     return choice.followsTrain()
                ? tr("Follows the train: the product takes the newest %1 by itself.").arg(choice.tag)
                : tr("Stays at this version until you change it.");
+}
+
+/// The first of the paths, and how many more there are.
+static QString some(const QStringList &paths)
+{
+    constexpr qsizetype shown = 3;
+    const QString named = paths.first(std::min(paths.size(), shown)).join(u", "_s);
+    return paths.size() <= shown
+               ? named
+               : PackWording::tr("%1 and %n more", nullptr, int(paths.size() - shown)).arg(named);
+}
+
+QString PackWording::keepNote(const VersionChange &change)
+{
+    if (!change.isKnown)
+        return tr("Not a byte of them changes.");
+    QStringList notes;
+    if (!change.added.isEmpty())
+        notes.append(tr("New in its defaults, and not in yours: %1.").arg(some(change.added)));
+    if (!change.removed.isEmpty())
+        notes.append(tr("Gone from its defaults: %1.").arg(some(change.removed)));
+    if (!change.changed.isEmpty())
+        notes.append(tr("Its defaults are others for %1.").arg(some(change.changed)));
+    return notes.isEmpty() ? tr("Its defaults are those of the present version.") : notes.join(u' ');
+}
+
+QString PackWording::takeNote(const VersionChange &change, bool hasNames)
+{
+    QString note =
+        !change.isKnown ? tr("The text is replaced as a whole; undo brings it back.")
+        : change.own.isEmpty()
+            ? tr("You have changed no value, so nothing of yours is lost.")
+            : tr("What you have changed is lost, and undo brings it back: %1.").arg(some(change.own));
+    if (hasNames)
+        note += u' ' + tr("Display name, namespace and releases stay.");
+    return note;
 }
 
 static QString listOf(const QStringList &items)

@@ -3,6 +3,7 @@
 
 #include "model/catalog/train.h"
 #include "model/document/packsources.h"
+#include "model/document/versionchange.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,9 @@ public:
     static QString choice(const VersionChoice &choice, bool isNewest);
     /// What choosing it means.
     static QString note(const VersionChoice &choice);
+    /// What becomes of a layer's values with another version: kept, or the defaults taken.
+    static QString keepNote(const VersionChange &change);
+    static QString takeNote(const VersionChange &change, bool hasNames);
     /// HTML: the groups and the choices in each.
     static QString presets(const QList<Preset> &presets);
     /// HTML: the packs that it wants or does not bear.

@@ -94,6 +94,8 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Add a layer of Kubernetes manifests on top of the stack"), .icon = "add"_L1, .keys = "Ctrl+M"},
     {.id = ActionId::ManifestLayerFromFiles, .name = "layer.manifestFromFiles"_L1, .menu = MenuId::Layer, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Manifest Layer from &Files…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Add a layer whose manifests are read from YAML files"), .icon = "manifest"_L1},
+    {.id = ActionId::ChangeVersion, .name = "layer.changeVersion"_L1, .menu = MenuId::Layer, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Change &Version…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Another version of the layer's pack, or a train to follow"), .keys = "Ctrl+Shift+V"},
     {.id = ActionId::ReplacePack, .name = "layer.replacePack"_L1, .menu = MenuId::Layer, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Rep&lace Pack…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Give the layer another pack; it keeps its place and its manifests"), .icon = "replace"_L1},
     {.id = ActionId::RenameLayer, .name = "layer.rename"_L1, .menu = MenuId::Layer, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Rename"), .icon = "rename"_L1, .keys = "F2", .scope = KeyScope::Stack},

@@ -66,6 +66,7 @@ enum class ActionId {
     NewManifestLayer,
     ManifestLayerFromFiles,
     FilterLayers,
+    ChangeVersion,
     ReplacePack,
     RenameLayer,
     DuplicateLayer,

@@ -3,6 +3,7 @@
 #include "gui/addlayer/identitydialog.h"
 #include "gui/addlayer/packview.h"
 #include "gui/addlayer/readmeview.h"
+#include "gui/addlayer/versiondialog.h"
 #include "gui/addlayer/yamlpreview.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/settings/settings.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextDocument>
@@ -45,6 +47,8 @@ private slots:
     void namesFollowTheDisplayName();
     void coreLayerTakesThePlaceOfTheOther();
     void anotherPackForALayer();
+    void versionKeepsValuesUnlessAsked();
+    void unknownVersionIsTyped();
     void cancelChangesNothing();
     void nothingFoundSaysSo();
     void packsForOtherCloudsAreLeftOut();
@@ -258,6 +262,56 @@ void TestAddPack::anotherPackForALayer()
     undoStack()->undo();
     QCOMPARE(names(), m_start);
     QCOMPARE(layer(u"longhorn"_s).version, u"1.2.3"_s);
+}
+
+void TestAddPack::versionKeepsValuesUnlessAsked()
+{
+    AddPackDialog *add = openDialog();
+    add->chooser()->choose(u"web"_s);
+    press(add, QDialogButtonBox::Ok);
+    const QByteArray before = layer(u"web"_s).values;
+    m_window->actions()[ActionId::ChangeVersion]->trigger();
+    auto *version = dialog<VersionDialog>();
+    QVERIFY(version && QTest::qWaitForWindowExposed(version));
+    QPushButton *ok = version->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!ok->isEnabled()); // it is this version
+    auto *versions = version->findChild<QComboBox *>();
+    versions->setCurrentText(u"1.x"_s);
+    QCOMPARE(version->choice(), (VersionChoice{u"1.10.0"_s, u"1.x"_s}));
+    versions->setCurrentText(u"1.9.0"_s);
+    QTRY_VERIFY(texts(version).contains(u"no value"_s)); // of the user would be lost
+    ok->click();
+    QCOMPARE(layer(u"web"_s).version, u"1.9.0"_s);
+    QCOMPARE(layer(u"web"_s).values, before);
+    m_window->actions()[ActionId::ChangeVersion]->trigger();
+    version = dialog<VersionDialog>();
+    version->findChild<QComboBox *>()->setCurrentText(u"1.10.0"_s);
+    for (QRadioButton *button : version->findChildren<QRadioButton *>())
+        if (button->text().contains(u"1.10.0"_s))
+            button->click();
+    press(version, QDialogButtonBox::Ok);
+    QCOMPARE(layer(u"web"_s).version, u"1.10.0"_s);
+    QVERIFY(layer(u"web"_s).values.contains("# of 1.10.0"));
+    QCOMPARE(undoStack()->count(), 3);
+}
+
+void TestAddPack::unknownVersionIsTyped()
+{
+    m_window->stack()->select(m_window->document()->layerId(2));
+    m_window->actions()[ActionId::ChangeVersion]->trigger();
+    auto *version = dialog<VersionDialog>();
+    QVERIFY(version && QTest::qWaitForWindowExposed(version));
+    auto *versions = version->findChild<QComboBox *>();
+    QPushButton *ok = version->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    versions->setCurrentText(u"1.x"_s);
+    QVERIFY(!ok->isEnabled());
+    QVERIFY(texts(version).contains(u"is not known"_s));
+    versions->setCurrentText(u"1.3.0"_s);
+    QVERIFY(texts(version).contains(u"No place that is known"_s));
+    ok->click();
+    QCOMPARE(layer(u"cilium"_s).version, u"1.3.0"_s);
+    QCOMPARE(layer(u"cilium"_s).tag, u"1.3.0"_s);
+    QCOMPARE(layer(u"cilium"_s).values, "pack:\n  name: cilium\n");
 }
 
 void TestAddPack::cancelChangesNothing()

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/addlayer/versiondialog.h"
+
+#include "gui/addlayer/notelabel.h"
+#include "gui/addlayer/packwording.h"
+#include "model/document/layeridentity.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+static constexpr int choiceIndent = 24; // of the notes under a radio button
+
+VersionDialog::VersionDialog(const Layer &layer, const PackFamily &family, QWidget *parent)
+    : QDialog(parent)
+    , m_layer(layer)
+    , m_family(family)
+    , m_versions(new QComboBox)
+    , m_versionNote(new NoteLabel)
+    , m_keep(new QRadioButton(tr("&Keep the values as they are")))
+    , m_take(new QRadioButton)
+    , m_keepNote(new NoteLabel)
+    , m_takeNote(new NoteLabel)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+    , m_comparing([this](const VersionChange &change) { showChange(change); })
+{
+    setWindowTitle(tr("Version of %1").arg(layer.name));
+    m_versions->setEditable(true);
+    m_versions->setInsertPolicy(QComboBox::NoInsert);
+    m_versions->setAccessibleName(tr("Version"));
+    m_keep->setChecked(true);
+    for (NoteLabel *note : {m_keepNote, m_takeNote})
+        note->setContentsMargins(choiceIndent, 0, 0, 8);
+    auto *now = new QLabel(layer.tag.isEmpty() || layer.tag == layer.version
+                               ? layer.version
+                               : tr("%1, follows %2").arg(layer.version, layer.tag));
+    now->setTextFormat(Qt::PlainText);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Now"), now);
+    form->addRow(tr("&Version"), m_versions);
+    form->addRow({}, m_versionNote);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(4);
+    layout->addLayout(form);
+    layout->addSpacing(12);
+    for (QWidget *widget : QList<QWidget *>{m_keep, m_keepNote, m_take, m_takeNote})
+        layout->addWidget(widget);
+    layout->addStretch(1);
+    layout->addSpacing(8);
+    layout->addWidget(m_buttons);
+    setMinimumWidth(460);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Change"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fillVersions();
+    connect(m_versions, &QComboBox::currentTextChanged, this, &VersionDialog::showChoice);
+    showChoice();
+    m_versions->setFocus();
+}
+
+void VersionDialog::fillVersions()
+{
+    bool hasTrains = false;
+    for (const VersionChoice &choice : versionChoices(m_family.versions())) {
+        if (choice.followsTrain() && !std::exchange(hasTrains, true))
+            m_versions->insertSeparator(m_versions->count());
+        m_versions->addItem(choice.tag, choice.tag);
+        m_versions->setItemData(m_versions->count() - 1, PackWording::note(choice), Qt::ToolTipRole);
+    }
+    const QString tag = m_layer.tag.isEmpty() ? m_layer.version : m_layer.tag;
+    m_versions->setCurrentIndex(m_versions->findData(tag));
+    m_versions->setEditText(tag);
+}
+
+/// A version as typed is meant as itself; a train is one of those that are known.
+VersionChoice VersionDialog::choice() const
+{
+    const QString typed = m_versions->currentText().trimmed();
+    if (const auto known = versionChoice(typed, m_family.versions()))
+        return *known;
+    if (isTrain(typed))
+        return typed == m_layer.tag ? VersionChoice{m_layer.version, m_layer.tag} : VersionChoice();
+    return {typed, typed};
+}
+
+std::optional<QByteArray> VersionDialog::defaults() const
+{
+    const FoundPack *found = m_family.find(choice().version);
+    return found && m_take->isChecked() ? std::optional(found->pack.values) : std::nullopt;
+}
+
+void VersionDialog::showChoice()
+{
+    const VersionChoice wanted = choice();
+    const FoundPack *found = m_family.find(wanted.version);
+    const bool isSame = wanted.version == m_layer.version &&
+                        wanted.tag == (m_layer.tag.isEmpty() ? m_layer.version : m_layer.tag);
+    if (wanted.version.isEmpty())
+        m_versionNote->say(tr("Which version this train stands for is not known: no place has one of it."),
+                           Severity::Error);
+    else if (wanted.followsTrain())
+        m_versionNote->say(tr("Now %1. %2").arg(wanted.version, PackWording::note(wanted)));
+    else if (!found)
+        m_versionNote->say(tr("No place that is known here has this version; it is written as it is."),
+                           Severity::Warning);
+    else
+        m_versionNote->say(PackWording::note(wanted));
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!wanted.version.isEmpty() && !isSame);
+    m_take->setText(tr("Take the &defaults of %1").arg(wanted.version));
+    m_take->setEnabled(found);
+    if (!found)
+        m_keep->setChecked(true);
+    const FoundPack *now = m_family.find(m_layer.version);
+    showChange({});
+    if (found)
+        m_comparing.start([values = m_layer.values, then = found->pack.values,
+                           now = now ? std::optional(now->pack.values)
+                                     : std::nullopt](QPromise<VersionChange> &promise) {
+            promise.addResult(versionChange(values, now, then, [&promise] { return promise.isCanceled(); }));
+        });
+    else
+        m_comparing.cancel();
+}
+
+/// Notes that grow to several lines need room, which a dialog does not give by itself.
+void VersionDialog::giveRoom()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed)
+        resize(width(), needed);
+}
+
+void VersionDialog::showChange(const VersionChange &change)
+{
+    m_keepNote->say(PackWording::keepNote(change));
+    m_takeNote->say(m_take->isEnabled()
+                        ? PackWording::takeNote(change, packNameOf(m_layer.name) != m_layer.name)
+                        : tr("They are not known here."));
+    giveRoom();
+}
+
+} // namespace Layerwright

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/catalog/train.h"
+#include "model/document/latestjob.h"
+#include "model/document/packfamily.h"
+#include "model/document/versionchange.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QRadioButton;
+
+namespace Layerwright {
+
+class NoteLabel;
+
+/// Chooses another version or train of a layer's pack, and what becomes of the layer's values. A version that
+/// no place knows can be typed.
+class VersionDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `family` has the versions that are known of the layer's pack; it may be empty.
+    VersionDialog(const Layer &layer, const PackFamily &family, QWidget *parent);
+
+    VersionChoice choice() const;
+    /// The values of the version, where they are to be taken.
+    std::optional<QByteArray> defaults() const;
+
+private:
+    void fillVersions();
+    void showChoice();
+    void giveRoom();
+    void showChange(const VersionChange &change);
+
+    const Layer m_layer;
+    const PackFamily m_family;
+    QComboBox *m_versions;
+    NoteLabel *m_versionNote;
+    QRadioButton *m_keep;
+    QRadioButton *m_take;
+    NoteLabel *m_keepNote;
+    NoteLabel *m_takeNote;
+    QDialogButtonBox *m_buttons;
+    LatestJob<VersionChange> m_comparing;
+};
+
+} // namespace Layerwright
