@@ -131,8 +131,11 @@ ItemId StackPanel::currentLayer() const
 
 void StackPanel::select(ItemId layer)
 {
-    if (layer == currentLayer() && m_view->selectionModel()->isSelected(m_view->currentIndex()))
+    if (layer == currentLayer()) {
+        // An index that is current for the keyboard alone is not selected yet.
+        m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect);
         return;
+    }
     if (!m_filter->mapFromSource(m_layers->indexOf(layer)).isValid())
         endSearch();
     m_layerActions->select({layer});

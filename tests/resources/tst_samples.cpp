@@ -53,7 +53,8 @@ void TestSamples::profileComesOutAsItWentIn_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QStringList>("rules");
     const QDir samples(QStringLiteral(LAYERWRIGHT_RESOURCES "/samples"));
-    const QHash<QString, QStringList> expected{{u"store-edge.json"_s, {u"yaml-unquoted-template"_s}}};
+    const QHash<QString, QStringList> expected{{u"store-edge.json"_s, {u"yaml-unquoted-template"_s}},
+                                               {u"observability.json"_s, {u"template-macro"_s}}};
     for (const QString &name : samples.entryList({u"*.json"_s}, QDir::Files))
         QTest::newRow(qPrintable(name)) << samples.filePath(name) << expected.value(name);
 }
