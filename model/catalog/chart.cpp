@@ -65,14 +65,17 @@ Result<HelmChart> readChart(const QString &path)
         return failure(
             Tr::tr("%1 is not a packaged Helm chart: no Chart.yaml is in its top folder.").arg(where));
     const YamlTree tree = YamlTree::read(description->data);
-    HelmChart chart{tree.root()["name"].string(), tree.root()["version"].string(), {}};
+    HelmChart chart{tree.root()["name"].string(), tree.root()["version"].string(), {}, {}};
     if (chart.name.isEmpty() || chart.version.isEmpty())
         return failure(
             Tr::tr("%1 is not a Helm chart: its Chart.yaml has no name or no version.").arg(where));
-    const QString valuesPath = description->path.section(u'/', 0, 0) + "/values.yaml"_L1;
-    const auto values = std::ranges::find(*members, valuesPath, &ArchiveMember::path);
-    if (values != members->end())
-        chart.values = values->data;
+    const QString top = description->path.section(u'/', 0, 0);
+    for (const ArchiveMember &member : *members) {
+        if (member.path == top + "/values.yaml"_L1)
+            chart.values = member.data;
+        else if (member.path == top + "/values.schema.json"_L1)
+            chart.schema = member.data;
+    }
     return chart;
 }
 

@@ -12,6 +12,7 @@ struct HelmChart
     QString name;
     QString version;
     QByteArray values; // values.yaml, as it is
+    QByteArray schema; // values.schema.json, as it is
 
     bool operator==(const HelmChart &) const = default;
 };
