@@ -11,7 +11,7 @@ QList<Command> allCommands()
                unsetCommand(),   addPackCommand(),  addChartCommand(), addManifestCommand(),
                removeCommand(),  moveCommand(),     presetsCommand(),  applyPresetCommand(),
            } +
-           packCommands() + yamlCommands();
+           packCommands() + yamlCommands() + languageCommands();
 }
 
 } // namespace Layerwright

@@ -28,5 +28,7 @@ Command applyPresetCommand();
 QList<Command> packCommands();
 /// `yaml set`, `yaml check` and the like, on plain files.
 QList<Command> yamlCommands();
+/// What an editor knows, on plain files.
+QList<Command> languageCommands();
 
 } // namespace Layerwright

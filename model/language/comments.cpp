@@ -41,12 +41,15 @@ CommentLine commentLineAt(QByteArrayView text, qsizetype offset)
     return line;
 }
 
+/// A word of prose before a colon: “Note”, “see”.
 bool looksLikeWord(const QByteArray &name)
 {
-    static const QByteArrayList words{"ref",    "see",  "note",      "example", "default", "e.g",
-                                      "i.e",    "http", "https",     "todo",    "warning", "docs",
-                                      "source", "link", "important", "fixme"};
-    return words.contains(name.toLower());
+    static const QByteArrayList words{"ref",  "see",   "e.g",  "eg",    "i.e",
+                                      "http", "https", "todo", "where", "default"};
+    const QByteArray lower = name.toLower();
+    const bool isSentenceBegin =
+        name.size() > 1 && name.front() != lower.front() && name.sliced(1) == lower.sliced(1);
+    return isSentenceBegin || words.contains(lower);
 }
 
 /// `key: value` of code, not of prose: one plain word before the colon, no sentence behind it.
