@@ -121,7 +121,7 @@ void TestDescription::said_data()
     row("unknown variable", "a: '{{.spectro.var.no^}}'",
         ".spectro.var.no: This profile has no variable “no”. Palette refuses to save it so.");
     row("macro", "a: '{{ .spectro.system.cluster.n^ame }}'",
-        ".spectro.system.cluster.name: The name of the cluster. | For instance store-17 (filled in by "
+        ".spectro.system.cluster.name: The name of the cluster. | For instance sample-cluster (filled in by "
         "Palette when the cluster is deployed)");
     row("unknown macro", "a: '{{ .spectro.system.x^ }}'",
         ".spectro.system.x: Palette is not known to have this macro; it would stay empty.");
