@@ -9,8 +9,14 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -50,32 +56,129 @@ QByteArray valuesBelow(const QByteArray &head, const QString &name, const QByteA
     return edits && defaults.root().isMap() ? applied(empty, *edits) : empty;
 }
 
-} // namespace
+constexpr qint64 MaximumFileSize = qint64(16) << 20;
 
-Result<HelmChart> readChart(const QString &path)
+/// The files of a chart that are read, by their names in its folder.
+struct ChartFiles
+{
+    std::optional<QByteArray> description;
+    QByteArray values;
+    QByteArray schema;
+    QByteArray readme;
+};
+
+QByteArray *fileOf(ChartFiles &files, const QString &name)
+{
+    if (name == "Chart.yaml"_L1)
+        return &files.description.emplace();
+    if (name == "values.yaml"_L1)
+        return &files.values;
+    if (name == "values.schema.json"_L1)
+        return &files.schema;
+    return name == "README.md"_L1 ? &files.readme : nullptr;
+}
+
+/// The first reference of a schema that leads out of it. Only what is written is looked at: a reference
+/// is never followed, so that none can lead round in circles.
+QString foreignReference(const QJsonValue &schema)
+{
+    const QJsonObject object = schema.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString reference = member.key() == "$ref"_L1 ? member->toString() : QString();
+        if (!reference.isEmpty() && !reference.startsWith(u'#'))
+            return reference;
+        if (const QString below = foreignReference(*member); !below.isEmpty())
+            return below;
+    }
+    for (const QJsonValue &item : schema.toArray())
+        if (const QString below = foreignReference(item); !below.isEmpty())
+            return below;
+    return {};
+}
+
+QStringList schemaNotes(const QByteArray &schema)
+{
+    if (schema.isEmpty())
+        return {};
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(schema, &error);
+    if (error.error != QJsonParseError::NoError)
+        return {Tr::tr("values.schema.json cannot be read at byte %1: %2.")
+                    .arg(error.offset)
+                    .arg(error.errorString())};
+    const QString reference =
+        foreignReference(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
+    if (!reference.isEmpty())
+        return {Tr::tr("values.schema.json refers to “%1”, which is not read: a schema may refer to itself "
+                       "alone.")
+                    .arg(reference)};
+    return {};
+}
+
+Result<ChartFiles> filesOfFolder(const QString &folder)
+{
+    ChartFiles files;
+    for (const QString &name : {u"Chart.yaml"_s, u"values.yaml"_s, u"values.schema.json"_s, u"README.md"_s}) {
+        QFile file(QDir(folder).filePath(name));
+        const QFileInfo info(file);
+        if (!info.exists())
+            continue;
+        if (!info.isFile() || info.size() > MaximumFileSize || !file.open(QIODevice::ReadOnly))
+            return failure(
+                Tr::tr("%1 cannot be read: it is no file, larger than 16 MiB, or not yours to read.")
+                    .arg(QDir::toNativeSeparators(file.fileName())));
+        *fileOf(files, name) = file.readAll();
+    }
+    return files;
+}
+
+Result<ChartFiles> filesOfArchive(const QString &path)
 {
     const Result<QList<ArchiveMember>> members = readArchive(path);
     if (!members)
         return tl::unexpected(members.error());
-    const QString where = QDir::toNativeSeparators(path);
     const auto description = std::ranges::find_if(*members, [](const ArchiveMember &member) {
         return member.path.count(u'/') == 1 && member.path.endsWith("/Chart.yaml"_L1);
     });
+    ChartFiles files;
     if (description == members->end())
+        return files;
+    const QString top = description->path.section(u'/', 0, 0) + u'/';
+    for (const ArchiveMember &member : *members)
+        if (member.path.startsWith(top))
+            if (QByteArray *data = fileOf(files, member.path.mid(top.size())))
+                *data = member.data;
+    return files;
+}
+
+} // namespace
+
+Result<HelmChart> readChart(const QString &path)
+{
+    const QString where = QDir::toNativeSeparators(path);
+    const bool isFolder = QFileInfo(path).isDir();
+    const Result<ChartFiles> files = isFolder ? filesOfFolder(path) : filesOfArchive(path);
+    if (!files)
+        return tl::unexpected(files.error());
+    if (!files->description)
         return failure(
-            Tr::tr("%1 is not a packaged Helm chart: no Chart.yaml is in its top folder.").arg(where));
-    const YamlTree tree = YamlTree::read(description->data);
-    HelmChart chart{tree.root()["name"].string(), tree.root()["version"].string(), {}, {}};
+            isFolder
+                ? Tr::tr("%1 is not the folder of a Helm chart: no Chart.yaml is in it.").arg(where)
+                : Tr::tr("%1 is not a packaged Helm chart: no Chart.yaml is in its top folder.").arg(where));
+    const YamlTree tree = YamlTree::read(*files->description);
+    HelmChart chart;
+    chart.name = tree.root()["name"].string();
+    chart.version = tree.root()["version"].string();
+    chart.description = tree.root()["description"].string().simplified();
     if (chart.name.isEmpty() || chart.version.isEmpty())
         return failure(
             Tr::tr("%1 is not a Helm chart: its Chart.yaml has no name or no version.").arg(where));
-    const QString top = description->path.section(u'/', 0, 0);
-    for (const ArchiveMember &member : *members) {
-        if (member.path == top + "/values.yaml"_L1)
-            chart.values = member.data;
-        else if (member.path == top + "/values.schema.json"_L1)
-            chart.schema = member.data;
-    }
+    if (!files->values.isValidUtf8())
+        return failure(Tr::tr("%1: its values.yaml is not UTF-8 text.").arg(where));
+    chart.values = files->values;
+    chart.schema = files->schema;
+    chart.readme = files->readme;
+    chart.notes = schemaNotes(files->schema);
     return chart;
 }
 
@@ -90,6 +193,48 @@ Layer layerOf(const HelmChart &chart, const QString &nameSpace)
     const QByteArray head = "pack:\n  namespace: " + scalar(nameSpace) +
                             "\n  spectrocloud.com/install-priority: \"0\"\ncharts:\n";
     layer.values = valuesBelow(head, chart.name, chart.values);
+    return layer;
+}
+
+Result<void> check(const RegistryPackage &package)
+{
+    if (package.name.trimmed().isEmpty())
+        return failure(Tr::tr("The name is missing: the product finds it by name, version and registry."));
+    if (package.name.contains(u'/') || package.name.contains(u' '))
+        return failure(Tr::tr("“%1” is no name of a chart or package: leave “/” and blanks out; the registry "
+                              "is named apart.")
+                           .arg(package.name));
+    if (package.version.trimmed().isEmpty())
+        return failure(Tr::tr("The version is missing: say the one to install."));
+    if (package.registry.trimmed().isEmpty())
+        return failure(Tr::tr("The registry is missing: give the name that it has in the product."));
+    return {};
+}
+
+static RegistryRef registryOf(const RegistryPackage &package)
+{
+    RegistryRef registry;
+    registry.name = package.registry;
+    registry.kind = package.content == RegistryContent::HelmRepository ? u"helm"_s : u"oci"_s;
+    registry.providerType = package.content == RegistryContent::ZarfPackages ? u"zarf"_s : u"helm"_s;
+    registry.isPrivate = true;
+    return registry;
+}
+
+Layer layerOf(const RegistryPackage &package, const QString &nameSpace)
+{
+    const bool isZarf = package.content == RegistryContent::ZarfPackages;
+    Layer layer;
+    layer.name = package.name;
+    layer.kind = LayerKind::AddOn;
+    layer.packType = isZarf ? PackType::Oci : PackType::Helm;
+    layer.version = package.version;
+    layer.tag = package.version;
+    layer.registry = registryOf(package);
+    const QByteArray priority = "  spectrocloud.com/install-priority: \"0\"\n";
+    layer.values = isZarf ? "pack:\n" + priority
+                          : "pack:\n  namespace: " + scalar(nameSpace) + '\n' + priority + "charts:\n  " +
+                                scalar(package.name) + ": {}\n";
     return layer;
 }
 

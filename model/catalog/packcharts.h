@@ -10,7 +10,4 @@ namespace Layerwright {
 /// cannot be read, or is not within the folder, is left out.
 QList<HelmChart> chartsOf(const Pack &pack);
 
-/// Reads a chart as a folder with Chart.yaml in it.
-Result<HelmChart> readChartFolder(const QString &path);
-
 } // namespace Layerwright
