@@ -17,6 +17,7 @@ Command validateCommand();
 Command getCommand();
 Command addPackCommand();
 Command addChartCommand();
+Command addZarfCommand();
 Command addManifestCommand();
 Command removeCommand();
 Command moveCommand();
@@ -24,7 +25,7 @@ Command setCommand();
 Command unsetCommand();
 Command presetsCommand();
 Command applyPresetCommand();
-/// What changes the pack of a layer: `replace`, `set-version`, `duplicate`.
+/// `add-zarf`, `replace`, `set-version`, `duplicate`.
 QList<Command> packCommands();
 /// `yaml set`, `yaml check` and the like, on plain files.
 QList<Command> yamlCommands();

@@ -178,7 +178,7 @@ Command duplicateCommand()
 
 QList<Command> packCommands()
 {
-    return {replaceCommand(), setVersionCommand(), duplicateCommand()};
+    return {addZarfCommand(), replaceCommand(), setVersionCommand(), duplicateCommand()};
 }
 
 } // namespace Layerwright

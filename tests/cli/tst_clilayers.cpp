@@ -2,6 +2,7 @@
 #include "tests/cli/program.h"
 #include "tests/support/corpus.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,6 +51,8 @@ private slots:
     void setVersion();
     void setVersionTakesDefaults();
     void duplicate();
+    void chartOfAFolder();
+    void packagesByName();
     void refusals_data();
     void refusals();
 
@@ -182,6 +185,41 @@ void TestCliLayers::duplicate()
     QCOMPARE(layerNames(out()).last(), u"notes-2"_s);
 }
 
+void TestCliLayers::chartOfAFolder()
+{
+    QDir(m_folder->path()).mkpath(u"shop"_s);
+    const auto write = [this](const QString &name, const QByteArray &bytes) {
+        QFile file(m_folder->filePath(u"shop/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    write(u"Chart.yaml"_s, "name: shop\nversion: 1.2.3\n");
+    write(u"values.yaml"_s, "a: 1 # one\n");
+    write(u"values.schema.json"_s, "{\"$ref\":\"http://127.0.0.1:1/s\"}");
+    const ProgramRun run = runProgram({u"add-chart"_s, m_stack, m_folder->filePath(u"shop"_s),
+                                       u"--namespace"_s, u"shops"_s, u"-o"_s, out()});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.messages.contains("note: values.schema.json refers to “http://127.0.0.1:1/s”"),
+             run.messages.constData());
+    QCOMPARE(valuesOf(out(), u"shop"_s), "pack:\n  namespace: shops\n"
+                                         "  spectrocloud.com/install-priority: \"0\"\n"
+                                         "charts:\n  shop:\n    a: 1 # one\n");
+}
+
+void TestCliLayers::packagesByName()
+{
+    const QStringList name{u"--name"_s, u"shop"_s, u"--version"_s, u"1.2.3"_s, u"--registry"_s, u"Ours"_s};
+    const auto added = [&](const QStringList &words) {
+        const ProgramRun run = runProgram(words + name + QStringList{u"-o"_s, out()});
+        return run.exitCode == 0 && run.messages.isEmpty() ? summaryOf(out())[u"layers"_s][4] : QJsonValue();
+    };
+    const QJsonValue chart = added({u"add-chart"_s, m_stack});
+    QCOMPARE(chart[u"name"_s], u"shop"_s);
+    QCOMPARE(chart[u"type"_s], u"helm"_s);
+    QCOMPARE(chart[u"version"_s], u"1.2.3"_s);
+    QCOMPARE(added({u"add-chart"_s, m_stack, u"--registry-kind"_s, u"oci"_s})[u"type"_s], u"helm"_s);
+    QCOMPARE(added({u"add-zarf"_s, m_stack})[u"type"_s], u"oci"_s);
+}
+
 void TestCliLayers::refusals_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -219,6 +257,17 @@ void TestCliLayers::refusals_data()
         << copy + QStringList{u"edge-os"_s} << 3 << QByteArray("one layer of each core kind");
     QTest::newRow("names for manifests")
         << copy + QStringList{u"notes"_s, u"--display-name"_s, u"x"_s} << 3 << QByteArray("one of manifests");
+    QTest::newRow("chart by path and by name")
+        << QStringList{u"add-chart"_s, u"STACK"_s, u"a.tgz"_s, u"--name"_s, u"a"_s} << 2
+        << QByteArray("give either CHART, or --name");
+    QTest::newRow("neither") << QStringList{u"add-chart"_s, u"STACK"_s} << 2
+                             << QByteArray("give either CHART");
+    QTest::newRow("no registry") << QStringList{u"add-chart"_s, u"STACK"_s,     u"--name"_s,
+                                                u"a"_s,         u"--version"_s, u"1"_s}
+                                 << 3 << QByteArray("registry is missing");
+    QTest::newRow("unknown kind of registry")
+        << QStringList{u"add-chart"_s, u"STACK"_s, u"--name"_s, u"a"_s, u"--registry-kind"_s, u"git"_s} << 2
+        << QByteArray("choose helm or oci");
     QTest::newRow("replace manifests") << QStringList{u"replace"_s,   u"STACK"_s,   u"--layer"_s, u"notes"_s,
                                                       u"--catalog"_s, u"CATALOG"_s, u"--pack"_s,  u"proxy"_s}
                                        << 3 << QByteArray("one of manifests");
