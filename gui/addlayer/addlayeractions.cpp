@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/addlayer/addlayeractions.h"
 
+#include "gui/addlayer/addchartdialog.h"
 #include "gui/addlayer/addpackdialog.h"
 #include "gui/addlayer/identitydialog.h"
 #include "gui/addlayer/versiondialog.h"
@@ -23,6 +24,8 @@ AddLayerActions::AddLayerActions(Actions *actions, StackPanel *stack, QWidget *w
 {
     const auto on = [&](ActionId id, auto slot) { connect((*actions)[id], &QAction::triggered, this, slot); };
     on(ActionId::AddPack, [this] { addPack(); });
+    on(ActionId::AddChart, [this] { addChart(); });
+    on(ActionId::AddZarfPackage, [this] { addZarfPackage(); });
     on(ActionId::ReplacePack, [this] { replacePack(); });
     on(ActionId::ChangeVersion, [this] { changeVersion(); });
     connect(stack, &StackPanel::currentLayerChanged, this, &AddLayerActions::refresh);
@@ -104,7 +107,31 @@ void AddLayerActions::changeVersion()
 
 void AddLayerActions::add(const PackChoice &choice)
 {
-    const Layer layer = layerOf(choice.pack, choice.tag);
+    add(layerOf(choice.pack, choice.tag));
+}
+
+void AddLayerActions::addChart()
+{
+    addFrom(new AddChartDialog(m_document->profile(), AddChartDialog::Subject::Chart, m_window));
+}
+
+void AddLayerActions::addZarfPackage()
+{
+    addFrom(new AddChartDialog(m_document->profile(), AddChartDialog::Subject::Zarf, m_window));
+}
+
+void AddLayerActions::addFrom(AddChartDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const std::optional<Layer> layer = dialog->layer(); layer && m_document)
+            add(*layer);
+    });
+    dialog->open();
+}
+
+void AddLayerActions::add(const Layer &layer)
+{
     const Profile &profile = m_document->profile();
     const bool isTaken = std::ranges::find(profile.layers, layer.name, &Layer::name) != profile.layers.end();
     if (isTaken || holdsPack(profile, layer.name))

@@ -12,6 +12,7 @@ class QWidget;
 namespace Layerwright {
 
 class Actions;
+class AddChartDialog;
 class AddPackDialog;
 class StackPanel;
 struct PackChoice;
@@ -27,6 +28,8 @@ public:
     void setDocument(ProfileDocument *document, const PackLibrary *library);
 
     void addPack();
+    void addChart();
+    void addZarfPackage();
     /// Another pack for the current layer.
     void replacePack();
     /// Another version of the current layer's pack.
@@ -38,6 +41,8 @@ signals:
 
 private:
     void add(const PackChoice &choice);
+    void addFrom(AddChartDialog *dialog);
+    void add(const Layer &layer);
     void addAnother(const Layer &layer);
     void insert(const Layer &layer);
     void replace(ItemId layer, const PackChoice &choice);

@@ -63,6 +63,8 @@ enum class ActionId {
     NextProblem,
     PreviousProblem,
     AddPack,
+    AddChart,
+    AddZarfPackage,
     NewManifestLayer,
     ManifestLayerFromFiles,
     FilterLayers,

@@ -48,6 +48,7 @@ static void shortenNames(const Actions &actions)
     actions[ActionId::NewProfile]->setIconText(Menus::tr("New"));
     actions[ActionId::Open]->setIconText(Menus::tr("Open"));
     actions[ActionId::AddPack]->setIconText(Menus::tr("Pack"));
+    actions[ActionId::AddChart]->setIconText(Menus::tr("Helm chart"));
     actions[ActionId::NewManifestLayer]->setIconText(Menus::tr("Manifest"));
 }
 
@@ -75,7 +76,7 @@ void Menus::addToolBar(QMainWindow *window, const Actions &actions)
     bar->addSeparator();
     add({ActionId::Undo, ActionId::Redo});
     bar->addSeparator();
-    add({ActionId::AddPack, ActionId::NewManifestLayer});
+    add({ActionId::AddPack, ActionId::AddChart, ActionId::NewManifestLayer});
     for (const ActionId id : {ActionId::Undo, ActionId::Redo})
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(actions[id])))
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);

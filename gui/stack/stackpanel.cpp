@@ -75,8 +75,8 @@ QWidget *StackPanel::buttons()
     auto *row = new QWidget;
     auto *add = new QPushButton(icon("add"_L1), tr("Add layer"));
     auto *menu = new QMenu(add);
-    for (const ActionId id :
-         {ActionId::AddPack, ActionId::NewManifestLayer, ActionId::ManifestLayerFromFiles})
+    for (const ActionId id : {ActionId::AddPack, ActionId::AddChart, ActionId::AddZarfPackage,
+                              ActionId::NewManifestLayer, ActionId::ManifestLayerFromFiles})
         menu->addAction((*m_actions)[id]);
     add->setMenu(menu);
     QAction *action = (*m_actions)[ActionId::Download];

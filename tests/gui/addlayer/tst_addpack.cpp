@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/addlayer/addchartdialog.h"
 #include "gui/addlayer/addpackdialog.h"
 #include "gui/addlayer/identitydialog.h"
 #include "gui/addlayer/packview.h"
@@ -49,6 +50,9 @@ private slots:
     void anotherPackForALayer();
     void versionKeepsValuesUnlessAsked();
     void unknownVersionIsTyped();
+    void chartIsReadAndAdded();
+    void chartByName();
+    void zarfPackage();
     void cancelChangesNothing();
     void nothingFoundSaysSo();
     void packsForOtherCloudsAreLeftOut();
@@ -312,6 +316,74 @@ void TestAddPack::unknownVersionIsTyped()
     QCOMPARE(layer(u"cilium"_s).version, u"1.3.0"_s);
     QCOMPARE(layer(u"cilium"_s).tag, u"1.3.0"_s);
     QCOMPARE(layer(u"cilium"_s).values, "pack:\n  name: cilium\n");
+}
+
+void TestAddPack::chartIsReadAndAdded()
+{
+    const auto write = [this](const QString &name, const QByteArray &bytes) {
+        QDir().mkpath(m_test->path(u"shop"_s));
+        return m_test->write(u"shop/"_s + name, bytes);
+    };
+    write(u"Chart.yaml"_s, "name: shop\nversion: 1.2.3\n");
+    write(u"values.yaml"_s, "a: 1 # one\n");
+    m_window->actions()[ActionId::AddChart]->trigger();
+    auto *chart = dialog<AddChartDialog>();
+    QVERIFY(chart && QTest::qWaitForWindowExposed(chart));
+    QPushButton *ok = chart->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!ok->isEnabled());
+    chart->setPath(m_test->path(u"nothing.tgz"_s));
+    QTRY_VERIFY(texts(chart).contains(u"nothing.tgz"_s));
+    QVERIFY(!chart->layer());
+    chart->setPath(m_test->path(u"shop"_s));
+    QTRY_VERIFY(ok->isEnabled());
+    QCOMPARE(chart->findChild<YamlPreview *>()->toPlainText(), u"a: 1 # one\n"_s);
+    ok->click();
+    QCOMPARE(names().last(), u"shop"_s);
+    QCOMPARE(layer(u"shop"_s).packType, PackType::Helm);
+    QVERIFY(layer(u"shop"_s).values.startsWith("pack:\n  namespace: shop\n"));
+    QCOMPARE(undoStack()->count(), 1);
+}
+
+void TestAddPack::chartByName()
+{
+    m_window->actions()[ActionId::AddChart]->trigger();
+    auto *chart = dialog<AddChartDialog>();
+    QVERIFY(chart && QTest::qWaitForWindowExposed(chart));
+    chart->findChild<QComboBox *>()->setCurrentIndex(1);
+    QVERIFY(texts(chart).contains(u"name is missing"_s));
+    const auto field = [chart](const QString &name) {
+        for (QWidget *widget : chart->findChildren<QWidget *>())
+            if (widget->accessibleName() == name && widget->isVisible())
+                return widget;
+        qFatal("no such field");
+    };
+    QTest::keyClicks(field(u"Name"_s), u"redis"_s);
+    QTest::keyClicks(field(u"Version"_s), u"18.4.0"_s);
+    QVERIFY(texts(chart).contains(u"registry is missing"_s));
+    QTest::keyClicks(field(u"Registry"_s), u"Ours"_s);
+    QVERIFY(texts(chart).contains(u"namespace is missing"_s));
+    QTest::keyClicks(field(u"Namespace"_s), u"cache"_s);
+    press(chart, QDialogButtonBox::Ok);
+    QCOMPARE(layer(u"redis"_s).version, u"18.4.0"_s);
+    QCOMPARE(layer(u"redis"_s).registry.name, u"Ours"_s);
+    QCOMPARE(layer(u"redis"_s).registry.kind, u"helm"_s);
+}
+
+void TestAddPack::zarfPackage()
+{
+    m_window->actions()[ActionId::AddZarfPackage]->trigger();
+    auto *zarf = dialog<AddChartDialog>();
+    QVERIFY(zarf && QTest::qWaitForWindowExposed(zarf));
+    QLineEdit *name = nullptr;
+    for (QLineEdit *field : zarf->findChildren<QLineEdit *>()) {
+        if (!field->isVisible())
+            continue;
+        QTest::keyClicks(field, name ? u"1.0.0"_s : u"dos-games"_s);
+        name = field;
+    }
+    press(zarf, QDialogButtonBox::Ok);
+    QCOMPARE(layer(u"dos-games"_s).registry.providerType, u"zarf"_s);
+    QCOMPARE(layer(u"dos-games"_s).packType, PackType::Oci);
 }
 
 void TestAddPack::cancelChangesNothing()
