@@ -52,7 +52,10 @@ tl::expected<LayerKnowledge, CommandError> knowledgeOf(const Invocation &invocat
         const auto text = textOf(named.sliced(equals + 1));
         if (!text)
             return tl::unexpected(text.error());
-        origins.charts.append({named.first(equals), {}, {}, *text});
+        HelmChart chart;
+        chart.name = named.first(equals);
+        chart.schema = *text;
+        origins.charts.append(chart);
     }
     const LayerKnowledge knowledge(origins);
     if (!knowledge.notes().isEmpty())

@@ -102,7 +102,12 @@ void TestCompletion::initTestCase()
                                  u"{{ format \"${password}\" | hints \"Of the admin\" }}"_s),
         PackConstraint::fromRule(u"charts.web.log.level"_s, u"{{ format \"${list:[info,debug]}\" }}"_s)};
     origins.pack = pack;
-    origins.charts = {{u"web"_s, u"1.2.0"_s, "extra: true\n", schema}};
+    HelmChart chart;
+    chart.name = u"web"_s;
+    chart.version = u"1.2.0"_s;
+    chart.values = "extra: true\n";
+    chart.schema = schema;
+    origins.charts = {chart};
     Variable replicas;
     replicas.name = u"web_replicas"_s;
     replicas.displayName = u"Replicas"_s;
