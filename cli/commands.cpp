@@ -6,10 +6,23 @@ namespace Layerwright {
 QList<Command> allCommands()
 {
     return QList<Command>{
-               newCommand(),     cloneCommand(),    versionCommand(),  showCommand(),
-               convertCommand(), validateCommand(), getCommand(),      setCommand(),
-               unsetCommand(),   addPackCommand(),  addChartCommand(), addManifestCommand(),
-               removeCommand(),  moveCommand(),     presetsCommand(),  applyPresetCommand(),
+               newCommand(),
+               cloneCommand(),
+               versionCommand(),
+               showCommand(),
+               convertCommand(),
+               validateCommand(),
+               getCommand(),
+               setCommand(),
+               unsetCommand(),
+               addPackCommand(),
+               addChartCommand(),
+               addManifestCommand(),
+               removeCommand(),
+               moveCommand(),
+               presetsCommand(),
+               applyPresetCommand(),
+               extractVariableCommand(),
            } +
            packCommands() + yamlCommands() + languageCommands();
 }

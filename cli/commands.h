@@ -23,6 +23,7 @@ Command removeCommand();
 Command moveCommand();
 Command setCommand();
 Command unsetCommand();
+Command extractVariableCommand();
 Command presetsCommand();
 Command applyPresetCommand();
 /// `add-zarf`, `replace`, `set-version`, `duplicate`.

@@ -50,9 +50,8 @@ tl::expected<QByteArray, CommandError> layerText(const Layer &layer, const Invoc
     });
 }
 
-Outcome
-changeLayerText(const Invocation &invocation,
-                const std::function<tl::expected<YamlEdits, CommandError>(const QByteArray &text)> &change)
+Outcome changeAtText(const Invocation &invocation,
+                     const std::function<tl::expected<void, CommandError>(ProfileDocument &, TextId)> &change)
 {
     auto loaded = opened(invocation.file());
     if (!loaded)
@@ -66,15 +65,27 @@ changeLayerText(const Invocation &invocation,
     if (!manifest)
         return tl::unexpected(manifest.error());
     const TextId id{document.layerId(*row), *manifest < 0 ? 0 : document.manifestId(*row, *manifest)};
-    const auto edits = change(document.text(id));
-    if (!edits)
-        return tl::unexpected(edits.error());
-    if (!*edits)
-        return failed(
-            {Tr::tr("Layer “%1”: %2").arg(document.profile().layers[*row].name, edits->error().message)});
-    if (!(*edits)->isEmpty())
-        document.push(std::make_unique<EditText>(&document, id, **edits));
+    if (const auto changed = change(document, id); !changed)
+        return tl::unexpected(changed.error());
     return saved(document.loaded(), invocation, form);
+}
+
+Outcome
+changeLayerText(const Invocation &invocation,
+                const std::function<tl::expected<YamlEdits, CommandError>(const QByteArray &text)> &change)
+{
+    return changeAtText(
+        invocation, [&change](ProfileDocument &document, TextId id) -> tl::expected<void, CommandError> {
+            const auto edits = change(document.text(id));
+            if (!edits)
+                return tl::unexpected(edits.error());
+            if (!*edits)
+                return failed(
+                    {Tr::tr("Layer “%1”: %2").arg(document.layer(id.layer)->name, edits->error().message)});
+            if (!(*edits)->isEmpty())
+                document.push(std::make_unique<EditText>(&document, id, **edits));
+            return {};
+        });
 }
 
 } // namespace Layerwright
