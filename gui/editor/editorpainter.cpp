@@ -52,6 +52,7 @@ void EditorPainter::paintOver(const QTextBlock &block, const QRectF &rect)
     if (m_editor.showsWhitespace())
         paintWhitespace(block, rect);
     paintFindings(block, rect);
+    paintLink(block, rect);
     if (Folding::isFolded(block))
         paintFoldHint(block, rect);
     paintCursor(block, rect);
@@ -206,6 +207,19 @@ void EditorPainter::paintFindings(const QTextBlock &block, const QRectF &rect)
         for (const QRectF &part : rectsOf(block, rect, from, to))
             wave(part, m_editor.severityColor(finding.severity));
     }
+}
+
+void EditorPainter::paintLink(const QTextBlock &block, const QRectF &rect)
+{
+    const Span line = m_lines.span(block.blockNumber());
+    const Span link = m_editor.link();
+    if (link.isEmpty() || link.end <= line.begin || link.begin >= line.end)
+        return;
+    int to = 0;
+    const int from = columnsOf(block, link, &to);
+    for (const QRectF &word : rectsOf(block, rect, from, to))
+        m_painter.fillRect(QRectF(word.left(), word.bottom() - 3, word.width(), 1.4),
+                           m_editor.colors().accent);
 }
 
 void EditorPainter::paintWhitespace(const QTextBlock &block, const QRectF &rect)

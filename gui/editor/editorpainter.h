@@ -33,6 +33,7 @@ private:
     void paintSelection(const QTextBlock &block, const QRectF &rect);
     void paintBrackets(const QTextBlock &block, const QRectF &rect);
     void paintFindings(const QTextBlock &block, const QRectF &rect);
+    void paintLink(const QTextBlock &block, const QRectF &rect);
     void paintWhitespace(const QTextBlock &block, const QRectF &rect);
     void paintFoldHint(const QTextBlock &block, const QRectF &rect);
     void paintCursor(const QTextBlock &block, const QRectF &rect);

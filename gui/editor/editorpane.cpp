@@ -5,7 +5,11 @@
 #include "gui/editor/currenttree.h"
 #include "gui/editor/findbar.h"
 #include "gui/editor/folding.h"
+#include "gui/editor/linkpointer.h"
+#include "gui/editor/navigationhistory.h"
+#include "gui/editor/nodecommands.h"
 #include "gui/editor/savedtexts.h"
+#include "gui/editor/symbolcommands.h"
 #include "gui/editor/texttabs.h"
 #include "gui/theme/icon.h"
 
@@ -36,6 +40,7 @@ EditorPane::EditorPane(ProfileDocument *document, QWidget *parent)
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &EditorPane::onCursorMoved);
     connect(m_editor, &QPlainTextEdit::selectionChanged, this, &EditorPane::onCursorMoved);
     setUpFinding();
+    setUpCommands();
     m_saved = new SavedTexts(document, this);
     connect(m_saved, &SavedTexts::modifiedChanged, m_tabs, &TextTabs::setModified);
     connect(m_saved, &SavedTexts::linesChecked, this, [this](TextId id, const QList<LineRange> &changed) {
@@ -112,6 +117,16 @@ void EditorPane::setUpFinding()
         showText(id);
         m_editor->goTo(span);
     });
+}
+
+void EditorPane::setUpCommands()
+{
+    m_nodes = new NodeCommands(m_editor, m_tree, this);
+    m_symbols = new SymbolCommands(m_document, this, m_nodes);
+    m_history = new NavigationHistory(m_document, this);
+    const auto linkAt = [this](qsizetype offset) { return referencedAt(m_editor->bytes(), offset).span; };
+    const auto *links = new LinkPointer(m_editor, linkAt);
+    connect(links, &LinkPointer::clicked, m_symbols, &SymbolCommands::goToDefinitionAt);
 }
 
 void EditorPane::openFindBar(bool withReplacement)

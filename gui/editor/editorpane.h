@@ -16,7 +16,10 @@ namespace Layerwright {
 class Breadcrumb;
 class CurrentTree;
 class FindBar;
+class NavigationHistory;
+class NodeCommands;
 class SavedTexts;
+class SymbolCommands;
 class TextFinder;
 class TextTabs;
 
@@ -39,6 +42,9 @@ public:
     TextId currentText() const { return m_editor->textId(); }
     YamlEditor *editor() const { return m_editor; }
     const CurrentTree *tree() const { return m_tree; }
+    NodeCommands *nodes() const { return m_nodes; }
+    SymbolCommands *symbols() const { return m_symbols; }
+    NavigationHistory *history() const { return m_history; }
 
     void setFindings(TextId id, const QList<Finding> &findings);
     /// Goes to "12" or "12:5"; false when the text is neither.
@@ -88,6 +94,7 @@ private:
     QWidget *makeEmptyPage();
     QWidget *makeTextPage();
     void setUpFinding();
+    void setUpCommands();
     void openFindBar(bool withReplacement);
     void onTabChanged(TextId id);
     void onCursorMoved();
@@ -101,6 +108,9 @@ private:
     ProfileDocument *m_document;
     YamlEditor *m_editor = nullptr;
     CurrentTree *m_tree = nullptr;
+    NodeCommands *m_nodes = nullptr;
+    SymbolCommands *m_symbols = nullptr;
+    NavigationHistory *m_history = nullptr;
     TextTabs *m_tabs = nullptr;
     Breadcrumb *m_breadcrumb = nullptr;
     TextFinder *m_finder = nullptr;

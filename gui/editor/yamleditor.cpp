@@ -77,6 +77,14 @@ void YamlEditor::setMatches(const QList<Span> &matches)
     viewport()->update();
 }
 
+void YamlEditor::setLink(Span link)
+{
+    if (link == m_link)
+        return;
+    m_link = link;
+    viewport()->update();
+}
+
 void YamlEditor::setChangedLines(const QList<LineRange> &changed)
 {
     auto range = changed.begin();
@@ -275,6 +283,7 @@ void YamlEditor::onTextShown()
 {
     m_findings.clear();
     m_matches.clear();
+    m_link = {};
     m_brackets.clear();
     m_indentationWidth = Layerwright::indentationWidth(lines());
     m_gutter->updateWidth();
@@ -285,6 +294,7 @@ void YamlEditor::onBytesChanged(Span span, qsizetype inserted)
     for (Finding &finding : m_findings)
         finding.span = movedBy(finding.span, span, inserted);
     const auto touched = [span](Span match) { return match.begin < span.end && span.begin < match.end; };
+    m_link = {};
     m_matches.removeIf([&](Span match) { return touched(match); });
     for (Span &match : m_matches)
         match = movedBy(match, span, inserted);

@@ -70,6 +70,11 @@ public:
     void applyFix(const Fix &fix);
     /// Offers the ways out of the findings at the cursor in a menu.
     void offerFixes();
+    /// Says something beside the cursor.
+    void tell(const QString &text);
+    /// What is underlined as a link; empty for none.
+    Span link() const { return m_link; }
+    void setLink(Span link);
 
     // For the gutter and the painter, in viewport coordinates.
     /// Every line that can be seen at least in part, from the top, until `visit` gives false.
@@ -81,6 +86,10 @@ public:
     /// What was found in a line, as rich text for a tool tip.
     QString findingsText(int line) const;
     void setGutterWidth(int width) { setViewportMargins(width, 0, 0, 0); }
+
+signals:
+    /// The menu of the place at the cursor is about to open.
+    void contextMenuWanted(QMenu *menu);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -114,6 +123,7 @@ private:
     YamlHighlighter *m_highlighter = nullptr;
     QList<Finding> m_findings;
     QList<Span> m_matches;
+    Span m_link;
     QList<int> m_brackets;
     int m_zoom = 0;
     int m_indentationWidth = 2;

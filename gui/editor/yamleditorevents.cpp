@@ -220,32 +220,33 @@ void YamlEditor::offerFixes()
     QMenu menu(this);
     addFixActions(&menu, byteAt(textCursor().position()));
     if (menu.isEmpty()) {
-        QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), tr("Nothing to fix here."),
-                           viewport());
+        tell(tr("Nothing to fix here."));
         return;
     }
     menu.setActiveAction(menu.actions().constFirst());
     menu.exec(viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
+void YamlEditor::tell(const QString &text)
+{
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()),
+                       Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), viewport());
+}
+
+/// Of the place that was clicked, unless it is in the selection; opened by a key, of the cursor's place.
 void YamlEditor::contextMenuEvent(QContextMenuEvent *event)
 {
+    const qsizetype byte = byteAt(cursorForPosition(event->pos()).position());
+    if (event->reason() == QContextMenuEvent::Mouse && !selectedSpan().contains(byte))
+        select({byte, byte});
     QMenu menu(this);
-    const int position = cursorForPosition(event->pos()).position();
-    addFixActions(&menu, byteAt(position));
+    addFixActions(&menu, byteAt(textCursor().position()));
     if (!menu.isEmpty())
         menu.addSeparator();
-    const bool isSelected = textCursor().hasSelection();
-    menu.addAction(tr("Cu&t"), this, &QPlainTextEdit::cut)->setEnabled(isSelected && !isReadOnly());
-    menu.addAction(tr("&Copy"), this, &QPlainTextEdit::copy)->setEnabled(isSelected);
-    menu.addAction(tr("&Paste"), this, &QPlainTextEdit::paste)->setEnabled(canPaste());
-    menu.addAction(tr("Select &All"), this, &QPlainTextEdit::selectAll);
-    menu.addSeparator();
-    menu.addAction(tr("Toggle Co&mment"), this, &YamlEditor::toggleComment)->setEnabled(!isReadOnly());
-    menu.addAction(tr("&Fold Here"), this,
-                   [this, position] { m_folding->setFoldedAround(document()->findBlock(position), true); });
-    menu.addAction(tr("&Unfold All"), m_folding, &Folding::unfoldAll);
-    menu.exec(event->globalPos());
+    emit contextMenuWanted(&menu);
+    menu.exec(event->reason() == QContextMenuEvent::Mouse
+                  ? event->globalPos()
+                  : viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 } // namespace Layerwright

@@ -43,14 +43,33 @@ enum class ActionId {
     DuplicateLine,
     MoveLinesUp,
     MoveLinesDown,
+    GrowSelection,
+    ShrinkSelection,
+    MoveEntryUp,
+    MoveEntryDown,
+    RenameSymbol,
+    ExtractVariable,
     QuickFix,
     ZoomIn,
     ZoomOut,
     ZoomReset,
     WrapLines,
     ShowWhitespace,
+    FoldHere,
+    UnfoldHere,
     FoldAll,
     UnfoldAll,
+    FoldLevel1,
+    FoldLevel2,
+    FoldLevel3,
+    FoldLevel4,
+    FoldLevel5,
+    GoBack,
+    GoForward,
+    GoToDefinition,
+    FindUses,
+    NextSibling,
+    PreviousSibling,
     SchemeSystem,
     SchemeLight,
     SchemeDark,
@@ -59,6 +78,7 @@ enum class ActionId {
     FocusProblems,
     FocusPresets,
     FocusOutline,
+    FocusUses,
     EditInfo,
     NextProblem,
     PreviousProblem,
@@ -82,7 +102,7 @@ enum class ActionId {
     AboutQt,
 };
 
-enum class MenuId { File, Export, Edit, View, Scheme, Profile, Layer, Catalog, Help };
+enum class MenuId { File, Export, Edit, View, Scheme, FoldLevel, Go, Profile, Layer, Catalog, Help };
 
 /// Where the keys of an action count: in the whole window, or while the keyboard is in the stack or in the
 /// editor.

@@ -11,6 +11,8 @@
 #include "gui/problems/problemspanel.h"
 #include "gui/stack/layerview.h"
 #include "gui/stack/stackpanel.h"
+#include "gui/theme/colors.h"
+#include "gui/uses/usespanel.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -29,6 +31,7 @@ Docks::Docks(QMainWindow *window, Actions *actions)
     , m_problems(new ProblemsPanel)
     , m_presets(new PresetsPanel((*actions)[ActionId::CatalogFolder]))
     , m_outline(new OutlinePanel)
+    , m_uses(new UsesPanel)
 {
     m_stackDock = add(u"stack"_s, tr("Stack"), m_stack, Qt::LeftDockWidgetArea);
     m_stackDock->setTitleBarWidget(m_card); // dragging the card moves the dock
@@ -44,8 +47,18 @@ Docks::Docks(QMainWindow *window, Actions *actions)
     m_outlineDock->setMinimumWidth(200);
     window->tabifyDockWidget(m_presetsDock, m_outlineDock);
     m_presetsDock->raise();
+    m_usesDock = add(u"uses"_s, tr("Uses"), m_uses, Qt::BottomDockWidgetArea);
+    auto *usesTitle = new DockTitle(m_usesDock);
+    m_usesDock->setTitleBarWidget(usesTitle);
+    window->tabifyDockWidget(m_problemsDock, m_usesDock);
+    m_problemsDock->raise();
+    connect(m_uses, &UsesPanel::found, this, [this, usesTitle](int count) {
+        usesTitle->setCount(count, colorsOf(m_window->palette()).accent);
+        m_usesDock->show();
+        m_usesDock->raise();
+    });
     auto *tabs = new DockTabs(window);
-    for (QDockWidget *dock : {m_problemsDock, m_presetsDock, m_outlineDock})
+    for (QDockWidget *dock : {m_problemsDock, m_usesDock, m_presetsDock, m_outlineDock})
         tabs->add(dock);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
     window->resizeDocks({m_stackDock, m_presetsDock}, {330, 300}, Qt::Horizontal);
@@ -55,6 +68,7 @@ Docks::Docks(QMainWindow *window, Actions *actions)
 
 Docks::~Docks()
 {
+    delete m_usesDock;
     delete m_outlineDock;
     delete m_presetsDock;
     delete m_stackDock;
@@ -81,6 +95,7 @@ void Docks::connectActions()
     });
     on(ActionId::FocusProblems, [this] {
         m_problemsDock->show();
+        m_problemsDock->raise();
         m_problems->view()->setFocus(Qt::ShortcutFocusReason);
     });
     on(ActionId::FocusPresets, [this] {
@@ -92,6 +107,11 @@ void Docks::connectActions()
         m_outlineDock->show();
         m_outlineDock->raise();
         m_outline->takeFocus();
+    });
+    on(ActionId::FocusUses, [this] {
+        m_usesDock->show();
+        m_usesDock->raise();
+        m_uses->view()->setFocus(Qt::ShortcutFocusReason);
     });
     on(ActionId::NextProblem, [this] { m_problems->step(1); });
     on(ActionId::PreviousProblem, [this] { m_problems->step(-1); });
@@ -110,6 +130,7 @@ void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
 {
     m_presets->setDocument(editor ? m_document : nullptr, library, editor);
     m_outline->setEditor(editor);
+    m_uses->setEditor(m_document, editor);
     if (!editor)
         return;
     connect(m_stack, &StackPanel::currentLayerChanged, editor, &EditorPane::showLayer);
@@ -121,7 +142,7 @@ void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
 
 void Docks::addToggles(QMenu *menu) const
 {
-    for (const QDockWidget *dock : {m_stackDock, m_problemsDock, m_presetsDock, m_outlineDock})
+    for (const QDockWidget *dock : {m_stackDock, m_problemsDock, m_presetsDock, m_outlineDock, m_usesDock})
         menu->addAction(dock->toggleViewAction());
 }
 

@@ -18,6 +18,7 @@ class PresetsPanel;
 class ProblemsPanel;
 class ProfileCard;
 class StackPanel;
+class UsesPanel;
 
 /// The panels round the editor, each in a dock of the window. They look at the document until they are gone,
 /// so they go before it.
@@ -35,6 +36,7 @@ public:
     DockTitle *problemsTitle() const { return m_problemsTitle; }
     PresetsPanel *presets() const { return m_presets; }
     OutlinePanel *outline() const { return m_outline; }
+    UsesPanel *uses() const { return m_uses; }
 
     /// The panels that know the document alone; the others wait for showEditor().
     void setDocument(ProfileDocument *document);
@@ -59,11 +61,13 @@ private:
     ProblemsPanel *m_problems;
     PresetsPanel *m_presets;
     OutlinePanel *m_outline;
+    UsesPanel *m_uses;
     DockTitle *m_problemsTitle;
     QDockWidget *m_stackDock;
     QDockWidget *m_problemsDock;
     QDockWidget *m_presetsDock;
     QDockWidget *m_outlineDock;
+    QDockWidget *m_usesDock;
 };
 
 } // namespace Layerwright

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace Layerwright {
 
 class Actions;
@@ -17,7 +19,11 @@ public:
     EditorActions(const Actions &actions, EditorPane *editor);
 
 private:
+    void connectEditing();
+    void connectStructure();
+    void connectGoing();
     void refresh();
+    void fillContextMenu(QMenu *menu) const;
 
     const Actions &m_actions;
     EditorPane *m_editor;

@@ -34,7 +34,11 @@ void Menus::fill(QMenuBar *bar, const Actions &actions, const Docks &docks, QMen
     actions.fill(view, MenuId::View);
     view->addSeparator();
     actions.fill(view->addMenu(tr("&Light or Dark")), MenuId::Scheme);
+    auto *levels = new QMenu(tr("Fold to &Level"), view);
+    actions.fill(levels, MenuId::FoldLevel);
+    view->insertMenu(actions[ActionId::FoldAll], levels);
     bar->addMenu(view);
+    add(tr("&Go"), MenuId::Go);
 
     add(tr("&Profile"), MenuId::Profile);
     add(tr("&Layer"), MenuId::Layer);
