@@ -87,7 +87,10 @@ QString outlineDetail(const YamlNode &node)
     if (!itemName(node).isEmpty())
         return u"[%1]"_s.arg(node.index());
     const YamlNode first = node.at(0);
-    return first.key() ? outlineLabel(first) + u": "_s + outlineDetail(first) : QString();
+    const QString value = outlineDetail(first);
+    if (!first.key())
+        return {};
+    return value.isEmpty() ? outlineLabel(first) : outlineLabel(first) + u": "_s + value;
 }
 
 Span outlinePlace(const YamlNode &node)
