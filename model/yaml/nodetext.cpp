@@ -71,7 +71,7 @@ qsizetype entryHead(const YamlTree &tree, const YamlNode &node, TextRole role)
     qsizetype head = line;
     while (head > 0) {
         const qsizetype above = lineBegin(text, head - 1);
-        if (!isCommentAt(text, above, column) ||
+        if (above >= head || !isCommentAt(text, above, column) || // only a byte order mark is left above
             isPresetMarker(QByteArrayView(text).sliced(above, lineEnd(text, above) - above)))
             break;
         head = above;
@@ -81,7 +81,8 @@ qsizetype entryHead(const YamlTree &tree, const YamlNode &node, TextRole role)
     // The comment on top of a document is about the document.
     const Span document = tree.documentSpan(node.document());
     const Span marker = tree.documentMarker(node.document());
-    const qsizetype top = marker.isEmpty() ? document.begin : nextLine(text, marker.end);
+    const qsizetype documentBegin = document.begin == 0 ? lineBegin(text, 0) : document.begin;
+    const qsizetype top = marker.isEmpty() ? documentBegin : nextLine(text, marker.end);
     const bool isFirst = !node.parent().parent() && node.index() == 0;
     return isFirst && head <= top ? line : head;
 }

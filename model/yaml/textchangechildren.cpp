@@ -69,7 +69,13 @@ void TextChange::removeFromFlow(const YamlNode &container, int first, int last)
     const qsizetype before = container.at(first - 1).entrySpan().end;
     const bool hasComment = m_text.sliced(before, removed.begin - before).contains('#');
     // A comma may stay behind the last entry; the comment behind it has to.
-    replace({hasComment ? lineEnd(m_text, before) : before, removed.end}, {});
+    if (!hasComment) {
+        replace({before, removed.end}, {});
+        return;
+    }
+    const qsizetype next = skipToContent(m_text, removed.end);
+    const bool hasComma = next < m_text.size() && m_text[next] == ',';
+    replace({lineEnd(m_text, before), hasComma ? next + 1 : removed.end}, {});
 }
 
 void TextChange::removeFromBlock(const YamlNode &container, int first, int last)

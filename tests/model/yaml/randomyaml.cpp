@@ -50,6 +50,10 @@ QByteArray RandomText::flow(int depth)
 
 void RandomText::value(int column, int depth, bool isItem)
 {
+    if (m_isOdd && pick(3) == 0) {
+        oddValue(column);
+        return;
+    }
     const int kind = pick(depth > 3 ? 5 : 9);
     if (kind == 0) {
         m_text += lineComment() + '\n';
@@ -70,6 +74,58 @@ void RandomText::value(int column, int depth, bool isItem)
         m_text += lineComment() + '\n';
         block(column + (pick(4) == 0 ? 4 : 2), depth + 1, false);
     }
+}
+
+QByteArray RandomText::makeOdd()
+{
+    m_isOdd = true;
+    QByteArray text = pick(4) == 0 ? "\xEF\xBB\xBF" : "";
+    if (pick(4) == 0)
+        text += pick(2) ? "%YAML 1.1\n---\n" : "--- # first\n";
+    text += make();
+    if (pick(3) == 0 && text.endsWith('\n'))
+        text += (pick(2) ? "---\n" : "...\n# between\n---\n") + make();
+    return text;
+}
+
+/// After the `:` or `-` at `column`, up to the end of the line.
+void RandomText::oddValue(int column)
+{
+    const QByteArray indent(column + 2, ' ');
+    const QByteArray anchor = "a" + QByteArray::number(m_anchors);
+    switch (pick(10)) {
+    case 0:
+        m_text += " &a" + QByteArray::number(++m_anchors) + ' ' + scalar(false) + lineComment();
+        break;
+    case 1:
+        m_text += m_anchors > 0 ? " *" + anchor : QByteArray(" !!str 1");
+        break;
+    case 2:
+        m_text += " &a" + QByteArray::number(++m_anchors) + '\n' + indent + "m: 1\n" + indent + "n: 2";
+        break;
+    case 3:
+        m_text +=
+            m_anchors > 0 ? '\n' + indent + "<<: *" + anchor + '\n' + indent + "o: 1" : QByteArray(" {}");
+        break;
+    case 4:
+        m_text += pick(2) ? " !local x" : " !<tag:x,1:y> 'z'";
+        break;
+    case 5:
+        m_text += " one\n" + indent + "two\n\n" + indent + "three";
+        break;
+    case 6:
+        m_text += " \"one\\\n" + indent + "  two\n" + indent + "\\u00e4\"" + lineComment();
+        break;
+    case 7:
+        m_text += " |2-\n" + indent + "  deeper\n" + indent + "text";
+        break;
+    case 8:
+        m_text += " [a, # c\n" + indent + "b: 1,\n" + indent + "]";
+        break;
+    default:
+        m_text += "\t" + scalar(false) + "\t# tabs\t";
+    }
+    m_text += '\n';
 }
 
 void RandomText::block(int column, int depth, bool isInline)

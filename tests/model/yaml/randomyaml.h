@@ -16,6 +16,9 @@ public:
     }
 
     QByteArray make();
+    /// With what is rare as well: anchors, aliases, merge keys, tags, texts over lines, indentation
+    /// indicators, tabs, several documents, a byte order mark.
+    QByteArray makeOdd();
     QByteArray scalar(bool inFlow);
     int pick(int below) { return int(m_random.bounded(below)); }
 
@@ -26,6 +29,10 @@ private:
     void value(int column, int depth, bool isItem);
     void block(int column, int depth, bool isInline);
 
+    void oddValue(int column);
+
+    bool m_isOdd = false;
+    int m_anchors = 0;
     QRandomGenerator m_random;
     QByteArray m_text;
 };

@@ -198,6 +198,9 @@ void TestYamlEdit::unset_data()
     row("crlf, last without line end", "a: 1\r\nb: 2", u"b"_s, "a: 1");
     row("explicit key", "? a\n: 1\n? b\n: 2\n", u"a"_s, "? b\n: 2\n");
     row("anchored but not used", "a: &x 1\nb: 2\n", u"a"_s, "b: 2\n");
+    row("first key below a byte order mark and a comment", "\xEF\xBB\xBF# head\n# more\na: 1\nb: 2\n", u"a"_s,
+        "\xEF\xBB\xBF# head\n# more\nb: 2\n");
+    row("last of a flow after a comment", "k: [a, # c\n  b,\n  ]\n", u"k[1]"_s, "k: [a, # c\n  ]\n");
 }
 
 void TestYamlEdit::unset()
