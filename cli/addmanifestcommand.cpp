@@ -24,17 +24,19 @@ struct Tr
 
 using Manifests = tl::expected<QList<Manifest>, CommandError>;
 
-Manifests readManifests(const QStringList &paths)
+Manifests readManifests(const QStringList &paths, bool split)
 {
     QList<Manifest> manifests;
     for (const QString &path : paths) {
         const Result<Manifest> manifest = readManifestFile(path);
         if (!manifest)
             return failed(manifest.error());
-        if (std::ranges::find(manifests, manifest->name, &Manifest::name) != manifests.end())
-            return failed(
-                {Tr::tr("Two files give a manifest the name “%1”; rename one of them.").arg(manifest->name)});
-        manifests.append(*manifest);
+        for (const Manifest &part : split ? splitDocuments(*manifest) : QList<Manifest>{*manifest}) {
+            if (std::ranges::find(manifests, part.name, &Manifest::name) != manifests.end())
+                return failed(
+                    {Tr::tr("Two files give a manifest the name “%1”; rename one of them.").arg(part.name)});
+            manifests.append(part);
+        }
     }
     return manifests;
 }
@@ -78,7 +80,7 @@ Outcome run(const Invocation &invocation)
     auto loaded = opened(invocation.file());
     if (!loaded)
         return tl::unexpected(loaded.error());
-    const Manifests manifests = readManifests(invocation.arguments().sliced(1));
+    const Manifests manifests = readManifests(invocation.arguments().sliced(1), invocation.isSet(u"split"_s));
     if (!manifests)
         return tl::unexpected(manifests.error());
     const FileForm form = formOf(*loaded);
@@ -101,6 +103,7 @@ Command addManifestCommand()
              {u"MANIFEST"_s, Tr::tr("YAML files; each manifest is named after its file"), repeated}},
             {{u"name"_s, {}, u"NAME"_s, Tr::tr("the name of the new layer")},
              layer,
+             {u"split"_s, {}, {}, Tr::tr("make each document of a file a manifest of its own")},
              outputOption(),
              styleOption()},
             run};

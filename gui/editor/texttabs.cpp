@@ -6,6 +6,8 @@
 #include "model/commands/movemanifest.h"
 #include "model/commands/removemanifest.h"
 #include "model/commands/renamemanifest.h"
+#include "model/commands/splitmanifest.h"
+#include "model/yaml/yamltree.h"
 
 #include <QContextMenuEvent>
 #include <QLineEdit>
@@ -261,6 +263,10 @@ void TextTabs::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Move &Left"), this, [this, tab] { pushMove(tab - 1, tab - 2); })->setEnabled(tab > 1);
     menu.addAction(tr("Move R&ight"), this, [this, tab] { pushMove(tab - 1, tab); })
         ->setEnabled(tab > 0 && tab < last);
+    const TextId id = textAt(tab);
+    menu.addAction(tr("&Split Into Documents"), this,
+                   [this, id] { m_document->push(std::make_unique<SplitManifest>(m_document, id)); })
+        ->setEnabled(tab > 0 && YamlTree::read(m_document->text(id)).documentCount() > 1);
     menu.addAction(tr("Re&move"), this, [this, tab] { removeManifest(tab); })->setEnabled(tab > 0);
     menu.exec(event->globalPos());
 }

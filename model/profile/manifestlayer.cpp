@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/profile/manifestlayer.h"
 
+#include "model/yaml/yamltext.h"
+#include "model/yaml/yamltree.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +23,55 @@ class ManifestLayer final
 };
 
 } // namespace
+
+/// `kind-name` of the object, as a name of a manifest; empty where it has none.
+static QString objectName(const YamlNode &root)
+{
+    static const QRegularExpression others(u"[^a-z0-9.]+"_s);
+    const QString kind = root["kind"].string();
+    const QString name = root["metadata"]["name"].string();
+    if (kind.isEmpty() || name.isEmpty() || name.contains("{{"_L1))
+        return {};
+    return u"%1-%2"_s.arg(kind, name).toLower().replace(others, u"-"_s);
+}
+
+/// The bytes from behind one `---` to the next; what stands before the first one is part of the first
+/// document, and what stands behind one on its line stays.
+static QByteArray documentText(const YamlTree &tree, int document)
+{
+    const QByteArray &text = tree.text();
+    const Span marker = tree.documentMarker(document);
+    const bool isLast = document + 1 == tree.documentCount();
+    const qsizetype end = isLast ? text.size() : tree.documentMarker(document + 1).begin;
+    if (marker.isEmpty())
+        return text.first(end);
+    const qsizetype behind = skipBlanks(text, marker.end);
+    const qsizetype begin = behind < text.size() && isLineEnd(text[behind]) ? nextLine(text, behind) : behind;
+    const QByteArray head = document == 0 ? text.first(marker.begin) : QByteArray();
+    return head + text.sliced(begin, std::max<qsizetype>(0, end - begin));
+}
+
+QList<Manifest> splitDocuments(const Manifest &manifest)
+{
+    const Result<YamlTree> tree = YamlTree::parse(manifest.content);
+    if (!tree || tree->documentCount() < 2)
+        return {manifest};
+    QList<Manifest> parts;
+    QStringList names;
+    for (int document = 0; document < tree->documentCount(); ++document) {
+        const YamlNode root = tree->root(document);
+        if (!root || root.isNull())
+            continue;
+        QString name = objectName(root);
+        if (name.isEmpty() || names.contains(name))
+            name = u"%1-%2"_s.arg(name.isEmpty() ? manifest.name : name).arg(document + 1);
+        names.append(name);
+        parts.append({name, documentText(*tree, document), {}});
+        if (!YamlTree::parse(parts.last().content)) // directives, which speak of the whole
+            return {manifest};
+    }
+    return parts.isEmpty() ? QList<Manifest>{manifest} : parts;
+}
 
 Layer newManifestLayer(const QString &name, const QList<Manifest> &manifests)
 {

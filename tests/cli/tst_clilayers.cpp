@@ -53,6 +53,7 @@ private slots:
     void duplicate();
     void chartOfAFolder();
     void packagesByName();
+    void manifestsAreSplit();
     void refusals_data();
     void refusals();
 
@@ -218,6 +219,21 @@ void TestCliLayers::packagesByName()
     QCOMPARE(chart[u"version"_s], u"1.2.3"_s);
     QCOMPARE(added({u"add-chart"_s, m_stack, u"--registry-kind"_s, u"oci"_s})[u"type"_s], u"helm"_s);
     QCOMPARE(added({u"add-zarf"_s, m_stack})[u"type"_s], u"oci"_s);
+}
+
+void TestCliLayers::manifestsAreSplit()
+{
+    const QString path = m_folder->filePath(u"all.yaml"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("kind: Namespace\nmetadata: {name: a}\n---\nb: 1\n");
+    file.close();
+    const QStringList words{u"add-manifest"_s, m_stack, path, u"--name"_s, u"all"_s, u"-o"_s, out()};
+    QCOMPARE(runProgram(words + QStringList{u"--split"_s}).exitCode, 0);
+    QCOMPARE(summaryOf(out())[u"layers"_s][4][u"manifests"_s].toArray(),
+             (QJsonArray{u"namespace-a"_s, u"all-2"_s}));
+    QCOMPARE(runProgram(words).exitCode, 0);
+    QCOMPARE(summaryOf(out())[u"layers"_s][4][u"manifests"_s].toArray(), QJsonArray{u"all"_s});
 }
 
 void TestCliLayers::refusals_data()
