@@ -79,6 +79,10 @@ PackView::PackView(QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
+    constexpr int delay = 80; // milliseconds
+    m_pageDelay.setSingleShot(true);
+    m_pageDelay.setInterval(delay);
+    connect(&m_pageDelay, &QTimer::timeout, this, &PackView::showPage);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PackView::showPage);
     connect(m_versions, &QComboBox::currentIndexChanged, this, &PackView::showPack);
 }
@@ -140,11 +144,11 @@ void PackView::showPack()
                                                   : tr("Presets (%1)").arg(shown.presets.size()));
     m_presets->setText(PackWording::presets(shown.presets));
     m_needs->setText(PackWording::dependencies(shown));
-    showPage();
+    m_pageDelay.start();
     emit chosen();
 }
 
-/// Laying out a long text takes its time, so only the one that is looked at is.
+/// Laying out a long text takes its time, so only the one that is looked at is, and not while one types on.
 void PackView::showPage()
 {
     const FoundPack *found = pack();

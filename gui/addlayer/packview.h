@@ -4,6 +4,7 @@
 #include "model/catalog/train.h"
 #include "model/document/packfamily.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -49,6 +50,7 @@ private:
     QTabWidget *m_tabs;
     ReadmeView *m_readme;
     YamlPreview *m_values;
+    QTimer m_pageDelay;
     QLabel *m_presets;
     QLabel *m_needs;
 };

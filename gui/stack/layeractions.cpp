@@ -102,10 +102,19 @@ void LayerActions::remove()
     if (layers.isEmpty())
         return;
     const int row = m_view->selectionModel()->selectedRows().first().row();
+    QStringList cores;
+    for (const int each : fileRows())
+        if (const Layer &layer = m_document->profile().layers.at(each); layer.isCore())
+            cores.append(layer.name);
     m_document->push(std::make_unique<RemoveLayers>(m_document, layers));
     const int rest = m_view->model()->rowCount();
     if (rest > 0)
         m_view->setCurrentIndex(m_view->model()->index(std::clamp(row, 0, rest - 1), 0));
+    if (!cores.isEmpty())
+        m_view->refuseHere(
+            tr("Removed: %1. The product does not let core layers be removed from a profile that "
+               "it has already; undo brings them back.")
+                .arg(cores.join(QStringLiteral(", "))));
 }
 
 void LayerActions::move(StackStep step)

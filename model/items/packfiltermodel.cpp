@@ -28,13 +28,18 @@ void PackFilterModel::setSearch(const QString &text)
 
 void PackFilterModel::setKind(std::optional<LayerKind> kind)
 {
+    if (kind == m_kind)
+        return;
     m_kind = kind;
     invalidateFilter();
 }
 
 void PackFilterModel::setCloud(const QString &cloud)
 {
-    m_cloud = cloud == "all"_L1 ? QString() : cloud;
+    const QString wanted = cloud == "all"_L1 ? QString() : cloud;
+    if (wanted == m_cloud)
+        return;
+    m_cloud = wanted;
     invalidateFilter();
 }
 

@@ -25,6 +25,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextDocument>
@@ -53,6 +54,7 @@ private slots:
     void chartIsReadAndAdded();
     void chartByName();
     void zarfPackage();
+    void removedCoreLayerIsToldOf();
     void cancelChangesNothing();
     void nothingFoundSaysSo();
     void packsForOtherCloudsAreLeftOut();
@@ -94,7 +96,7 @@ private:
 
 void TestAddPack::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     m_test = std::make_unique<WindowTest>();
     makePack(u"web"_s, u"1.9.0"_s);
     makePack(u"web"_s, u"1.10.0"_s, ",\"displayName\":\"Web Server\"");
@@ -159,7 +161,7 @@ void TestAddPack::packIsFoundAndAdded()
     QCOMPARE(shown(dialog), QStringList{u"Web Server"_s});
     QVERIFY(texts(dialog).contains(u"Goes on top"_s));
     PackView *view = dialog->chooser()->view();
-    QVERIFY(view->findChild<ReadmeView *>()->toPlainText().contains(u"Serves 1.10.0"_s));
+    QTRY_VERIFY(view->findChild<ReadmeView *>()->toPlainText().contains(u"Serves 1.10.0"_s));
     view->findChild<QTabWidget *>()->setCurrentIndex(1);
     QVERIFY(view->findChild<YamlPreview *>()->toPlainText().contains(u"# of 1.10.0"_s));
     QVERIFY(view->findChild<YamlPreview *>()->isReadOnly());
@@ -384,6 +386,21 @@ void TestAddPack::zarfPackage()
     press(zarf, QDialogButtonBox::Ok);
     QCOMPARE(layer(u"dos-games"_s).registry.providerType, u"zarf"_s);
     QCOMPARE(layer(u"dos-games"_s).packType, PackType::Oci);
+}
+
+void TestAddPack::removedCoreLayerIsToldOf()
+{
+    QSignalSpy said(m_window->stack(), &StackPanel::refused);
+    m_window->stack()->select(m_window->document()->layerId(5));
+    m_window->actions()[ActionId::RemoveLayers]->trigger();
+    QVERIFY(said.isEmpty()); // an add-on
+    m_window->stack()->select(m_window->document()->layerId(2));
+    m_window->actions()[ActionId::RemoveLayers]->trigger();
+    QVERIFY(!names().contains(u"cilium"_s));
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().first().toString().contains(u"cilium"_s));
+    undoStack()->undo();
+    QVERIFY(names().contains(u"cilium"_s));
 }
 
 void TestAddPack::cancelChangesNothing()
