@@ -22,6 +22,8 @@ QList<Command> allCommands()
                moveCommand(),
                presetsCommand(),
                applyPresetCommand(),
+               variablesCommand(),
+               resolveCommand(),
                extractVariableCommand(),
            } +
            packCommands() + yamlCommands() + languageCommands();

@@ -26,6 +26,8 @@ Command unsetCommand();
 Command extractVariableCommand();
 Command presetsCommand();
 Command applyPresetCommand();
+Command variablesCommand();
+Command resolveCommand();
 /// `add-zarf`, `replace`, `set-version`, `duplicate`.
 QList<Command> packCommands();
 /// `yaml set`, `yaml check` and the like, on plain files.

@@ -19,7 +19,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(LayerText)
 };
 
-/// The row of the manifest that `--manifest` names; -1 without it.
+} // namespace
+
 tl::expected<int, CommandError> manifestRow(const Layer &layer, const Invocation &invocation)
 {
     if (!invocation.isSet(u"manifest"_s))
@@ -35,8 +36,6 @@ tl::expected<int, CommandError> manifestRow(const Layer &layer, const Invocation
                                    : Tr::tr("Layer “%1” has no manifest “%2”. Its manifests are: %3.")
                                          .arg(layer.name, wanted, names.join(u", "_s))});
 }
-
-} // namespace
 
 CommandOption manifestOption()
 {

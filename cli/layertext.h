@@ -11,6 +11,9 @@ namespace Layerwright {
 
 CommandOption manifestOption();
 
+/// The row of the manifest that `--manifest` names; -1 without it.
+tl::expected<int, CommandError> manifestRow(const Layer &layer, const Invocation &invocation);
+
 /// The text that `--layer` and `--manifest` name.
 tl::expected<QByteArray, CommandError> layerText(const Layer &layer, const Invocation &invocation);
 

@@ -32,7 +32,7 @@ static QJsonObject layerSummary(const Layer &layer)
     };
 }
 
-static QJsonObject variableSummary(const Variable &variable)
+QJsonObject variableSummary(const Variable &variable)
 {
     QJsonArray options;
     for (const VariableOption &option : variable.options)
