@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/editor/editorpane.h"
 
+#include "gui/editor/autocompletion.h"
 #include "gui/editor/breadcrumb.h"
+#include "gui/editor/completionpopup.h"
 #include "gui/editor/currenttree.h"
 #include "gui/editor/findbar.h"
 #include "gui/editor/folding.h"
@@ -12,6 +14,7 @@
 #include "gui/editor/symbolcommands.h"
 #include "gui/editor/texttabs.h"
 #include "gui/theme/icon.h"
+#include "model/language/description.h"
 
 #include <QBoxLayout>
 #include <QInputDialog>
@@ -53,6 +56,34 @@ EditorPane::EditorPane(ProfileDocument *document, QWidget *parent)
     connect(document, &ProfileDocument::layerInserted, this, &EditorPane::sayWhatToDo);
     connect(&m_undoWatch, &UndoWatch::undoneOrRedone, this, &EditorPane::onUndoneOrRedone);
     connect(&m_undoWatch, &UndoWatch::pushed, this, [this] { m_changedText = {}; });
+}
+
+void EditorPane::setPackLibrary(const PackLibrary *library)
+{
+    m_knowledge = new KnowledgeFinder(m_document, library, this);
+    m_completion = new AutoCompletion(m_editor, m_knowledge);
+    m_completion->setWhileTyping(m_completesWhileTyping);
+    m_knowledge->setLayer(currentLayer());
+    m_editor->setDocumentation([this](qsizetype byte) {
+        const TextKind kind = currentText().manifest == 0 ? TextKind::Values : TextKind::Manifest;
+        const auto known = describe(m_editor->bytes(), byte, m_knowledge->knowledge(), kind);
+        return known ? richText(known->explanation, colorsOf(palette()).dim) : QString();
+    });
+    connect(this, &EditorPane::currentTextChanged, m_knowledge,
+            [this](TextId id) { m_knowledge->setLayer(id.layer); });
+}
+
+void EditorPane::complete()
+{
+    if (m_completion)
+        m_completion->complete();
+}
+
+void EditorPane::setCompletesWhileTyping(bool completes)
+{
+    m_completesWhileTyping = completes;
+    if (m_completion)
+        m_completion->setWhileTyping(completes);
 }
 
 QWidget *EditorPane::makeEmptyPage()

@@ -13,11 +13,14 @@ class QToolButton;
 
 namespace Layerwright {
 
+class AutoCompletion;
 class Breadcrumb;
 class CurrentTree;
 class FindBar;
 class NavigationHistory;
 class NodeCommands;
+class KnowledgeFinder;
+class PackLibrary;
 class SavedTexts;
 class SymbolCommands;
 class TextFinder;
@@ -31,6 +34,12 @@ class EditorPane final : public QWidget
 
 public:
     explicit EditorPane(ProfileDocument *document, QWidget *parent = nullptr);
+
+    /// Where it is known from what could stand in the texts.
+    void setPackLibrary(const PackLibrary *library);
+    /// Null without a library.
+    AutoCompletion *completion() const { return m_completion; }
+    KnowledgeFinder *knowledge() const { return m_knowledge; }
 
     /// 0 shows no layer, but says what to do. The text that was last shown of the layer comes back.
     void showLayer(ItemId layer);
@@ -77,6 +86,10 @@ public slots:
     void setWrapped(bool wrapped) { m_editor->setWrapped(wrapped); }
     void setShowsWhitespace(bool shows) { m_editor->setShowsWhitespace(shows); }
     void quickFix() { m_editor->offerFixes(); }
+    /// Offers what could stand at the cursor.
+    void complete();
+    void setCompletesWhileTyping(bool completes);
+    void showDocumentation() { m_editor->showDocumentation(); }
     void addManifest();
     void renameManifest();
     void removeManifest();
@@ -120,6 +133,9 @@ private:
     QLabel *m_emptyTitle = nullptr;
     QLabel *m_emptyText = nullptr;
     QStackedLayout *m_pages = nullptr;
+    KnowledgeFinder *m_knowledge = nullptr;
+    AutoCompletion *m_completion = nullptr;
+    bool m_completesWhileTyping = true;
     UndoWatch m_undoWatch;
     QHash<TextId, YamlEditor::State> m_states;
     QHash<TextId, QList<Finding>> m_findings;

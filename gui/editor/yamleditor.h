@@ -67,6 +67,11 @@ public:
 
     /// The findings with a place at the byte, and those on its line when there is none at it.
     QList<Finding> findingsAt(qsizetype byte) const;
+    /// Says what is known about a byte of the text, as rich text; empty where nothing is.
+    using Documentation = std::function<QString(qsizetype byte)>;
+    void setDocumentation(Documentation documentation) { m_documentation = std::move(documentation); }
+    /// Shows what is known about the place of the cursor.
+    void showDocumentation();
     void applyFix(const Fix &fix);
     /// Offers the ways out of the findings at the cursor in a menu.
     void offerFixes();
@@ -116,11 +121,13 @@ private:
     void goToLineStart(bool select);
     void addFixActions(QMenu *menu, qsizetype byte);
     QTextBlock foldHintAt(const QPointF &position) const;
+    QString helpAt(const QPoint &position) const;
 
     Colors m_colors;
     Folding *m_folding = nullptr;
     Gutter *m_gutter = nullptr;
     YamlHighlighter *m_highlighter = nullptr;
+    Documentation m_documentation;
     QList<Finding> m_findings;
     QList<Span> m_matches;
     Span m_link;

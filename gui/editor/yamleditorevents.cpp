@@ -167,12 +167,32 @@ bool YamlEditor::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return TextView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QString text = findingsText(cursorForPosition(help->pos()).blockNumber());
+    const QString text = helpAt(help->pos());
     if (text.isEmpty())
         QToolTip::hideText();
     else
         QToolTip::showText(help->globalPos(), text, viewport());
     return true;
+}
+
+/// What was found in the line, and what is known about the word that the pointer is on.
+QString YamlEditor::helpAt(const QPoint &position) const
+{
+    const QTextCursor cursor = cursorForPosition(position);
+    const QString found = findingsText(cursor.blockNumber());
+    const bool isOnWord =
+        (cursorRect(cursor).center() - position).manhattanLength() < 2 * fontMetrics().height();
+    const QString known =
+        m_documentation && isOnWord ? m_documentation(byteAt(cursor.position())) : QString();
+    return found.isEmpty() || known.isEmpty() ? found + known : found + u"<hr>"_s + known;
+}
+
+void YamlEditor::showDocumentation()
+{
+    const QString known = m_documentation ? m_documentation(byteAt(textCursor().position())) : QString();
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()),
+                       known.isEmpty() ? tr("Nothing is known about this place.") : known, viewport(), {},
+                       60'000);
 }
 
 QString YamlEditor::findingsText(int line) const

@@ -59,6 +59,8 @@ void EditorActions::connectEditing()
     on(ActionId::Outdent, &EditorPane::outdent);
     on(ActionId::DuplicateLine, &EditorPane::duplicateLine);
     on(ActionId::QuickFix, &EditorPane::quickFix);
+    on(ActionId::Complete, &EditorPane::complete);
+    on(ActionId::ShowDocumentation, &EditorPane::showDocumentation);
     on(ActionId::FoldAll, &EditorPane::foldAll);
     on(ActionId::UnfoldAll, &EditorPane::unfoldAll);
     on(ActionId::ZoomIn, &EditorPane::zoomIn);
@@ -73,6 +75,12 @@ void EditorActions::connectEditing()
         m_editor->setShowsWhitespace(shows);
         Settings::showWhitespace.set(shows);
     });
+    on(ActionId::CompleteWhileTyping, [this](bool completes) {
+        m_editor->setCompletesWhileTyping(completes);
+        Settings::completeWhileTyping.set(completes);
+    });
+    m_actions[ActionId::CompleteWhileTyping]->setChecked(Settings::completeWhileTyping.value());
+    m_editor->setCompletesWhileTyping(Settings::completeWhileTyping.value());
     m_actions[ActionId::WrapLines]->setChecked(Settings::wrapLines.value());
     m_actions[ActionId::ShowWhitespace]->setChecked(Settings::showWhitespace.value());
     m_editor->setWrapped(Settings::wrapLines.value());
@@ -138,23 +146,41 @@ void EditorActions::fillContextMenu(QMenu *menu) const
 void EditorActions::refresh()
 {
     const bool hasText = !m_editor->currentText().isNull();
-    for (const ActionId id : {ActionId::Find,           ActionId::FindNext,
-                              ActionId::FindPrevious,   ActionId::Replace,
-                              ActionId::GoToLine,       ActionId::AddManifest,
-                              ActionId::MoveLinesUp,    ActionId::MoveLinesDown,
-                              ActionId::ToggleComment,  ActionId::Indent,
-                              ActionId::Outdent,        ActionId::DuplicateLine,
-                              ActionId::QuickFix,       ActionId::FoldAll,
-                              ActionId::UnfoldAll,      ActionId::FocusEditor,
-                              ActionId::GrowSelection,  ActionId::ShrinkSelection,
-                              ActionId::MoveEntryUp,    ActionId::MoveEntryDown,
-                              ActionId::RenameSymbol,   ActionId::ExtractVariable,
-                              ActionId::GoToDefinition, ActionId::FindUses,
-                              ActionId::NextSibling,    ActionId::PreviousSibling,
-                              ActionId::FoldHere,       ActionId::UnfoldHere,
-                              ActionId::FoldLevel1,     ActionId::FoldLevel2,
-                              ActionId::FoldLevel3,     ActionId::FoldLevel4,
-                              ActionId::FoldLevel5})
+    for (const ActionId id : {ActionId::Find,
+                              ActionId::FindNext,
+                              ActionId::FindPrevious,
+                              ActionId::Replace,
+                              ActionId::GoToLine,
+                              ActionId::AddManifest,
+                              ActionId::MoveLinesUp,
+                              ActionId::MoveLinesDown,
+                              ActionId::ToggleComment,
+                              ActionId::Indent,
+                              ActionId::Outdent,
+                              ActionId::DuplicateLine,
+                              ActionId::QuickFix,
+                              ActionId::FoldAll,
+                              ActionId::UnfoldAll,
+                              ActionId::FocusEditor,
+                              ActionId::GrowSelection,
+                              ActionId::ShrinkSelection,
+                              ActionId::MoveEntryUp,
+                              ActionId::MoveEntryDown,
+                              ActionId::RenameSymbol,
+                              ActionId::ExtractVariable,
+                              ActionId::GoToDefinition,
+                              ActionId::FindUses,
+                              ActionId::NextSibling,
+                              ActionId::PreviousSibling,
+                              ActionId::FoldHere,
+                              ActionId::UnfoldHere,
+                              ActionId::FoldLevel1,
+                              ActionId::FoldLevel2,
+                              ActionId::FoldLevel3,
+                              ActionId::FoldLevel4,
+                              ActionId::FoldLevel5,
+                              ActionId::Complete,
+                              ActionId::ShowDocumentation})
         m_actions[id]->setEnabled(hasText);
 }
 

@@ -161,6 +161,7 @@ void MainWindow::setDocument(std::unique_ptr<ProfileDocument> document)
     connect(m_library, &PackLibrary::sourcesRead, this, &MainWindow::showCatalogFault);
     m_editor = new EditorPane(m_document.get(), centralWidget());
     static_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(m_editor, 1);
+    m_editor->setPackLibrary(m_library);
     m_docks->showEditor(m_editor, m_library);
     m_addLayer->setDocument(m_document.get(), m_library);
     m_library->setFolder(Settings::catalogFolder.value());

@@ -32,6 +32,7 @@ inline const Setting<QString> catalogFolder{QLatin1StringView("catalog/folder")}
 inline const Setting<QVariantHash> places{QLatin1StringView("files/places")};
 inline const Setting<bool> wrapLines{QLatin1StringView("editor/wrapLines"), false};
 inline const Setting<bool> showWhitespace{QLatin1StringView("editor/showWhitespace"), false};
+inline const Setting<bool> completeWhileTyping{QLatin1StringView("editor/completeWhileTyping"), true};
 inline const Setting<int> scheme{QLatin1StringView("look/scheme"), 0}; // Appearance::Scheme
 
 } // namespace Settings

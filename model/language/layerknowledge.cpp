@@ -78,6 +78,18 @@ LayerKnowledge::LayerKnowledge(const Origins &origins)
     m_data = std::move(data);
 }
 
+LayerKnowledge LayerKnowledge::within(const QList<Variable> &variables, const QList<StackLayer> &stack,
+                                      int layer) const
+{
+    auto data = std::make_shared<Data>(*m_data);
+    data->variables = variables;
+    data->stack = stack;
+    data->layerName = layer >= 0 && layer < stack.size() ? stack[layer].name : QString();
+    LayerKnowledge knowledge = *this;
+    knowledge.m_data = std::move(data);
+    return knowledge;
+}
+
 KeySources LayerKnowledge::sourcesFor(TextKind text, const ObjectKind &object) const
 {
     const bool isObject = !object.kind.isEmpty() && !object.apiVersion.isEmpty();

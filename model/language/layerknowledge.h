@@ -50,6 +50,8 @@ public:
     LayerKnowledge();
     /// Reads what the pack has. Takes a while with large packs.
     explicit LayerKnowledge(const Origins &origins);
+    /// The same with these variables and this stack.
+    LayerKnowledge within(const QList<Variable> &variables, const QList<StackLayer> &stack, int layer) const;
 
     /// What the map at the path may hold, each key once, the likeliest first.
     QList<KnownKey> keys(const YamlPath &map, TextKind text, const ObjectKind &object = {}) const;
