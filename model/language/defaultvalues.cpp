@@ -148,10 +148,14 @@ std::optional<KnownKey> DefaultValues::key(const YamlPath &path) const
     const QList<Place> places = path.parts().size() > m_mount.parts().size() ? find(path) : QList<Place>();
     std::optional<KnownKey> key;
     for (const Place &place : places) {
+        const KnownKey one = known(place);
+        const bool isOther = key && place.tree == 0 && one.value != key->value;
         if (key)
-            key->complete(known(place));
+            key->complete(one);
         else
-            key = known(place);
+            key = one;
+        if (isOther) // items of a list differ: none of them is the default
+            key->value.clear();
     }
     return key;
 }
