@@ -33,6 +33,7 @@ private slots:
     void renameRefused_data();
     void renameRefused();
     void brokenTexts();
+    void corpusKeysRenamed();
 };
 
 /// `^` in a text of a test marks an offset; two of them a span.
@@ -268,6 +269,43 @@ void TestEntries::brokenTexts()
         QVERIFY(!uses.isValid() || all.contains(uses.name));
         siblingStart(tree, offset, 1);
     }
+}
+
+/// Every key of the corpus gets another name: undone it is the same bytes, and so it is, now and then,
+/// renamed back.
+void TestEntries::corpusKeysRenamed()
+{
+    if (corpusPacks().isEmpty())
+        QSKIP("There is no corpus of packs here.");
+    int renamed = 0;
+    for (const QString &pack : corpusPacks()) {
+        QFile file(pack + "/values.yaml"_L1);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const YamlTree tree = YamlTree::read(file.readAll());
+        for (int id = 0; id < tree.nodeCount(); ++id) {
+            const YamlNode node = tree.node(id);
+            const YamlPath path = YamlPath::fromSteps(YamlTree::pathOf(node));
+            if (!node.key().isScalar() || tree.find(path) != node)
+                continue;
+            const YamlEdits edits = renameKey(tree, path, u"quite another"_s);
+            QVERIFY2(edits,
+                     qPrintable(pack + u' ' + path.text() + (edits ? QString() : edits.error().message)));
+            const QByteArray after = applied(tree.text(), *edits);
+            QVERIFY(after != tree.text());
+            QCOMPARE(applied(after, inverted(tree.text(), *edits)), tree.text());
+            if (++renamed % 40 != 0)
+                continue;
+            QList<YamlStep> steps = YamlTree::pathOf(node);
+            steps.last().name = u"quite another"_s;
+            const YamlEdits back =
+                renameKey(YamlTree::read(after), YamlPath::fromSteps(steps), node.keyName());
+            QVERIFY(back);
+            if (node.keyName() != u"<<"_s) // as a name it is in quotes
+                QCOMPARE(applied(after, *back), tree.text());
+        }
+    }
+    QVERIFY2(renamed > 5000, qPrintable(QString::number(renamed)));
 }
 
 } // namespace Layerwright
