@@ -4,6 +4,8 @@
 #include "model/yaml/textdifference.h"
 #include "model/yaml/yamlvalue.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Layerwright {
@@ -14,6 +16,11 @@ bool PresetGroup::isAnyOn() const
 }
 
 namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(Layerwright::PresetBoard)
+};
 
 /// Whether two nodes mean the same; what is not there differs from everything.
 bool isSame(const YamlNode &a, const YamlNode &b)
@@ -158,7 +165,7 @@ YamlEdits takeGroupBack(const YamlTree &values, const Pack &pack, const QString 
 
 PresetChoice choiceOf(const YamlTree &values, const Preset &preset, const LossFinder &losses)
 {
-    PresetChoice choice{preset, presetState(values, preset), holdsPreset(values, preset), {}, {}};
+    PresetChoice choice{preset, false, presetState(values, preset), holdsPreset(values, preset), {}, {}};
     if (choice.isOn() && !choice.isHeld)
         choice.edited = editedPaths(values, preset);
     choice.applying = changeOf(values, applyPreset(values, preset), losses);
@@ -180,22 +187,55 @@ QStringList unknownNames(const QByteArray &text, const PresetGroup &group)
 
 } // namespace
 
-PresetBoard presetBoard(const QByteArray &values, const Pack &pack, const std::function<bool()> &isCanceled)
+static bool isNamedLike(const Preset &a, const Preset &b)
+{
+    return a.group.trimmed() == b.group.trimmed() && a.name.trimmed() == b.name.trimmed();
+}
+
+static bool hasNameOf(const QList<Preset> &presets, const Preset &preset)
+{
+    return std::ranges::any_of(presets,
+                               [&preset](const Preset &known) { return isNamedLike(known, preset); });
+}
+
+Pack withOwnPresets(Pack pack, const QList<Preset> &own)
+{
+    for (const Preset &preset : own)
+        if (!hasNameOf(pack.presets, preset))
+            pack.presets.append(preset);
+    return pack;
+}
+
+static PresetGroup &groupFor(PresetBoard &board, const QString &name)
+{
+    const auto group = std::ranges::find(board.groups, name, &PresetGroup::name);
+    return group != board.groups.end() ? *group : *board.groups.insert(group, PresetGroup{name, {}, {}, {}});
+}
+
+PresetBoard presetBoard(const QByteArray &values, const Pack &pack, const QList<Preset> &own,
+                        const std::function<bool()> &isCanceled)
 {
     PresetBoard board{values, {}};
     const YamlTree tree = YamlTree::read(values);
-    const LossFinder losses(tree, pack);
-    for (const Preset &preset : pack.presets) {
+    const Pack all = withOwnPresets(pack, own);
+    const LossFinder losses(tree, all);
+    for (qsizetype i = 0; i < all.presets.size(); ++i) {
         if (isCanceled())
             return board;
-        auto group = std::ranges::find(board.groups, preset.group, &PresetGroup::name);
-        if (group == board.groups.end())
-            group = board.groups.insert(board.groups.end(), PresetGroup{preset.group, {}, {}, {}});
-        group->choices.append(choiceOf(tree, preset, losses));
+        PresetChoice choice = choiceOf(tree, all.presets[i], losses);
+        choice.isOwn = i >= pack.presets.size();
+        groupFor(board, all.presets[i].group).choices.append(choice);
+    }
+    for (const Preset &preset : own) {
+        if (!hasNameOf(pack.presets, preset))
+            continue;
+        PresetChoice hidden{preset, true, PresetState::Off, false, {}, {}};
+        hidden.applying.refusal = Messages::tr("the pack itself has a preset of this name: rename yours");
+        groupFor(board, preset.group).choices.append(hidden);
     }
     for (PresetGroup &group : board.groups) {
         group.unknown = unknownNames(values, group);
-        group.takingBack = changeOf(tree, takeGroupBack(tree, pack, group.name), losses);
+        group.takingBack = changeOf(tree, takeGroupBack(tree, all, group.name), losses);
     }
     return board;
 }

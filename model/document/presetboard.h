@@ -21,6 +21,7 @@ struct PresetChange
 struct PresetChoice
 {
     Preset preset;
+    bool isOwn = false; ///< the user's, not the pack's
     PresetState state = PresetState::Off;
     bool isHeld = false; ///< the values are as the preset has them, whatever the marker says
     QStringList edited;  ///< paths of the preset that were changed since
@@ -53,9 +54,13 @@ struct PresetBoard
     bool operator==(const PresetBoard &) const = default;
 };
 
+/// The pack with the user's own presets behind those that it has, but for those with the name of one of
+/// these.
+Pack withOwnPresets(Pack pack, const QList<Preset> &own);
+
 /// `isCanceled` is asked now and then, and makes it stop with what it has.
 PresetBoard presetBoard(
-    const QByteArray &values, const Pack &pack,
+    const QByteArray &values, const Pack &pack, const QList<Preset> &own = {},
     const std::function<bool()> &isCanceled = [] { return false; });
 
 /// The change to the preset of the group, or to none of the group for an empty name, with nothing but its

@@ -5,10 +5,12 @@
 
 namespace Layerwright {
 
-PresetFinder::PresetFinder(ProfileDocument *document, const PackLibrary *library, QObject *parent)
+PresetFinder::PresetFinder(ProfileDocument *document, const PackLibrary *library, const OwnPresets *own,
+                           QObject *parent)
     : QObject(parent)
     , m_document(document)
     , m_library(library)
+    , m_own(own)
     , m_examining([this](const PresetBoard &board) {
         if (m_board == board)
             return;
@@ -21,6 +23,10 @@ PresetFinder::PresetFinder(ProfileDocument *document, const PackLibrary *library
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &PresetFinder::examine);
     connect(library, &PackLibrary::sourcesRead, this, &PresetFinder::lookUp);
+    connect(own, &OwnPresets::changed, this, [this] {
+        if (readOwn())
+            examine();
+    });
     connect(document, &ProfileDocument::textChanged, this, [this](TextId id) {
         if (id == text())
             m_pause.start();
@@ -48,8 +54,24 @@ void PresetFinder::lookUp()
     const Layer *layer = m_document->layer(m_layer);
     m_pack = layer ? m_library->sources().find(*layer) : std::nullopt;
     m_board = {};
+    readOwn();
     emit packChanged();
     examine();
+}
+
+/// Whether there is something new.
+bool PresetFinder::readOwn()
+{
+    const Result<QList<Preset>> read =
+        m_pack ? m_own->presetsOf(m_pack->pack.name) : Result<QList<Preset>>(QList<Preset>());
+    const QList<Preset> presets = read.value_or(QList<Preset>());
+    const QString fault = read ? QString() : read.error().message;
+    const bool isNew = presets != m_ownPresets || fault != m_ownFault;
+    m_ownPresets = presets;
+    m_ownFault = fault;
+    if (isNew)
+        emit ownPresetsChanged();
+    return isNew;
 }
 
 void PresetFinder::examine()
@@ -59,10 +81,10 @@ void PresetFinder::examine()
         m_examining.cancel();
         return;
     }
-    m_examining.start(
-        [values = m_document->text(text()), pack = m_pack->pack](QPromise<PresetBoard> &promise) {
-            promise.addResult(presetBoard(values, pack, [&promise] { return promise.isCanceled(); }));
-        });
+    m_examining.start([values = m_document->text(text()), pack = m_pack->pack,
+                       own = m_ownPresets](QPromise<PresetBoard> &promise) {
+        promise.addResult(presetBoard(values, pack, own, [&promise] { return promise.isCanceled(); }));
+    });
 }
 
 bool PresetFinder::isCurrent() const
@@ -75,7 +97,8 @@ YamlEdits PresetFinder::choose(const QString &group, const QString &name, const 
 {
     if (!m_pack || !m_document->contains(text()))
         return QList<TextEdit>();
-    const YamlEdits edits = presetEdits(m_document->text(text()), m_pack->pack, group, name);
+    const YamlEdits edits =
+        presetEdits(m_document->text(text()), withOwnPresets(m_pack->pack, m_ownPresets), group, name);
     if (edits && !edits->isEmpty()) {
         m_document->push(
             std::make_unique<EditText>(m_document, text(), *edits, stepName, EditText::Merge::No));

@@ -33,6 +33,17 @@ static QStringList stringsOf(const YamlNode &list)
     return strings;
 }
 
+std::optional<Error> presetNameFault(const Preset &preset)
+{
+    const QString id = preset.group + preset.name;
+    if (preset.group.contains(u':') || id.contains(u',') || id.contains(u'\n'))
+        return Error{
+            Presets::tr("The preset \"%1\" of the group \"%2\" cannot be named in the values: its names hold "
+                        "commas, colons or line ends.")
+                .arg(preset.name, preset.group)};
+    return {};
+}
+
 Result<QList<Preset>> readPresets(const QByteArray &presetsYaml)
 {
     const auto tree = YamlTree::parse(presetsYaml);
@@ -258,13 +269,8 @@ static std::optional<Error> documentFault(const YamlTree &values)
 
 YamlEdits applyPreset(const YamlTree &values, const Preset &preset)
 {
-    const QString id = preset.group + preset.name;
-    const bool isAmbiguous = preset.group.contains(u':') || id.contains(u',') || id.contains(u'\n');
-    if (isAmbiguous)
-        return failure(
-            Presets::tr("The preset \"%1\" of the group \"%2\" cannot be named in the values: its names hold "
-                        "commas, colons or line ends.")
-                .arg(preset.name, preset.group));
+    if (const auto fault = presetNameFault(preset))
+        return tl::unexpected(*fault);
     if (const auto fault = documentFault(values))
         return tl::unexpected(*fault);
     return together(markerForOn(values.text(), preset), replaceSubtrees(values, preset.remove, preset.add));

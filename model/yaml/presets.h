@@ -18,6 +18,9 @@ struct Preset
     bool operator==(const Preset &) const = default;
 };
 
+/// Why the marker of a text could not name the preset; nothing where it can.
+std::optional<Error> presetNameFault(const Preset &preset);
+
 /// Reads a pack's presets.yaml, which may be empty.
 Result<QList<Preset>> readPresets(const QByteArray &presetsYaml);
 

@@ -59,6 +59,7 @@ class TestPresetBoard final : public QObject
     Q_OBJECT
 
 private slots:
+    void ownPresets();
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void groupsAndStates();
     void changesAreThoseOfTheEngine();
@@ -186,7 +187,7 @@ void TestPresetBoard::textThatIsNotYamlSaysWhy()
 void TestPresetBoard::cancelling()
 {
     int asked = 0;
-    const PresetBoard board = presetBoard(defaults, packOf(), [&asked] { return ++asked > 1; });
+    const PresetBoard board = presetBoard(defaults, packOf(), {}, [&asked] { return ++asked > 1; });
     QCOMPARE(board.groups.size(), 1);
     QCOMPARE(asked, 2);
 }
@@ -272,6 +273,27 @@ void TestPresetBoard::corpusPacks()
         }
     }
     QVERIFY(tried > 50);
+}
+
+/// They stand behind the pack's; one with the name of the pack's says so.
+void TestPresetBoard::ownPresets()
+{
+    const QList<Preset> own{{u"big"_s, u"Big"_s, u"Size"_s, {}, "server:\n  replicas: 9\n"},
+                            {u"ha"_s, u"Mine"_s, u"Size"_s, {}, "server:\n  replicas: 8\n"},
+                            {u"mine"_s, u"Mine"_s, u"Mine"_s, {u"server.service"_s}, {}}};
+    const PresetBoard board = presetBoard(defaults, packOf(), own);
+    QCOMPARE(board.groups.size(), 3);
+    const QList<PresetChoice> &sizes = board.groups[1].choices;
+    QCOMPARE(sizes.size(), 3);
+    QVERIFY(!sizes[0].isOwn && sizes[1].isOwn && sizes[2].isOwn);
+    QVERIFY(sizes[1].applying.refusal.isEmpty() && !sizes[1].applying.edits.isEmpty());
+    QVERIFY2(sizes[2].applying.refusal.contains(u"rename"_s), qPrintable(sizes[2].applying.refusal));
+    QVERIFY(board.groups[2].isSwitch() && board.groups[2].choices[0].isOwn);
+    const Pack all = withOwnPresets(packOf(), own);
+    QCOMPARE(all.presets.size(), 5);
+    const QByteArray on = applied(defaults, *presetEdits(defaults, all, u"Mine"_s, u"mine"_s));
+    QVERIFY2(!on.contains("LoadBalancer"), on.constData());
+    QCOMPARE(applied(on, *presetEdits(on, all, u"Mine"_s, {})), defaults);
 }
 
 QTEST_APPLESS_MAIN(TestPresetBoard)

@@ -34,6 +34,8 @@ private slots:
     void layerThatGoes();
     void anotherVersionOfTheLayer();
     void folderThatIsNotThere();
+    void ownPresets();
+    void ownPresetsThatCannotBeRead();
 
 private:
     void write(const QString &name, const QByteArray &content);
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileDocument> m_document;
     std::unique_ptr<PackLibrary> m_library;
+    std::unique_ptr<OwnPresets> m_own;
     std::unique_ptr<PresetFinder> m_finder;
 };
 
@@ -77,7 +80,8 @@ void TestPresetFinder::init()
     }
     m_document = std::make_unique<ProfileDocument>(loaded);
     m_library = std::make_unique<PackLibrary>(QList<AttachedFile>(), QString());
-    m_finder = std::make_unique<PresetFinder>(m_document.get(), m_library.get());
+    m_own = std::make_unique<OwnPresets>(m_folder->filePath(u"own"_s));
+    m_finder = std::make_unique<PresetFinder>(m_document.get(), m_library.get(), m_own.get());
     m_finder->setLayer(m_document->layerId(0));
     m_library->setFolder(m_folder->path());
     QVERIFY(!m_library->isReady());
@@ -177,6 +181,41 @@ void TestPresetFinder::folderThatIsNotThere()
     QVERIFY(read.wait());
     QVERIFY(m_library->sources().fault.contains(u"gone"_s));
     QVERIFY(!m_finder->pack());
+}
+
+void TestPresetFinder::ownPresets()
+{
+    QTRY_VERIFY(m_finder->isCurrent());
+    const QSignalSpy packs(m_finder.get(), &PresetFinder::packChanged);
+    const Preset huge{u"huge"_s, u"Huge"_s, u"Size"_s, {}, "size: 99\n"};
+    QVERIFY(m_own->put(u"demo"_s, {huge}));
+    QCOMPARE(m_finder->ownPresets(), QList<Preset>{huge});
+    QTRY_VERIFY(m_finder->isCurrent() && m_finder->board().groups[0].choices.size() == 3);
+    QVERIFY(m_finder->board().groups[0].choices[2].isOwn);
+    QVERIFY(!m_finder->board().groups[0].choices[1].isOwn);
+    QVERIFY(m_finder->choose(u"Size"_s, u"huge"_s, u"step"_s));
+    QCOMPARE(text(), QByteArray("# spectrocloud.com/enabled-presets: Size:huge\nsize: 99\n"));
+    QVERIFY(m_finder->choose(u"Size"_s, {}, u"step"_s));
+    QCOMPARE(text(), QByteArray("# spectrocloud.com/enabled-presets:\nsize: 1\n"));
+
+    OwnPresets others(m_folder->filePath(u"own"_s)); // of another window, or program
+    QVERIFY(others.remove(u"demo"_s, huge));
+    QTRY_VERIFY(m_finder->ownPresets().isEmpty());
+    QTRY_COMPARE(m_finder->board().groups[0].choices.size(), 2);
+    QCOMPARE(packs.count(), 0);
+}
+
+void TestPresetFinder::ownPresetsThatCannotBeRead()
+{
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"own"_s)));
+    QFile file(m_own->fileOf(u"demo"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("presets: {}\n") > 0);
+    file.close();
+    const ItemId layer = m_finder->layer();
+    m_finder->setLayer(0);
+    m_finder->setLayer(layer);
+    QVERIFY2(m_finder->ownFault().contains(u"demo.yaml"_s), qPrintable(m_finder->ownFault()));
+    QTRY_VERIFY(m_finder->isCurrent() && m_finder->board().groups[0].choices.size() == 2);
 }
 
 QTEST_GUILESS_MAIN(TestPresetFinder)
