@@ -24,6 +24,7 @@ QList<Command> allCommands()
                applyPresetCommand(),
                variablesCommand(),
                resolveCommand(),
+               recordPresetCommand(),
                extractVariableCommand(),
            } +
            packCommands() + yamlCommands() + languageCommands();

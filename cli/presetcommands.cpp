@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/catalogpack.h"
 #include "cli/commands.h"
 #include "cli/invocation.h"
+#include "cli/layerpack.h"
 #include "cli/layertext.h"
 #include "cli/terminal.h"
-#include "model/catalog/catalog.h"
+#include "model/document/presetboard.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,15 +26,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(PresetCommands)
 };
 
-CommandOption catalogOption()
-{
-    return {u"catalog"_s,
-            {},
-            u"DIR"_s,
-            Tr::tr("a folder of packs"),
-            CommandOption::Required | CommandOption::Repeatable};
-}
-
 /// Names that the JSON output documents.
 constexpr std::array<QLatin1StringView, 4> stateNames{"off"_L1, "on"_L1, "edited"_L1, "disagrees"_L1};
 
@@ -41,47 +34,31 @@ QLatin1StringView nameOf(PresetState state)
     return stateNames[static_cast<size_t>(state)];
 }
 
-tl::expected<Pack, CommandError> packOf(const Layer &layer, const Invocation &invocation)
-{
-    const auto catalog = Catalog::read(invocation.values(u"catalog"_s));
-    if (!catalog)
-        return failed(catalog.error());
-    // A pack that stands in a profile twice is named DISPLAYNAME--PACK (facts/formats.md §1.2).
-    const QString name = layer.name.contains("--"_L1) ? layer.name.section(u"--"_s, -1) : layer.name;
-    const Pack *pack = catalog->findOrNewest(layer.name, layer.version);
-    if (!pack)
-        pack = catalog->findOrNewest(name, layer.version);
-    if (!pack)
-        return failed({Tr::tr("The catalog has no pack “%1” for the layer “%2”.").arg(name, layer.name)});
-    if (pack->version != layer.version)
-        printMessage(Tr::tr("note: the catalog has no version %1 of “%2”; its presets are those of %3.")
-                         .arg(layer.version, pack->name, pack->version));
-    return *pack;
-}
-
-QByteArray textList(const QList<Preset> &presets, const YamlTree &values)
+QByteArray textList(const LayerPack &pack, const YamlTree &values)
 {
     QByteArray text;
     qsizetype width = 0;
-    for (const Preset &preset : presets)
+    for (const Preset &preset : pack.pack.presets)
         width = std::max(width, preset.group.size() + preset.name.size() + 1);
-    for (const Preset &preset : presets) {
+    for (const Preset &preset : pack.pack.presets) {
         const QString id = preset.group + u':' + preset.name;
-        text += u"%1  %2  %3\n"_s
-                    .arg(QString(nameOf(presetState(values, preset))).leftJustified(9),
-                         id.leftJustified(width), preset.displayName)
-                    .toUtf8();
+        text +=
+            u"%1  %2  %3%4\n"_s
+                .arg(QString(nameOf(presetState(values, preset))).leftJustified(9), id.leftJustified(width),
+                     preset.displayName, pack.isOwn(preset) ? Tr::tr(" (your own)") : QString())
+                .toUtf8();
     }
     return text;
 }
 
-QByteArray jsonList(const QList<Preset> &presets, const YamlTree &values)
+QByteArray jsonList(const LayerPack &pack, const YamlTree &values)
 {
     QJsonArray list;
-    for (const Preset &preset : presets)
+    for (const Preset &preset : pack.pack.presets)
         list.append(QJsonObject{{u"group"_s, preset.group},
                                 {u"name"_s, preset.name},
                                 {u"displayName"_s, preset.displayName},
+                                {u"own"_s, pack.isOwn(preset)},
                                 {u"state"_s, nameOf(presetState(values, preset))},
                                 {u"holds"_s, holdsPreset(values, preset)}});
     return QJsonDocument(list).toJson();
@@ -99,28 +76,40 @@ Outcome runPresets(const Invocation &invocation)
     if (!row)
         return tl::unexpected(row.error());
     const Layer &layer = loaded->profile.layers[*row];
-    const auto pack = packOf(layer, invocation);
+    const auto pack = packOf(*loaded, layer, invocation);
     if (!pack)
         return tl::unexpected(pack.error());
     const YamlTree values = YamlTree::read(layer.values);
-    const auto written =
-        print(format == "json"_L1 ? jsonList(pack->presets, values) : textList(pack->presets, values));
+    const auto written = print(format == "json"_L1 ? jsonList(*pack, values) : textList(*pack, values));
     return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
 }
 
-/// Each preset is applied to what the one before it made; all of it is one step.
+/// Of `GROUP:` all that is on is taken back.
+tl::expected<YamlEdits, CommandError> editsOf(const QByteArray &values, const Pack &pack,
+                                              const QString &wanted)
+{
+    const QString group = wanted.chopped(wanted.endsWith(u':') ? 1 : 0);
+    const bool isGroup = group != wanted && std::ranges::any_of(pack.presets, [&](const Preset &preset) {
+                             return preset.group == group;
+                         });
+    if (isGroup)
+        return presetEdits(values, pack, group, {});
+    const auto preset = findPreset(pack.presets, wanted);
+    if (!preset)
+        return failed(preset.error());
+    return applyPreset(YamlTree::read(values), *preset);
+}
+
+/// Each is done to what the one before it made; all of it is one step.
 tl::expected<YamlEdits, CommandError> editsOf(const QByteArray &text, const Pack &pack,
                                               const QStringList &wanted)
 {
     QByteArray values = text;
     for (const QString &name : wanted) {
-        const auto preset = findPreset(pack.presets, name);
-        if (!preset)
-            return failed(preset.error());
-        const YamlEdits edits = applyPreset(YamlTree::read(values), *preset);
-        if (!edits)
+        const auto edits = editsOf(values, pack, name);
+        if (!edits || !*edits)
             return edits;
-        values = applied(values, *edits);
+        values = applied(values, **edits);
     }
     return YamlEdits(smallestEdit(text, values));
 }
@@ -133,11 +122,11 @@ Outcome runApply(const Invocation &invocation)
     const auto row = layerRow(loaded->profile, invocation.value(u"layer"_s));
     if (!row)
         return tl::unexpected(row.error());
-    const auto pack = packOf(loaded->profile.layers[*row], invocation);
+    const auto pack = packOf(*loaded, loaded->profile.layers[*row], invocation);
     if (!pack)
         return tl::unexpected(pack.error());
     return changeLayerText(invocation, [&](const QByteArray &text) {
-        return editsOf(text, *pack, invocation.arguments().sliced(1));
+        return editsOf(text, pack->pack, invocation.arguments().sliced(1));
     });
 }
 
@@ -149,7 +138,7 @@ Command presetsCommand()
             Tr::tr("list the presets of a layer's pack and which are on"),
             {fileArgument()},
             {layerOption(),
-             catalogOption(),
+             catalogOption(CommandOption::Repeatable),
              {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
             runPresets};
 }
@@ -157,10 +146,11 @@ Command presetsCommand()
 Command applyPresetCommand()
 {
     return {u"apply-preset"_s,
-            Tr::tr("apply presets of its pack to a layer"),
+            Tr::tr("apply presets of its pack, or your own, to a layer"),
             {fileArgument(),
-             {u"GROUP:NAME"_s, Tr::tr("a preset"), CommandOption::Required | CommandOption::Repeatable}},
-            {layerOption(), catalogOption(), outputOption(), styleOption()},
+             {u"GROUP:NAME"_s, Tr::tr("a preset; GROUP: takes back what is on in the group"),
+              CommandOption::Required | CommandOption::Repeatable}},
+            {layerOption(), catalogOption(CommandOption::Repeatable), outputOption(), styleOption()},
             runApply};
 }
 

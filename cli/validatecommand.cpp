@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
 #include "cli/invocation.h"
+#include "cli/layerpack.h"
 #include "cli/profilefile.h"
 #include "cli/report.h"
 #include "cli/terminal.h"
@@ -32,18 +33,6 @@ constexpr std::array<ReportFormat, 3> formats{{
     {"json"_L1, jsonReport},
     {"sarif"_L1, sarifReport},
 }};
-
-/// Those that travel with the profile, and those of the catalog.
-tl::expected<PackSources, CommandError> packsOf(const LoadedProfile &loaded, const Invocation &invocation)
-{
-    PackSources packs;
-    packs.profile = attachedPacks(loaded.attachments);
-    const auto catalog = Catalog::read(invocation.values(u"catalog"_s));
-    if (!catalog)
-        return failed(catalog.error());
-    packs.folder = *catalog;
-    return packs;
-}
 
 Outcome run(const Invocation &invocation)
 {

@@ -23,13 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-Docks::Docks(QMainWindow *window, Actions *actions)
+Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     : m_window(window)
     , m_actions(actions)
     , m_card(new ProfileCard)
     , m_stack(new StackPanel(actions))
     , m_problems(new ProblemsPanel)
-    , m_presets(new PresetsPanel((*actions)[ActionId::CatalogFolder]))
+    , m_presets(new PresetsPanel((*actions)[ActionId::CatalogFolder], ownPresets))
     , m_outline(new OutlinePanel)
     , m_uses(new UsesPanel)
 {

@@ -14,6 +14,7 @@ class Actions;
 class DockTitle;
 class EditorPane;
 class OutlinePanel;
+class OwnPresets;
 class PresetsPanel;
 class ProblemsPanel;
 class ProfileCard;
@@ -27,7 +28,7 @@ class Docks final : public QObject
     Q_OBJECT
 
 public:
-    Docks(QMainWindow *window, Actions *actions);
+    Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets);
     ~Docks() override;
 
     ProfileCard *card() const { return m_card; }

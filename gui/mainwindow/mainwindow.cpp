@@ -42,7 +42,7 @@ MainWindow::MainWindow(Windows *windows)
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setUpCentre();
-    m_docks = std::make_unique<Docks>(this, m_actions);
+    m_docks = std::make_unique<Docks>(this, m_actions, windows->ownPresets());
     m_addLayer = new AddLayerActions(m_actions, stack(), this);
     Menus::fill(menuBar(), *m_actions, *m_docks, m_file->recentMenu());
     Menus::addToolBar(this, *m_actions);

@@ -9,6 +9,7 @@
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
 #include "gui/theme/appearance.h"
+#include "model/catalog/ownpresets.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -23,6 +24,7 @@ static constexpr qint64 readAtOnce = 128 * 1024;
 Windows::Windows(Appearance *appearance, QObject *parent)
     : QObject(parent)
     , m_appearance(appearance)
+    , m_ownPresets(new OwnPresets(OwnPresets::standardFolder(), this))
 {
 }
 

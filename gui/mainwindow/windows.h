@@ -10,6 +10,7 @@ namespace Layerwright {
 class Actions;
 class Appearance;
 class MainWindow;
+class OwnPresets;
 
 /// The windows of the program, one for each open profile. A file that is read shows nothing and replaces
 /// nothing until the whole of it is valid.
@@ -23,6 +24,8 @@ public:
     /// A new window with an empty profile.
     MainWindow *add();
     const QList<MainWindow *> &all() const { return m_windows; }
+    /// One for all windows, so that what is recorded in one is at once in the others.
+    OwnPresets *ownPresets() const { return m_ownPresets; }
 
     /// Opens each file: in the window that has it already, in an untouched new one, or in another new one.
     /// What goes wrong is said in `from`, or in a new window.
@@ -48,6 +51,7 @@ private:
     void finish();
 
     Appearance *m_appearance;
+    OwnPresets *m_ownPresets;
     QList<MainWindow *> m_windows;
     int m_reading = 0;
 };

@@ -23,7 +23,7 @@ namespace Layerwright {
 static constexpr int manyPresets = 8; // from so many on there is a search
 static constexpr int delay = 60;      // milliseconds, so that a pointer passing by shows nothing
 
-PresetsPanel::PresetsPanel(QAction *chooseFolder, QWidget *parent)
+PresetsPanel::PresetsPanel(QAction *chooseFolder, OwnPresets *ownPresets, QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget)
     , m_noLayer(new EmptyState(tr("No layer is selected"),
@@ -35,6 +35,7 @@ PresetsPanel::PresetsPanel(QAction *chooseFolder, QWidget *parent)
     , m_manifests(new EmptyState(tr("Layers of manifests have no presets"),
                                  tr("Presets are ready-made choices that come with a pack.")))
     , m_noPresets(new EmptyState({}, tr("Its values can be edited as text all the same.")))
+    , m_ownPresets(ownPresets)
 {
     m_unknown->addAction(chooseFolder);
     for (QWidget *page : QList<QWidget *>{m_noLayer, m_unknown, m_manifests, m_noPresets, makeListPage()})
@@ -111,7 +112,7 @@ void PresetsPanel::setDocument(ProfileDocument *document, const PackLibrary *lib
     m_library = library;
     m_editor = editor;
     if (document) {
-        m_finder = new PresetFinder(document, library, this);
+        m_finder = new PresetFinder(document, library, m_ownPresets, this);
         connect(m_finder, &PresetFinder::packChanged, this, &PresetsPanel::showPack);
         connect(m_finder, &PresetFinder::boardChanged, this, &PresetsPanel::showBoard);
         connect(document, &ProfileDocument::textChanged, this, [this](TextId id) {

@@ -29,7 +29,7 @@ class PresetsPanel final : public QWidget
 
 public:
     /// `chooseFolder` is offered where no pack is known.
-    explicit PresetsPanel(QAction *chooseFolder, QWidget *parent = nullptr);
+    PresetsPanel(QAction *chooseFolder, OwnPresets *ownPresets, QWidget *parent = nullptr);
 
     /// None of all shows nothing.
     void setDocument(ProfileDocument *document, const PackLibrary *library, EditorPane *editor);
@@ -72,6 +72,7 @@ private:
     PresetFinder *m_finder = nullptr;
     ProfileDocument *m_document = nullptr;
     const PackLibrary *m_library = nullptr;
+    OwnPresets *m_ownPresets;
     QPointer<EditorPane> m_editor;
     QPointer<PresetPreview> m_preview;
     QTimer m_previewDelay;

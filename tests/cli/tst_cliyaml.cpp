@@ -338,6 +338,7 @@ void TestCliYaml::presetsOfLayer()
     QCOMPARE(QJsonDocument::fromJson(json.output)[0].toObject(), (QJsonObject{{u"group"_s, u"Size"_s},
                                                                               {u"name"_s, u"big"_s},
                                                                               {u"displayName"_s, u"Big"_s},
+                                                                              {u"own"_s, false},
                                                                               {u"state"_s, u"off"_s},
                                                                               {u"holds"_s, false}}));
 }

@@ -18,6 +18,7 @@ namespace Layerwright {
 WindowTest::WindowTest()
 {
     QCoreApplication::setOrganizationName(u"layerwright-test"_s);
+    qputenv("XDG_CONFIG_HOME", path(u"config"_s).toUtf8()); // where the user's own presets are
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, path(u"settings"_s));
     m_windows = std::make_unique<Windows>(&m_appearance);
 }

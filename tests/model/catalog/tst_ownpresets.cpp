@@ -134,17 +134,17 @@ void TestOwnPresets::readOnlyFolder()
 void TestOwnPresets::manyAtATime()
 {
     QList<QFuture<bool>> writers;
-    for (int writer = 0; writer < 4; ++writer)
+    for (int writer = 0; writer < 3; ++writer)
         writers.append(QtConcurrent::run([path = folder(), writer] {
             OwnPresets own(path);
-            for (int i = 0; i < 8; ++i)
+            for (int i = 0; i < 5; ++i)
                 if (!own.put(u"web"_s, {preset(u"p%1-%2"_s.arg(writer).arg(i))}))
                     return false;
             return true;
         }));
     for (QFuture<bool> &writer : writers)
         QVERIFY(writer.result());
-    QCOMPARE(OwnPresets(folder()).presetsOf(u"web"_s)->size(), 32);
+    QCOMPARE(OwnPresets(folder()).presetsOf(u"web"_s)->size(), 15);
 }
 
 void TestOwnPresets::files()
