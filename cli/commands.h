@@ -30,7 +30,7 @@ Command variablesCommand();
 Command resolveCommand();
 /// `add-zarf`, `replace`, `set-version`, `duplicate`.
 Command recordPresetCommand();
-/// What changes the pack of a layer: `replace`, `set-version`, `duplicate`.
+/// `add-zarf`, `replace`, `set-version`, `duplicate`.
 QList<Command> packCommands();
 /// `yaml set`, `yaml check` and the like, on plain files.
 QList<Command> yamlCommands();

@@ -29,7 +29,9 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     , m_card(new ProfileCard)
     , m_stack(new StackPanel(actions))
     , m_problems(new ProblemsPanel)
-    , m_presets(new PresetsPanel((*actions)[ActionId::CatalogFolder], ownPresets))
+    , m_presets(new PresetsPanel({(*actions)[ActionId::CatalogFolder], (*actions)[ActionId::RecordPreset],
+                                  (*actions)[ActionId::ImportPresets], (*actions)[ActionId::ExportPresets]},
+                                 ownPresets))
     , m_outline(new OutlinePanel)
     , m_uses(new UsesPanel)
 {

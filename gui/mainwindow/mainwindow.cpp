@@ -132,6 +132,8 @@ void MainWindow::connectViews()
             [this](const QString &why) { m_messages->show(u"layers"_s, Severity::Error, why); });
     connect(presets(), &PresetsPanel::refused, this,
             [this](const QString &why) { m_messages->show(u"presets"_s, Severity::Error, why); });
+    connect(presets(), &PresetsPanel::said, this,
+            [this](const QString &what) { statusBar()->showMessage(what, 6000); });
     connect(m_file, &FileActions::stateChanged, this, [this] {
         setWindowTitle(tr("%1[*] – Layerwright").arg(m_file->displayName()));
         setWindowFilePath(m_file->path());

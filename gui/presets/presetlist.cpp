@@ -27,7 +27,7 @@ static QList<PresetKey> keysOf(const PresetBoard &board)
     QList<PresetKey> keys;
     for (const PresetGroup &group : board.groups)
         for (const PresetChoice &choice : group.choices)
-            keys.append({group.name, choice.preset.name + u'\n' + choice.preset.displayName});
+            keys.append({group.name, choice.preset.name + u'\n' + choice.preset.displayName, choice.isOwn});
     return keys;
 }
 
@@ -78,7 +78,7 @@ void PresetList::addSection(const PresetGroup &group)
     m_sections.append({group.name, section});
     const auto look = group.isSwitch() ? PresetRow::Look::Switch : PresetRow::Look::Radio;
     for (const PresetChoice &choice : group.choices)
-        addRow({group.name, choice.preset.name}, look, choice.preset.displayName, layout);
+        addRow({group.name, choice.preset.name, choice.isOwn}, look, choice.preset.displayName, layout);
     if (!group.isSwitch())
         addRow({group.name, {}}, look, tr("None"), layout);
 }
@@ -88,7 +88,9 @@ void PresetList::addRow(const PresetKey &key, PresetRow::Look look, const QStrin
     auto *row = new PresetRow(key, look, text);
     layout->addWidget(row);
     m_rows.append(row);
-    connect(row, &PresetRow::clicked, this, [this, row] { emit chosen(row); });
+    connect(row, &PresetRow::clicked, this, [this, row](PresetRow::Part part) { emit chosen(row, part); });
+    connect(row, &PresetRow::menuRequested, this,
+            [this, row](const QPoint &position) { emit menuRequested(row, position); });
     connect(row, &PresetRow::pointedAtChanged, this, &PresetList::pointedAtChanged);
     connect(row, &PresetRow::stepped, this, [this, row](int by) { step(row, by); });
     connect(row, &PresetRow::escaped, this, &PresetList::escaped);
@@ -98,11 +100,13 @@ void PresetList::refresh()
 {
     for (PresetRow *row : std::as_const(m_rows)) {
         const PresetGroup *group = groupOf(*row);
-        const PresetChange *change = changeOf(*row);
+        const PresetChange *change = changeOf(*row, PresetRow::Part::Choice);
         if (!group || !change)
             continue;
-        if (const PresetChoice *choice = presetOf(*row)) {
-            row->setState(choice->isOn(), PresetWording::line(*choice),
+        if (const PresetChoice *choice = presetChoiceOf(*row)) {
+            row->setCanBeSetAgain(choice->isOn() && !choice->isHeld && !choice->applying.edits.isEmpty());
+            const QString line = PresetWording::line(*choice);
+            row->setState(choice->isOn(), choice->isOwn ? tr("Yours · %1").arg(line) : line,
                           PresetWording::toolTip(*choice, *change));
         } else {
             row->setState(!group->isAnyOn(), PresetWording::noneLine(*group),
@@ -152,44 +156,51 @@ const PresetGroup *PresetList::groupOf(const PresetRow &row) const
     return group == m_board.groups.end() ? nullptr : &*group;
 }
 
-const PresetChoice *PresetList::presetOf(const PresetRow &row) const
+const PresetChoice *PresetList::presetChoiceOf(const PresetRow &row) const
 {
     const PresetGroup *group = groupOf(row);
     if (!group || row.key().name.isEmpty())
         return nullptr;
     const auto choice = std::ranges::find_if(group->choices, [&row](const PresetChoice &candidate) {
-        return candidate.preset.name == row.key().name;
+        return candidate.preset.name == row.key().name && candidate.isOwn == row.key().isOwn;
     });
     return choice == group->choices.end() ? nullptr : &*choice;
 }
 
-PresetKey PresetList::choiceOf(const PresetRow &row) const
+std::optional<Preset> PresetList::presetOf(const PresetRow &row) const
 {
-    const PresetGroup *group = groupOf(row);
-    const PresetChoice *choice = presetOf(row);
-    const bool isOff = group && group->isSwitch() && choice && choice->isOn();
-    return {row.key().group, isOff ? QString() : row.key().name};
+    const PresetChoice *choice = presetChoiceOf(row);
+    return choice ? std::optional(choice->preset) : std::nullopt;
 }
 
-const PresetChange *PresetList::changeOf(const PresetRow &row) const
+PresetKey PresetList::choiceOf(const PresetRow &row, PresetRow::Part part) const
+{
+    const PresetGroup *group = groupOf(row);
+    const PresetChoice *choice = presetChoiceOf(row);
+    const bool isOff =
+        part == PresetRow::Part::Choice && group && group->isSwitch() && choice && choice->isOn();
+    return {row.key().group, isOff ? QString() : row.key().name, row.key().isOwn};
+}
+
+const PresetChange *PresetList::changeOf(const PresetRow &row, PresetRow::Part part) const
 {
     const PresetGroup *group = groupOf(row);
     if (!group)
         return nullptr;
-    if (choiceOf(row).name.isEmpty())
+    if (choiceOf(row, part).name.isEmpty())
         return &group->takingBack;
-    const PresetChoice *choice = presetOf(row);
+    const PresetChoice *choice = presetChoiceOf(row);
     return choice ? &choice->applying : nullptr;
 }
 
-QString PresetList::titleOf(const PresetRow &row) const
+QString PresetList::titleOf(const PresetRow &row, PresetRow::Part part) const
 {
-    const PresetChoice *choice = presetOf(row);
+    const PresetChoice *choice = presetChoiceOf(row);
     if (!choice)
         return PresetWording::stepName(row.key().group, tr("None"));
     const QString name = choice->preset.displayName;
     return PresetWording::stepName(row.key().group,
-                                   choiceOf(row).name.isEmpty() ? tr("%1 off").arg(name) : name);
+                                   choiceOf(row, part).name.isEmpty() ? tr("%1 off").arg(name) : name);
 }
 
 } // namespace Layerwright

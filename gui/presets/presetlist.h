@@ -25,15 +25,18 @@ public:
     const QList<PresetRow *> &rows() const { return m_rows; }
     /// Where the pointer is, else the keyboard; null for nowhere.
     const PresetRow *pointedAt() const;
-    /// What a click on it asks for: of a switch that is on, none.
-    PresetKey choiceOf(const PresetRow &row) const;
+    /// What a click on it asks for: of a switch that is on, none, but for setting it again.
+    PresetKey choiceOf(const PresetRow &row, PresetRow::Part part) const;
     /// The change that a click on it makes; null while that is not known.
-    const PresetChange *changeOf(const PresetRow &row) const;
+    const PresetChange *changeOf(const PresetRow &row, PresetRow::Part part) const;
     /// "Ingress: Enable".
-    QString titleOf(const PresetRow &row) const;
+    QString titleOf(const PresetRow &row, PresetRow::Part part) const;
+    /// The preset of the row; none for "None".
+    std::optional<Preset> presetOf(const PresetRow &row) const;
 
 signals:
-    void chosen(Layerwright::PresetRow *row);
+    void chosen(Layerwright::PresetRow *row, Layerwright::PresetRow::Part part);
+    void menuRequested(Layerwright::PresetRow *row, const QPoint &globalPosition);
     void pointedAtChanged();
     void escaped();
 
@@ -50,7 +53,7 @@ private:
     void refresh();
     void step(const PresetRow *from, int by);
     const PresetGroup *groupOf(const PresetRow &row) const;
-    const PresetChoice *presetOf(const PresetRow &row) const;
+    const PresetChoice *presetChoiceOf(const PresetRow &row) const;
 
     PresetBoard m_board;
     QList<PresetKey> m_keys;

@@ -2,6 +2,7 @@
 #include "gui/presets/presetspanel.h"
 
 #include "gui/editor/editorpane.h"
+#include "gui/presets/ownpresetactions.h"
 #include "gui/presets/presetlist.h"
 #include "gui/presets/presetpreview.h"
 #include "gui/presets/presetwording.h"
@@ -9,11 +10,15 @@
 #include "gui/theme/icon.h"
 #include "gui/theme/textfit.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +28,7 @@ namespace Layerwright {
 static constexpr int manyPresets = 8; // from so many on there is a search
 static constexpr int delay = 60;      // milliseconds, so that a pointer passing by shows nothing
 
-PresetsPanel::PresetsPanel(QAction *chooseFolder, OwnPresets *ownPresets, QWidget *parent)
+PresetsPanel::PresetsPanel(const Offers &offers, OwnPresets *ownPresets, QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget)
     , m_noLayer(new EmptyState(tr("No layer is selected"),
@@ -36,8 +41,11 @@ PresetsPanel::PresetsPanel(QAction *chooseFolder, OwnPresets *ownPresets, QWidge
                                  tr("Presets are ready-made choices that come with a pack.")))
     , m_noPresets(new EmptyState({}, tr("Its values can be edited as text all the same.")))
     , m_ownPresets(ownPresets)
+    , m_own(new OwnPresetActions(ownPresets, this))
+    , m_offers(offers)
 {
-    m_unknown->addAction(chooseFolder);
+    m_unknown->addAction(offers.chooseFolder);
+    m_noPresets->addAction(offers.record);
     for (QWidget *page : QList<QWidget *>{m_noLayer, m_unknown, m_manifests, m_noPresets, makeListPage()})
         m_pages->addWidget(page);
     m_pages->setMinimumWidth(180); // a narrow window needs its room for the text
@@ -52,10 +60,49 @@ PresetsPanel::PresetsPanel(QAction *chooseFolder, OwnPresets *ownPresets, QWidge
         m_previewDelay.start();
     });
     connect(m_list, &PresetList::chosen, this, &PresetsPanel::choose);
+    connect(m_list, &PresetList::menuRequested, this, &PresetsPanel::showMenu);
+    connectOffers();
     connect(m_list, &PresetList::escaped, this, [this] {
         if (m_editor)
             m_editor->editor()->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void PresetsPanel::connectOffers()
+{
+    connect(m_own, &OwnPresetActions::refused, this, &PresetsPanel::refused);
+    connect(m_own, &OwnPresetActions::said, this, &PresetsPanel::said);
+    connect(m_offers.record, &QAction::triggered, m_own, &OwnPresetActions::record);
+    connect(m_offers.importPresets, &QAction::triggered, m_own, &OwnPresetActions::importPresets);
+    connect(m_offers.exportPresets, &QAction::triggered, m_own, &OwnPresetActions::exportAll);
+}
+
+/// What can be done with presets of the user's own.
+QWidget *PresetsPanel::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *record = new QToolButton;
+    record->setDefaultAction(m_offers.record);
+    record->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *more = new QToolButton;
+    more->setIcon(icon("more"_L1));
+    more->setToolTip(tr("More about your own presets"));
+    more->setAccessibleName(more->toolTip());
+    connect(more, &QToolButton::clicked, this, [this, more] {
+        QMenu menu(this);
+        menu.addActions({m_offers.importPresets, m_offers.exportPresets});
+        menu.exec(more->mapToGlobal(more->rect().bottomLeft()));
+    });
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    for (QToolButton *button : {record, more}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    return foot;
 }
 
 QWidget *PresetsPanel::makeListPage()
@@ -63,7 +110,8 @@ QWidget *PresetsPanel::makeListPage()
     auto *content = new QWidget;
     m_origin = new QLabel;
     auto *hint = new QLabel(tr("Point at a choice to see the lines it changes."));
-    for (QLabel *label : {m_origin, hint}) {
+    m_ownFault = new QLabel;
+    for (QLabel *label : {m_origin, m_ownFault, hint}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setFont(dimFont(font()));
@@ -82,7 +130,7 @@ QWidget *PresetsPanel::makeListPage()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(8, 0, 8, 0);
     head->setSpacing(2);
-    for (QWidget *widget : QList<QWidget *>{m_origin, hint, m_search})
+    for (QWidget *widget : QList<QWidget *>{m_origin, m_ownFault, hint, m_search})
         head->addWidget(widget);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 12, 8, 16);
@@ -90,6 +138,7 @@ QWidget *PresetsPanel::makeListPage()
     layout->addLayout(head);
     layout->addWidget(m_noMatch);
     layout->addWidget(m_list);
+    layout->addWidget(makeFoot());
     layout->addStretch(1);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -115,11 +164,13 @@ void PresetsPanel::setDocument(ProfileDocument *document, const PackLibrary *lib
         m_finder = new PresetFinder(document, library, m_ownPresets, this);
         connect(m_finder, &PresetFinder::packChanged, this, &PresetsPanel::showPack);
         connect(m_finder, &PresetFinder::boardChanged, this, &PresetsPanel::showBoard);
+        connect(m_finder, &PresetFinder::ownPresetsChanged, this, &PresetsPanel::showPack);
         connect(document, &ProfileDocument::textChanged, this, [this](TextId id) {
             if (m_preview && m_finder && id.layer == m_finder->layer())
                 m_preview->hide();
         });
     }
+    m_own->setDocument(document, m_finder, editor);
     showPack();
 }
 
@@ -148,6 +199,9 @@ void PresetsPanel::showPack()
 {
     if (m_library && !m_library->isReady())
         return; // in a moment it is known what fits
+    for (QAction *offer : {m_offers.record, m_offers.importPresets})
+        offer->setEnabled(m_own->canRecord());
+    m_offers.exportPresets->setEnabled(m_finder && !m_finder->ownPresets().isEmpty());
     const Layer *layer = m_finder ? m_document->layer(m_finder->layer()) : nullptr;
     if (!layer) {
         m_pages->setCurrentWidget(m_noLayer);
@@ -156,12 +210,14 @@ void PresetsPanel::showPack()
     } else if (!found) {
         m_unknown->setTitle(tr("No pack is known for %1 %2").arg(layer->name, layer->version));
         m_pages->setCurrentWidget(m_unknown);
-    } else if (found->pack.presets.isEmpty()) {
+    } else if (found->pack.presets.isEmpty() && m_finder->ownPresets().isEmpty()) {
         m_noPresets->setTitle(tr("The pack %1 %2 has no presets").arg(found->pack.name, found->pack.version));
         m_pages->setCurrentWidget(m_noPresets);
     } else {
         m_origin->setText(PresetWording::origin(*found, layer->version));
-        m_search->setVisible(found->pack.presets.size() > manyPresets);
+        m_ownFault->setText(m_finder->ownFault());
+        m_ownFault->setVisible(!m_finder->ownFault().isEmpty());
+        m_search->setVisible(found->pack.presets.size() + m_finder->ownPresets().size() > manyPresets);
         m_search->clear();
         m_pages->setCurrentWidget(m_scroll);
     }
@@ -179,10 +235,15 @@ void PresetsPanel::search(const QString &words)
     m_noMatch->setVisible(m_list->setSearch(words) == 0);
 }
 
-void PresetsPanel::choose(PresetRow *row)
+void PresetsPanel::choose(PresetRow *row, PresetRow::Part part)
 {
-    const PresetKey choice = m_list->choiceOf(*row);
-    const QString title = m_list->titleOf(*row);
+    const PresetKey choice = m_list->choiceOf(*row, part);
+    const QString title = m_list->titleOf(*row, part);
+    const PresetChange *change = m_list->changeOf(*row, part);
+    if (change && !change->refusal.isEmpty() && choice.isOwn) {
+        emit refused(tr("%1 was not done: %2").arg(title, change->refusal));
+        return;
+    }
     const auto marker = findPresetMarker(m_document->text({m_finder->layer(), 0}));
     m_hasChosen = true;
     const YamlEdits edits = m_finder->choose(choice.group, choice.name, title);
@@ -190,6 +251,20 @@ void PresetsPanel::choose(PresetRow *row)
         showChange(*edits, marker ? marker->line.end : 0);
     else
         emit refused(tr("%1 was not done. %2").arg(title, edits.error().message));
+}
+
+void PresetsPanel::showMenu(PresetRow *row, const QPoint &globalPosition)
+{
+    const std::optional<Preset> preset = m_list->presetOf(*row);
+    if (!preset)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Rename…"), m_own, [this, preset] { m_own->rename(*preset); });
+    menu->addAction(tr("&Export…"), m_own, [this, preset] { m_own->exportPreset(*preset); });
+    menu->addSeparator();
+    menu->addAction(tr("&Delete…"), m_own, [this, preset] { m_own->remove(*preset); });
+    menu->popup(globalPosition);
 }
 
 /// What was just changed below the marker is brought into view; the keyboard stays here.
@@ -212,7 +287,8 @@ void PresetsPanel::showChange(const QList<TextEdit> &edits, qsizetype markerEnd)
 void PresetsPanel::updatePreview()
 {
     const PresetRow *row = m_hasChosen ? nullptr : m_list->pointedAt();
-    const PresetChange *change = row && m_finder && m_finder->isCurrent() ? m_list->changeOf(*row) : nullptr;
+    const PresetChange *change =
+        row && m_finder && m_finder->isCurrent() ? m_list->changeOf(*row, row->pointedPart()) : nullptr;
     if (!change || change->lines.isEmpty() || !m_editor || !m_editor->editor()->isVisible()) {
         if (m_preview)
             m_preview->hide();
@@ -220,7 +296,8 @@ void PresetsPanel::updatePreview()
     }
     if (!m_preview)
         m_preview = new PresetPreview(m_editor);
-    m_preview->showChange({m_finder->layer(), 0}, m_finder->board().text, *change, m_list->titleOf(*row));
+    m_preview->showChange({m_finder->layer(), 0}, m_finder->board().text, *change,
+                          m_list->titleOf(*row, row->pointedPart()));
 }
 
 void PresetsPanel::paintEvent(QPaintEvent *)

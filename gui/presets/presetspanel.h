@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/presets/presetrow.h"
 #include "model/document/presetfinder.h"
 
 #include <QPointer>
@@ -17,9 +18,9 @@ namespace Layerwright {
 
 class EditorPane;
 class EmptyState;
+class OwnPresetActions;
 class PresetList;
 class PresetPreview;
-class PresetRow;
 
 /// The presets of the layer that is worked on: which are on, what each would change (shown over the editor
 /// while the pointer or the keyboard is at it), and one step of the undo stack for a click.
@@ -28,8 +29,15 @@ class PresetsPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// `chooseFolder` is offered where no pack is known.
-    PresetsPanel(QAction *chooseFolder, OwnPresets *ownPresets, QWidget *parent = nullptr);
+    /// What the panel offers beside its choices.
+    struct Offers
+    {
+        QAction *chooseFolder; ///< where no pack is known
+        QAction *record;
+        QAction *importPresets;
+        QAction *exportPresets;
+    };
+    PresetsPanel(const Offers &offers, OwnPresets *ownPresets, QWidget *parent = nullptr);
 
     /// None of all shows nothing.
     void setDocument(ProfileDocument *document, const PackLibrary *library, EditorPane *editor);
@@ -46,6 +54,8 @@ public:
 signals:
     /// Something could not be done, and why.
     void refused(const QString &why);
+    /// A word to the user, which may vanish by itself.
+    void said(const QString &what);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,7 +65,10 @@ private:
     void showPack();
     void showBoard();
     void search(const QString &words);
-    void choose(PresetRow *row);
+    void choose(PresetRow *row, PresetRow::Part part);
+    void showMenu(PresetRow *row, const QPoint &globalPosition);
+    void connectOffers();
+    QWidget *makeFoot();
     void showChange(const QList<TextEdit> &edits, qsizetype markerEnd);
     void updatePreview();
 
@@ -66,6 +79,7 @@ private:
     EmptyState *m_noPresets;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_origin = nullptr;
+    QLabel *m_ownFault = nullptr;
     QLineEdit *m_search = nullptr;
     QLabel *m_noMatch = nullptr;
     PresetList *m_list = nullptr;
@@ -73,6 +87,8 @@ private:
     ProfileDocument *m_document = nullptr;
     const PackLibrary *m_library = nullptr;
     OwnPresets *m_ownPresets;
+    OwnPresetActions *m_own;
+    Offers m_offers;
     QPointer<EditorPane> m_editor;
     QPointer<PresetPreview> m_preview;
     QTimer m_previewDelay;

@@ -2,6 +2,7 @@
 #include "gui/theme/calmstyle.h"
 
 #include "gui/theme/colors.h"
+#include "gui/theme/indicators.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -148,6 +149,11 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 16;
     case PM_TabBarTabHSpace:
         return 28;
     case PM_TabBarTabVSpace:
@@ -179,6 +185,13 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelButtonCommand:
         drawPushButton(option, painter, colors);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioIndicator(option, painter, colors);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckIndicator(option, painter, colors);
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, mixed(colors.hairline, colors.text, 0.1));
