@@ -28,7 +28,6 @@ Command presetsCommand();
 Command applyPresetCommand();
 Command variablesCommand();
 Command resolveCommand();
-/// `add-zarf`, `replace`, `set-version`, `duplicate`.
 Command recordPresetCommand();
 /// `add-zarf`, `replace`, `set-version`, `duplicate`.
 QList<Command> packCommands();
