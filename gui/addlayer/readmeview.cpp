@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +22,6 @@ ReadmeView::ReadmeView(QWidget *parent)
     setAccessibleName(tr("README"));
     setFrameShape(NoFrame);
     setOpenLinks(false);
-    setUndoRedoEnabled(false);
-    document()->setDocumentMargin(16);
     connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &url) {
         if (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)
             QDesktopServices::openUrl(url);
@@ -53,23 +52,33 @@ void ReadmeView::changeEvent(QEvent *event)
         show();
 }
 
-/// The window is not to be held up by what a stranger wrote.
+/// The window is not to be held up by what a stranger wrote: a long text is cut, and it is put together while
+/// no view lays it out anew with each block.
 void ReadmeView::show()
 {
     constexpr qsizetype shown = 65536;
-    setMarkdown(QString::fromUtf8(m_markdown.first(std::min(m_markdown.size(), shown))));
-    if (m_markdown.size() > shown)
-        append(tr("… (the rest is not shown)"));
-    styleHeadings();
-    styleTables(document()->rootFrame());
-    moveCursor(QTextCursor::Start);
+    auto *readme = new QTextDocument(this);
+    readme->setUndoRedoEnabled(false);
+    readme->setDefaultFont(font());
+    readme->setDocumentMargin(16);
+    readme->setMarkdown(QString::fromUtf8(m_markdown.first(std::min(m_markdown.size(), shown))));
+    if (m_markdown.size() > shown) {
+        QTextCursor end(readme);
+        end.movePosition(QTextCursor::End);
+        end.insertBlock();
+        end.insertText(tr("… (the rest is not shown)"));
+    }
+    styleHeadings(readme);
+    styleTables(readme->rootFrame());
+    setDocument(readme);
+    delete std::exchange(m_readme, readme); // the view deletes the first one, which was its own
 }
 
 /// No heading is larger than that of the dialog.
-void ReadmeView::styleHeadings()
+void ReadmeView::styleHeadings(QTextDocument *readme)
 {
     constexpr std::array sizes{1.3, 1.15, 1.0};
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = readme->begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
         if (level == 0)
             continue;
@@ -77,7 +86,7 @@ void ReadmeView::styleHeadings()
         large.setProperty(QTextFormat::FontSizeAdjustment, 0);
         large.setFontPointSize(font().pointSizeF() * sizes.at(std::min<size_t>(level, sizes.size()) - 1));
         QTextBlockFormat room;
-        room.setTopMargin(block == document()->begin() ? 0 : 12);
+        room.setTopMargin(block == readme->begin() ? 0 : 12);
         room.setBottomMargin(4);
         QTextCursor cursor(block);
         cursor.mergeBlockFormat(room);

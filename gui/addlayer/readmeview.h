@@ -26,10 +26,11 @@ protected:
 
 private:
     void show();
-    void styleHeadings();
+    void styleHeadings(QTextDocument *readme);
     void styleTables(QTextFrame *frame);
 
     QByteArray m_markdown;
+    QTextDocument *m_readme = nullptr; // shown since the first README
 };
 
 } // namespace Layerwright
