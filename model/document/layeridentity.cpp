@@ -33,13 +33,14 @@ YamlPath packPath(std::initializer_list<QString> keys)
     return YamlPath::fromSteps(steps);
 }
 
-/// The charts of a layer, by the keys of its values.
+/// What of a layer is installed under a name: its charts, and the manifests of a pack, by the keys of the
+/// values.
 QStringList chartsOf(const YamlTree &values)
 {
-    const YamlNode charts = values.root()["charts"];
     QStringList names;
-    for (int i = 0; charts.isMap() && i < charts.count(); ++i)
-        names.append(charts.at(i).keyName());
+    for (const YamlNode &parts : {values.root()["charts"], values.root()["manifests"]})
+        for (int i = 0; parts.isMap() && i < parts.count(); ++i)
+            names.append(parts.at(i).keyName());
     return names;
 }
 

@@ -59,6 +59,8 @@ void TestLayerIdentity::suggestions_data()
         {u"web-2"_s, u"web-2"_s, {{u"nginx"_s, u"web-2"_s}}});
     row("two charts", u"web"_s, "pack: {namespace: web}\ncharts: {a: {}, b: {}}\n",
         {u"web-2"_s, u"web-2"_s, {{u"a"_s, u"web-2-a"_s}, {u"b"_s, u"web-2-b"_s}}});
+    row("manifests of a pack", u"hello"_s, "pack: {namespace: hello}\nmanifests: {hello-universe: {}}\n",
+        {u"hello-2"_s, u"hello-2"_s, {{u"hello-universe"_s, u"hello-2"_s}}});
     row("no namespace", u"web"_s, "charts: {web: {}}\n", {u"web-2"_s, u"web-2"_s, {{u"web"_s, u"web-2"_s}}});
     row("a template for a namespace", u"web"_s, "pack: {namespace: '{{.spectro.var.ns}}'}\n",
         {u"web-2"_s, {}, {}});
