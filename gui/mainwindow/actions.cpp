@@ -88,6 +88,7 @@ static const ActionRow table[] = {
     {.id = ActionId::FocusPresets, .name = "view.presets"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to P&resets"), .keys = "Ctrl+4"},
     {.id = ActionId::FocusOutline, .name = "view.outline"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Outline"), .keys = "Ctrl+5"},
     {.id = ActionId::FocusUses, .name = "view.uses"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to U&ses"), .keys = "Ctrl+6"},
+    {.id = ActionId::FocusVariables, .name = "view.variables"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Variables"), .keys = "Ctrl+7"},
     {.id = ActionId::ZoomIn, .name = "view.zoomIn"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Zoom &In"), .keys = "Ctrl++; Ctrl+="},
     {.id = ActionId::ZoomOut, .name = "view.zoomOut"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Zoom &Out"), .keys = "Ctrl+-"},
     {.id = ActionId::ZoomReset, .name = "view.zoomReset"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Usual Size"), .keys = "Ctrl+0"},
@@ -119,6 +120,8 @@ static const ActionRow table[] = {
 
     {.id = ActionId::EditInfo, .name = "profile.editInfo"_L1, .menu = MenuId::Profile, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Edit Info…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Name, version, description and tags"), .icon = "rename"_L1, .keys = "Ctrl+Shift+P"},
+    {.id = ActionId::NewVariable, .name = "profile.newVariable"_L1, .menu = MenuId::Profile, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "New &Variable"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Declare a value that is asked for when a cluster is deployed"), .icon = "add"_L1},
     {.id = ActionId::NextProblem, .name = "profile.nextProblem"_L1, .menu = MenuId::Profile, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Next Problem"), .keys = "F8"},
     {.id = ActionId::PreviousProblem, .name = "profile.previousProblem"_L1, .menu = MenuId::Profile, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Previous Problem"), .keys = "Shift+F8"},
 

@@ -13,6 +13,7 @@
 #include "gui/stack/stackpanel.h"
 #include "gui/theme/colors.h"
 #include "gui/uses/usespanel.h"
+#include "gui/variables/variablespanel.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -34,6 +35,7 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
                                  ownPresets))
     , m_outline(new OutlinePanel)
     , m_uses(new UsesPanel)
+    , m_variables(new VariablesPanel((*actions)[ActionId::NewVariable]))
 {
     m_stackDock = add(u"stack"_s, tr("Stack"), m_stack, Qt::LeftDockWidgetArea);
     m_stackDock->setTitleBarWidget(m_card); // dragging the card moves the dock
@@ -47,7 +49,11 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     m_outlineDock = add(u"outline"_s, tr("Outline"), m_outline, Qt::RightDockWidgetArea);
     m_outlineDock->setTitleBarWidget(new DockTitle(m_outlineDock));
     m_outlineDock->setMinimumWidth(200);
-    window->tabifyDockWidget(m_presetsDock, m_outlineDock);
+    m_variablesDock = add(u"variables"_s, tr("Variables"), m_variables, Qt::RightDockWidgetArea);
+    m_variablesDock->setTitleBarWidget(new DockTitle(m_variablesDock));
+    m_variablesDock->setMinimumWidth(200);
+    window->tabifyDockWidget(m_presetsDock, m_variablesDock);
+    window->tabifyDockWidget(m_variablesDock, m_outlineDock);
     m_presetsDock->raise();
     m_usesDock = add(u"uses"_s, tr("Uses"), m_uses, Qt::BottomDockWidgetArea);
     auto *usesTitle = new DockTitle(m_usesDock);
@@ -60,7 +66,7 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
         m_usesDock->raise();
     });
     auto *tabs = new DockTabs(window);
-    for (QDockWidget *dock : {m_problemsDock, m_usesDock, m_presetsDock, m_outlineDock})
+    for (QDockWidget *dock : {m_problemsDock, m_usesDock, m_presetsDock, m_variablesDock, m_outlineDock})
         tabs->add(dock);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
     window->resizeDocks({m_stackDock, m_presetsDock}, {330, 300}, Qt::Horizontal);
@@ -71,6 +77,7 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
 Docks::~Docks()
 {
     delete m_usesDock;
+    delete m_variablesDock;
     delete m_outlineDock;
     delete m_presetsDock;
     delete m_stackDock;
@@ -115,6 +122,14 @@ void Docks::connectActions()
         m_usesDock->raise();
         m_uses->view()->setFocus(Qt::ShortcutFocusReason);
     });
+    on(ActionId::FocusVariables, [this] {
+        showVariables();
+        m_variables->takeFocus();
+    });
+    on(ActionId::NewVariable, [this] {
+        showVariables();
+        m_variables->create();
+    });
     on(ActionId::NextProblem, [this] { m_problems->step(1); });
     on(ActionId::PreviousProblem, [this] { m_problems->step(-1); });
     on(ActionId::EditInfo, [this] { m_card->edit(InfoField::Name); });
@@ -126,6 +141,7 @@ void Docks::setDocument(ProfileDocument *document)
     m_stack->setDocument(document);
     m_card->setDocument(document);
     m_problems->setDocument(document);
+    m_variables->setDocument(document);
 }
 
 void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
@@ -135,6 +151,7 @@ void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
     m_uses->setEditor(m_document, editor);
     if (!editor)
         return;
+    connect(m_variables, &VariablesPanel::placeChosen, editor, &EditorPane::goTo);
     connect(m_stack, &StackPanel::currentLayerChanged, editor, &EditorPane::showLayer);
     connect(editor, &EditorPane::currentTextChanged, this, [this](TextId id) {
         m_stack->select(id.layer);
@@ -144,8 +161,15 @@ void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
 
 void Docks::addToggles(QMenu *menu) const
 {
-    for (const QDockWidget *dock : {m_stackDock, m_problemsDock, m_presetsDock, m_outlineDock, m_usesDock})
+    for (const QDockWidget *dock :
+         {m_stackDock, m_problemsDock, m_presetsDock, m_variablesDock, m_outlineDock, m_usesDock})
         menu->addAction(dock->toggleViewAction());
+}
+
+void Docks::showVariables()
+{
+    m_variablesDock->show();
+    m_variablesDock->raise();
 }
 
 void Docks::giveWay()

@@ -20,6 +20,7 @@ class ProblemsPanel;
 class ProfileCard;
 class StackPanel;
 class UsesPanel;
+class VariablesPanel;
 
 /// The panels round the editor, each in a dock of the window. They look at the document until they are gone,
 /// so they go before it.
@@ -38,6 +39,7 @@ public:
     PresetsPanel *presets() const { return m_presets; }
     OutlinePanel *outline() const { return m_outline; }
     UsesPanel *uses() const { return m_uses; }
+    VariablesPanel *variables() const { return m_variables; }
 
     /// The panels that know the document alone; the others wait for showEditor().
     void setDocument(ProfileDocument *document);
@@ -49,6 +51,7 @@ public:
     /// In a narrow window the docks give way to the text.
     void giveWay();
     void showStack();
+    void showVariables();
 
 private:
     QDockWidget *add(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
@@ -63,12 +66,14 @@ private:
     PresetsPanel *m_presets;
     OutlinePanel *m_outline;
     UsesPanel *m_uses;
+    VariablesPanel *m_variables;
     DockTitle *m_problemsTitle;
     QDockWidget *m_stackDock;
     QDockWidget *m_problemsDock;
     QDockWidget *m_presetsDock;
     QDockWidget *m_outlineDock;
     QDockWidget *m_usesDock;
+    QDockWidget *m_variablesDock;
 };
 
 } // namespace Layerwright

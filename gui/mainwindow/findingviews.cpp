@@ -10,6 +10,7 @@
 #include "gui/stack/stackpanel.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/severitylook.h"
+#include "gui/variables/variablespanel.h"
 #include "model/commands/edittext.h"
 #include "model/document/packlibrary.h"
 #include "model/document/problemfinder.h"
@@ -72,6 +73,10 @@ void FindingViews::showInEditor(const QList<DocumentFinding> &findings)
 
 void FindingViews::goTo(const DocumentFinding &finding)
 {
+    if (finding.variable != 0) {
+        m_places.docks->showVariables();
+        m_places.docks->variables()->edit(finding.variable);
+    }
     if (finding.isAboutProfile())
         return;
     m_places.docks->stack()->select(finding.place.layer);
