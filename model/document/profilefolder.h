@@ -40,6 +40,9 @@ public:
     /// How long a change on disk must be over before it is looked at.
     void setWatchPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
 
+    /// Looks at once, without waiting for the disk to tell.
+    void readAgain() { look(); }
+
     /// Reads a folder at once. Ends early once `isCanceled` says so.
     static Content read(const QString &path, const QList<ProfileSummary> &known,
                         const std::function<bool()> &isCanceled);
