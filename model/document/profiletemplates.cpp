@@ -121,7 +121,7 @@ Result<void> saveDraft(const NewProfile &answers, const QString &path)
 Result<NewProfile> readDraft(const QString &path)
 {
     return openProfile(path).map([](const LoadedProfile &loaded) {
-        return NewProfile{loaded.profile.info, loaded.profile.layers, loaded};
+        return NewProfile{loaded.profile.info, loaded.profile.layers, loaded, {}};
     });
 }
 

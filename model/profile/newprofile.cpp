@@ -40,9 +40,17 @@ QList<CoreLayer> coreLayersOf(const QString &cloudType)
 
 NewProfile NewProfile::fromTemplate(const LoadedProfile &source)
 {
-    NewProfile answers{source.profile.info, source.profile.layers, source};
+    NewProfile answers{source.profile.info, source.profile.layers, source, {}};
     answers.info.name.clear();
     answers.info.version = u"1.0.0"_s;
+    return answers;
+}
+
+NewProfile withFittingLayers(NewProfile answers)
+{
+    answers.layers.removeIf([&info = answers.info](const Layer &layer) {
+        return layer.isCore() ? !hasCoreLayers(info.type) : !hasAddOns(info.type);
+    });
     return answers;
 }
 

@@ -28,10 +28,14 @@ struct NewProfile
     ProfileInfo info;
     QList<Layer> layers;  ///< in any order
     LoadedProfile source; ///< a template, whose variables and files come along; empty for none
+    QString sourcePath;   ///< of the template, where it was chosen from a list
 
     /// A template's answers; name and version are the user's.
     static NewProfile fromTemplate(const LoadedProfile &source);
 };
+
+/// The answers without the layers that a profile of this type cannot hold.
+NewProfile withFittingLayers(NewProfile answers);
 
 /// The profile of these answers: version 1.0.0 where none is given, cloud `all` for what has no core layers,
 /// the layers in the order of the stack. It comes from no file. Layers that are not chosen yet are simply

@@ -27,7 +27,7 @@ static Layer coreLayer(LayerKind kind)
 static QStringList rulesOf(const Profile &profile)
 {
     QStringList rules;
-    for (const ProfileFinding &found : findProblems(profile))
+    for (const ProfileFinding &found : findStackProblems(profile))
         rules.append(found.finding.rule);
     return rules;
 }
@@ -40,6 +40,7 @@ private slots:
     void everyTypeIsMadeAndRead_data();
     void everyTypeIsMadeAndRead();
     void layersTakeTheirPlace();
+    void layersThatDoNotFitStayOut();
     void oddNamesAreCarried_data();
     void oddNamesAreCarried();
     void whatIsNotAnsweredIsSaid();
@@ -115,6 +116,23 @@ void TestNewProfile::layersTakeTheirPlace()
         names.append(layer.name);
     QCOMPARE(names, (QStringList{u"os-pack"_s, u"k8s-pack"_s, u"cni-pack"_s, u"csi-pack"_s, u"first"_s,
                                  u"second"_s}));
+}
+
+void TestNewProfile::layersThatDoNotFitStayOut()
+{
+    NewProfile answers;
+    answers.layers = {coreLayer(LayerKind::Os), newManifestLayer(u"config"_s, {})};
+    const auto names = [&answers](ProfileType type) {
+        answers.info.type = type;
+        QStringList fitting;
+        for (const Layer &layer : withFittingLayers(answers).layers)
+            fitting.append(layer.name);
+        return fitting;
+    };
+    QCOMPARE(names(ProfileType::Infra), QStringList{u"os-pack"_s});
+    QCOMPARE(names(ProfileType::Cluster), (QStringList{u"os-pack"_s, u"config"_s}));
+    QCOMPARE(names(ProfileType::AddOn), QStringList{u"config"_s});
+    QCOMPARE(names(ProfileType::System), QStringList{u"config"_s});
 }
 
 void TestNewProfile::oddNamesAreCarried_data()
