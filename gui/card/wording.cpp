@@ -35,11 +35,15 @@ QString Wording::cloud(const QString &cloudType)
 
 QString Wording::summary(const Profile &profile)
 {
-    QStringList parts{type(profile.info.type)};
-    if (const QString where = cloud(profile.info.cloudType); !where.isEmpty())
+    return summary(profile.info, int(profile.layers.size()));
+}
+
+QString Wording::summary(const ProfileInfo &info, int layers)
+{
+    QStringList parts{type(info.type)};
+    if (const QString where = cloud(info.cloudType); !where.isEmpty())
         parts.append(where);
-    const int count = int(profile.layers.size());
-    parts.append(tr("%n layer(s)", nullptr, count));
+    parts.append(tr("%n layer(s)", nullptr, layers));
     return parts.join(u" · "_s);
 }
 

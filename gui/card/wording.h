@@ -19,6 +19,7 @@ public:
     static QString cloud(const QString &cloudType);
     /// “Full profile · Edge Native · 7 layers”
     static QString summary(const Profile &profile);
+    static QString summary(const ProfileInfo &info, int layers);
 };
 
 } // namespace Layerwright
