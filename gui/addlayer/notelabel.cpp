@@ -16,6 +16,7 @@ NoteLabel::NoteLabel(const QString &help, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // on every ground
     setFont(dimFont(font()));
     applyColor();
 }

@@ -10,6 +10,7 @@
 #include "model/document/profiledocument.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -23,6 +24,7 @@ ProfileCard::ProfileCard(QWidget *parent)
     , m_name(new ElidedLabel)
     , m_edit(new QToolButton)
     , m_version(new QToolButton)
+    , m_versionMenu(new QMenu(this))
     , m_summary(new ElidedLabel)
     , m_description(new ElidedLabel)
     , m_tags(new TagRow)
@@ -55,7 +57,8 @@ ProfileCard::ProfileCard(QWidget *parent)
     layout->addWidget(m_tags);
 
     connect(m_edit, &QToolButton::clicked, this, [this] { edit(InfoField::Name); });
-    connect(m_version, &QToolButton::clicked, this, [this] { edit(InfoField::Version); });
+    connect(m_version, &QToolButton::clicked, m_versionMenu,
+            [this] { m_versionMenu->popup(m_version->mapToGlobal(m_version->rect().bottomLeft())); });
     connect(m_tags, &TagRow::clicked, this, [this] { edit(InfoField::Tags); });
 }
 
@@ -83,9 +86,10 @@ void ProfileCard::refresh()
 {
     const ProfileInfo &info = m_document->profile().info;
     m_name->setWholeText(info.name.isEmpty() ? tr("Profile without a name") : info.name);
-    m_version->setText(info.version.isEmpty() ? tr("no version") : info.version);
-    m_version->setToolTip(tr("Version of the profile; click to change it"));
-    m_version->setAccessibleName(tr("Version %1").arg(m_version->text()));
+    const QString version = info.version.isEmpty() ? tr("no version") : info.version;
+    m_version->setText(fontMetrics().elidedText(version, Qt::ElideRight, 160) + u" ▾"_s);
+    m_version->setToolTip(tr("Version of the profile; click for the others that there are"));
+    m_version->setAccessibleName(tr("Version %1").arg(version));
     m_summary->setWholeText(Wording::summary(m_document->profile()));
     m_description->setWholeText(info.description);
     m_description->setVisible(!info.description.trimmed().isEmpty());

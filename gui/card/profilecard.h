@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QMenu;
 class QToolButton;
 
 namespace Layerwright {
@@ -26,6 +27,8 @@ public:
     void setDocument(ProfileDocument *document);
     /// Asks for new values; one undo step when they differ.
     void edit(InfoField field);
+    /// Opened by the version; whoever knows the versions fills it.
+    QMenu *versionMenu() const { return m_versionMenu; }
 
 protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -38,6 +41,7 @@ private:
     ElidedLabel *m_name = nullptr;
     QToolButton *m_edit = nullptr;
     QToolButton *m_version = nullptr;
+    QMenu *m_versionMenu = nullptr;
     ElidedLabel *m_summary = nullptr;
     ElidedLabel *m_description = nullptr;
     TagRow *m_tags = nullptr;

@@ -12,8 +12,10 @@ namespace Layerwright {
 
 static const ActionRow table[] = {
     // clang-format off
-    {.id = ActionId::NewProfile, .name = "file.new"_L1, .menu = MenuId::File, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&New Profile"),
-     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Begin an empty add-on profile"), .icon = "new"_L1, .standardKey = QKeySequence::New},
+    {.id = ActionId::NewProfile, .name = "file.new"_L1, .menu = MenuId::File, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&New Profile…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Make a profile step by step, from nothing or from a template"), .icon = "new"_L1, .standardKey = QKeySequence::New},
+    {.id = ActionId::NewEmptyProfile, .name = "file.newEmpty"_L1, .menu = MenuId::File, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "New &Empty Add-on Profile"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Begin an add-on profile without layers, in a window of its own"), .keys = "Ctrl+Shift+N"},
     {.id = ActionId::Open, .name = "file.open"_L1, .menu = MenuId::File, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Open…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Open profiles: .tgz, .json, .yaml"), .icon = "open"_L1, .standardKey = QKeySequence::Open},
     {.id = ActionId::Import, .name = "file.import"_L1, .menu = MenuId::File, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Import…"),
@@ -22,6 +24,8 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Write the profile to its file"), .icon = "save"_L1, .standardKey = QKeySequence::Save},
     {.id = ActionId::SaveAs, .name = "file.saveAs"_L1, .menu = MenuId::File, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Save &As…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Write the profile to another file and go on with that one"), .keys = "Ctrl+Shift+S"},
+    {.id = ActionId::SaveAsTemplate, .name = "file.saveAsTemplate"_L1, .menu = MenuId::File, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Save as &Template…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Keep the profile as a template that new ones begin with")},
     {.id = ActionId::ExportJson, .name = "export.json"_L1, .menu = MenuId::Export, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&JSON, as It Came…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "JSON that differs from the imported file only where the profile was changed"), .keys = "Ctrl+E"},
     {.id = ActionId::ExportConsoleJson, .name = "export.console"_L1, .menu = MenuId::Export, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "JSON, One Line like the &Console…"),
@@ -122,6 +126,10 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Name, version, description and tags"), .icon = "rename"_L1, .keys = "Ctrl+Shift+P"},
     {.id = ActionId::NewVariable, .name = "profile.newVariable"_L1, .menu = MenuId::Profile, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "New &Variable"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Declare a value that is asked for when a cluster is deployed"), .icon = "add"_L1},
+    {.id = ActionId::CloneProfile, .name = "profile.clone"_L1, .menu = MenuId::Profile, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Clone…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Copy the profile under another name, into a window of its own"), .icon = "duplicate"_L1},
+    {.id = ActionId::NewVersion, .name = "profile.newVersion"_L1, .menu = MenuId::Profile, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Create New &Version…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Copy the profile under another version, into a window of its own")},
     {.id = ActionId::NextProblem, .name = "profile.nextProblem"_L1, .menu = MenuId::Profile, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Next Problem"), .keys = "F8"},
     {.id = ActionId::PreviousProblem, .name = "profile.previousProblem"_L1, .menu = MenuId::Profile, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Previous Problem"), .keys = "Shift+F8"},
 

@@ -13,9 +13,11 @@ namespace Layerwright {
 
 enum class ActionId {
     NewProfile,
+    NewEmptyProfile,
     Open,
     Save,
     SaveAs,
+    SaveAsTemplate,
     Import,
     ExportJson,
     ExportConsoleJson,
@@ -85,6 +87,8 @@ enum class ActionId {
     FocusVariables,
     EditInfo,
     NewVariable,
+    CloneProfile,
+    NewVersion,
     NextProblem,
     PreviousProblem,
     AddPack,

@@ -64,7 +64,6 @@ void FileActions::connectActions()
         connect(m_window->actions()[id], &QAction::triggered, this, slot);
     };
     const QString profiles = tr("Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)");
-    on(ActionId::NewProfile, [this] { m_windows->add(); });
     on(ActionId::Open, [this, profiles] {
         m_windows->open(QFileDialog::getOpenFileNames(m_window, tr("Open Profiles"),
                                                       Settings::lastFolder.value(), profiles),

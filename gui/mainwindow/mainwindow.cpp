@@ -13,6 +13,7 @@
 #include "gui/mainwindow/messagebar.h"
 #include "gui/mainwindow/statusline.h"
 #include "gui/mainwindow/windows.h"
+#include "gui/newprofile/profileactions.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
@@ -43,8 +44,9 @@ MainWindow::MainWindow(Windows *windows)
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setUpCentre();
     m_docks = std::make_unique<Docks>(this, m_actions, windows->ownPresets());
+    m_begin = new ProfileActions(this, windows);
     m_addLayer = new AddLayerActions(m_actions, stack(), this);
-    Menus::fill(menuBar(), *m_actions, *m_docks, m_file->recentMenu());
+    Menus::fill(menuBar(), *m_actions, *m_docks, {m_file->recentMenu(), m_begin->templatesMenu()});
     Menus::addToolBar(this, *m_actions);
     setUpStatus();
     connectActions();

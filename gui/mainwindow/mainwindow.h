@@ -18,6 +18,7 @@ class FindingViews;
 class MessageStack;
 class PackLibrary;
 class PresetsPanel;
+class ProfileActions;
 class ProblemsPanel;
 class StackPanel;
 class StatusLine;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<ProfileDocument> m_document;
     Actions *m_actions;
     FileActions *m_file;
+    ProfileActions *m_begin = nullptr;
     AddLayerActions *m_addLayer = nullptr;
     PackLibrary *m_library = nullptr;
     EditorPane *m_editor = nullptr;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-void Menus::fill(QMenuBar *bar, const Actions &actions, const Docks &docks, QMenu *recentFiles)
+void Menus::fill(QMenuBar *bar, const Actions &actions, const Docks &docks, const FileMenus &submenus)
 {
     const auto add = [&](const QString &title, MenuId place) {
         QMenu *menu = bar->addMenu(title);
@@ -25,7 +25,8 @@ void Menus::fill(QMenuBar *bar, const Actions &actions, const Docks &docks, QMen
     exportMenu->setObjectName(u"export"_s);
     actions.fill(exportMenu, MenuId::Export);
     file->insertMenu(actions[ActionId::Download], exportMenu);
-    file->insertMenu(actions[ActionId::Import], recentFiles);
+    file->insertMenu(actions[ActionId::Import], submenus.recentFiles);
+    file->insertMenu(actions[ActionId::Open], submenus.templates);
     add(tr("&Edit"), MenuId::Edit);
 
     auto *view = new QMenu(tr("&View"), bar);

@@ -12,13 +12,20 @@ namespace Layerwright {
 class Actions;
 class Docks;
 
+/// The menus within the File menu that are filled as they open.
+struct FileMenus
+{
+    QMenu *recentFiles = nullptr;
+    QMenu *templates = nullptr;
+};
+
 /// The menu bar and the tool bar of a window: which action stands where.
 class Menus final
 {
     Q_DECLARE_TR_FUNCTIONS(Layerwright::Menus)
 
 public:
-    static void fill(QMenuBar *bar, const Actions &actions, const Docks &docks, QMenu *recentFiles);
+    static void fill(QMenuBar *bar, const Actions &actions, const Docks &docks, const FileMenus &submenus);
     /// The menus come first: the tool bar's Export opens one of them.
     static void addToolBar(QMainWindow *window, const Actions &actions);
 };

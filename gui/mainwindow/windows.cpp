@@ -10,9 +10,12 @@
 #include "gui/settings/settings.h"
 #include "gui/theme/appearance.h"
 #include "model/catalog/ownpresets.h"
+#include "model/document/profiletemplates.h"
 
 #include <QFileInfo>
 #include <QPointer>
+#include <QStandardPaths>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,9 @@ Windows::Windows(Appearance *appearance, QObject *parent)
     : QObject(parent)
     , m_appearance(appearance)
     , m_ownPresets(new OwnPresets(OwnPresets::standardFolder(), this))
+    , m_templates(new ProfileTemplates(
+          u":/samples"_s, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s,
+          this))
 {
 }
 
@@ -108,6 +114,15 @@ void Windows::show(const OpenedFile &opened, As as, MainWindow *from)
     MainWindow *window = from && from->file()->isPristine() ? from : add();
     window->file()->adopt(opened, as == As::Copy);
     window->activateWindow();
+}
+
+MainWindow *Windows::begin(const LoadedProfile &made, MainWindow *from)
+{
+    MainWindow *window = from && from->file()->isPristine() ? from : add();
+    window->file()->adopt({made, {}, {}}, true);
+    window->document()->undoStack()->resetClean(); // it is nowhere but here
+    window->activateWindow();
+    return window;
 }
 
 void Windows::refuse(const QString &path, const Error &error, MainWindow *from)

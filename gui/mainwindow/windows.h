@@ -11,6 +11,7 @@ class Actions;
 class Appearance;
 class MainWindow;
 class OwnPresets;
+class ProfileTemplates;
 
 /// The windows of the program, one for each open profile. A file that is read shows nothing and replaces
 /// nothing until the whole of it is valid.
@@ -35,6 +36,12 @@ public:
     /// Closes all windows; false when the user keeps one.
     bool closeAll();
 
+    /// Shows a profile that was made and is in no file yet; closing it asks.
+    MainWindow *begin(const LoadedProfile &made, MainWindow *from);
+
+    /// What new profiles begin with.
+    ProfileTemplates *templates() const { return m_templates; }
+
     void connectSchemeActions(Actions &actions);
 
 signals:
@@ -52,6 +59,7 @@ private:
 
     Appearance *m_appearance;
     OwnPresets *m_ownPresets;
+    ProfileTemplates *m_templates;
     QList<MainWindow *> m_windows;
     int m_reading = 0;
 };

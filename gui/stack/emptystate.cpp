@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -63,7 +64,10 @@ void EmptyState::addAction(QAction *action)
     auto *button = new QPushButton(action->icon(), action->text().remove(u'&'));
     button->setToolTip(action->toolTip());
     button->setMinimumWidth(148);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->menu())
+        button->setMenu(action->menu());
+    else
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
     auto *box = qobject_cast<QVBoxLayout *>(layout());
     box->insertWidget(box->count() - 1, button, 0, Qt::AlignHCenter);
 }

@@ -124,6 +124,11 @@ void StackPanel::setProblems(const QList<DocumentFinding> &problems)
     m_layers->setProblems(problems);
 }
 
+void StackPanel::offer(QAction *action)
+{
+    m_empty->addAction(action);
+}
+
 ItemId StackPanel::currentLayer() const
 {
     return m_view->currentIndex().data(LayerListModel::IdRole).value<ItemId>();

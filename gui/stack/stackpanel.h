@@ -28,6 +28,8 @@ public:
 
     void setDocument(ProfileDocument *document);
     void setProblems(const QList<DocumentFinding> &problems);
+    /// One more way to begin, where there are no layers.
+    void offer(QAction *action);
     ItemId currentLayer() const;
     void select(ItemId layer);
     void showSearch(const QString &text = {});

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/newprofile/corelayerpage.h"
+
+#include "gui/addlayer/notelabel.h"
+#include "gui/addlayer/packchooser.h"
+#include "model/catalog/packlayer.h"
+#include "model/document/layeridentity.h"
+#include "model/items/layertext.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+CoreLayerPage::CoreLayerPage(const PackLibrary *library, QAction *chooseFolder, QWidget *parent)
+    : NewProfilePage(parent)
+    , m_library(library)
+    , m_chooser(new PackChooser(library, chooseFolder))
+    , m_keep(new QRadioButton)
+    , m_take(new QRadioButton(tr("&Take the selected pack")))
+    , m_none(new QRadioButton)
+    , m_note(new NoteLabel)
+{
+    auto *group = new QButtonGroup(this);
+    auto *choices = new QHBoxLayout;
+    choices->setContentsMargins(16, 8, 16, 8);
+    choices->setSpacing(20);
+    for (QRadioButton *button : {m_keep, m_take, m_none}) {
+        group->addButton(button);
+        choices->addWidget(button);
+    }
+    choices->addStretch();
+    m_note->setContentsMargins(16, 6, 16, 6);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(choices);
+    layout->addWidget(m_chooser, 1);
+    layout->addWidget(m_note);
+    connect(group, &QButtonGroup::buttonToggled, this, [this](const QAbstractButton *, bool isOn) {
+        if (!isOn || m_isFilling)
+            return;
+        if (m_none->isChecked())
+            m_leftOpen.insert(int(m_layer.kind));
+        else
+            m_leftOpen.remove(int(m_layer.kind));
+        check();
+        emit edited();
+    });
+    connect(m_chooser, &PackChooser::choiceChanged, this, &CoreLayerPage::onChoiceChanged);
+    connect(library, &PackLibrary::sourcesRead, this, [this] {
+        const QScopedValueRollback filling(m_isFilling, true);
+        if (!m_before && !m_layer.isOptional && !m_leftOpen.contains(int(m_layer.kind)) &&
+            m_chooser->choice())
+            m_take->setChecked(true);
+        check();
+    });
+}
+
+void CoreLayerPage::setLayer(const CoreLayer &layer)
+{
+    m_layer = layer;
+}
+
+void CoreLayerPage::setAnswers(const NewProfile &answers)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    const auto there = std::ranges::find_if(
+        answers.layers, [this](const Layer &layer) { return layer.kind == m_layer.kind; });
+    m_before = there == answers.layers.end() ? std::nullopt : std::optional(*there);
+    m_none->setText(m_layer.isOptional ? tr("N&o %1 layer").arg(kindName(m_layer.kind).toLower())
+                                       : tr("Choose &later"));
+    m_keep->setVisible(m_before.has_value());
+    m_chooser->search()->clear();
+    m_chooser->setCloud(answers.info.cloudType);
+    m_chooser->setKind(m_layer.kind);
+    if (m_before) {
+        m_keep->setText(tr("&Keep %1 %2").arg(m_before->name, m_before->tag));
+        m_chooser->choose(packNameOf(m_before->name), m_before->tag);
+    }
+    (m_before                                                                               ? m_keep
+     : m_layer.isOptional || m_leftOpen.contains(int(m_layer.kind)) || !m_chooser->choice() ? m_none
+                                                                                            : m_take)
+        ->setChecked(true);
+    check();
+}
+
+void CoreLayerPage::answer(NewProfile &answers) const
+{
+    if (m_keep->isChecked())
+        return;
+    answers.layers.removeIf([this](const Layer &layer) { return layer.kind == m_layer.kind; });
+    if (const std::optional<PackChoice> choice = m_chooser->choice(); m_take->isChecked() && choice)
+        answers.layers.append(layerOf(choice->pack, choice->tag));
+}
+
+/// A pack that the user points at is meant to be taken.
+void CoreLayerPage::onChoiceChanged()
+{
+    if (m_isFilling || !m_chooser->isAncestorOf(QApplication::focusWidget()))
+        return check();
+    m_take->setChecked(true);
+    check();
+    emit edited();
+}
+
+bool CoreLayerPage::isFitting() const
+{
+    const std::optional<PackChoice> choice = m_chooser->choice();
+    return choice && OpenEnum<LayerKind>(choice->pack.layer) == m_layer.kind;
+}
+
+bool CoreLayerPage::isComplete() const
+{
+    return !m_take->isChecked() || isFitting();
+}
+
+QWidget *CoreLayerPage::firstField() const
+{
+    return m_chooser->choice() ? static_cast<QWidget *>(m_chooser->search()) : m_none;
+}
+
+/// What will be.
+void CoreLayerPage::check()
+{
+    const std::optional<PackChoice> choice = m_chooser->choice();
+    const QString kind = kindName(m_layer.kind);
+    m_take->setEnabled(choice.has_value());
+    if (m_keep->isChecked() && m_before)
+        m_note->say(tr("%1: %2 stays with its values as they are.").arg(kind, m_before->name));
+    else if (m_none->isChecked())
+        m_note->say(
+            m_layer.isOptional
+                ? tr("%1: this cloud needs none; one can be added at any time.").arg(kind)
+                : tr("%1: stays open, and the problems of the profile say so until it is chosen.").arg(kind));
+    else if (!choice)
+        m_note->say(tr("Select a pack, or choose later."));
+    else if (!isFitting())
+        m_note->say(tr("%1 is of the kind %2; here a pack of the kind %3 is wanted.")
+                        .arg(choice->pack.name, kindName(OpenEnum<LayerKind>(choice->pack.layer)), kind),
+                    Severity::Warning);
+    else
+        m_note->say(tr("%1: %2 %3 with its default values.").arg(kind, choice->pack.name, choice->tag));
+}
+
+} // namespace Layerwright
