@@ -124,8 +124,9 @@ void ProfileActions::fillVersionMenu()
 
 QStringList ProfileActions::knownVersions() const
 {
+    const OpenVersions open(m_windows->all(), m_versions.versions(), m_window);
     QStringList versions;
-    for (const auto &entry : OpenVersions(m_windows->all(), m_versions.versions(), m_window).entries())
+    for (const OpenVersions::Entry &entry : open.entries())
         versions.append(entry.version);
     return versions;
 }
