@@ -6,6 +6,7 @@
 #include "model/yaml/yamlvalue.h"
 #include "tests/model/yaml/randomyaml.h"
 #include "tests/support/corpus.h"
+#include "tests/support/editlaws.h"
 
 #include <QFile>
 #include <QTest>
@@ -87,48 +88,12 @@ void TestYamlLaws::checkNode(const YamlTree &tree, const YamlNode &node)
     checkMerge(tree, node, path);
 }
 
-static QList<int> indexesOf(const YamlNode &node)
-{
-    QList<int> path;
-    for (YamlNode at = node; at.parent(); at = at.parent())
-        path.prepend(at.index());
-    return path;
-}
-
-/// The whole as another reading of the text that the edits make sees it, which must be what was meant, with
-/// nothing else changed; and the way back.
-static QString brokenLaw(const YamlTree &tree, const YamlEdits &edits, const YamlNode &node,
-                         const std::optional<YamlValue> &intended)
-{
-    if (!edits)
-        return u"refused: "_s + edits.error().message;
-    const QByteArray after = applied(tree.text(), *edits);
-    const auto result = YamlTree::parse(after);
-    if (!result)
-        return u"no YAML any more: "_s + result.error().message;
-    QList<YamlValue> documents = YamlValue::ofDocuments(tree);
-    documents[node.document()] = documents[node.document()].replaced(indexesOf(node), intended);
-    if (YamlValue::ofDocuments(*result) != documents)
-        return u"means something else"_s;
-    if (applied(after, inverted(tree.text(), *edits)) != tree.text())
-        return u"no way back"_s;
-    return {};
-}
-
-/// Nothing but the lines from the comments above an entry to those below it.
-static bool staysWithin(const YamlTree &tree, const QList<TextEdit> &edits, const YamlNode &node)
-{
-    const QByteArrayView text = tree.text();
-    const qsizetype begin = std::min(entryHead(tree, node, TextRole::Fragment), node.entrySpan().begin);
-    const qsizetype end = nextLine(text, entryTail(tree, node));
-    return edits.isEmpty() || (edits.first().span.begin >= begin && edits.last().span.end <= end);
-}
-
 #define CHECK(condition)                                                                                     \
     QVERIFY2(condition, qPrintable(path.text() + u'\n' + QString::fromUtf8(tree.text().left(2000))))
 #define CHECK_LAW(edits, intended)                                                                           \
     do {                                                                                                     \
-        const QString broken = brokenLaw(tree, edits, node, intended);                                       \
+        const QString broken = edits ? brokenLaw(tree, *edits, intendedWith(tree, node, intended))           \
+                                     : u"refused: "_s + edits.error().message;                               \
         QVERIFY2(broken.isEmpty(), qPrintable(path.text() + u": "_s + broken + u'\n' +                       \
                                               QString::fromUtf8(tree.text().left(2000))));                   \
     } while (false)

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two texts parted by a NUL byte: values, and what is merged into them.
+#include "tests/fuzz/law.h"
+#include "tests/support/editlaws.h"
+
+using namespace Layerwright;
+
+/// Every entry of the top that `add` does not name is there to the letter.
+static bool keepsOthers(const YamlTree &before, const QByteArray &after, const YamlNode &add)
+{
+    for (int i = 0; i < before.root().count(); ++i) {
+        const YamlNode node = before.root().at(i);
+        const Span span = node.entrySpan();
+        if (!add[node.key().value()] && !after.contains(before.text().sliced(span.begin, span.length())))
+            return false;
+    }
+    return true;
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const qsizetype parting = bytes.indexOf('\0');
+    if (parting < 0)
+        return 0;
+    const YamlTree values = YamlTree::read(bytes.first(parting));
+    const QByteArray text = bytes.sliced(parting + 1);
+    const YamlEdits edits = mergeText(values, text);
+    if (!edits)
+        return 0;
+    const QByteArray result = applied(values.text(), *edits);
+    law(applied(result, inverted(values.text(), *edits)) == values.text(), "the way back");
+    const auto after = YamlTree::parse(result);
+    law(after.has_value(), "the result is YAML");
+    const YamlTree add = YamlTree::read(text);
+    if (values.documentCount() > 0 && values.root().isMap() && add.root().isMap()) {
+        QList<YamlValue> intended = YamlValue::ofDocuments(values);
+        intended[0] = merged(intended[0], YamlValue::of(add.root()));
+        law(YamlValue::ofDocuments(*after)[0].isEquivalent(intended[0]), "it means what was intended");
+        if (!values.root().isFlow())
+            law(keepsOthers(values, result, add.root()), "what is not named stays to the letter");
+    }
+    const YamlEdits again = mergeText(*after, text);
+    law(again && again->isEmpty(), "merged twice is merged once");
+    return 0;
+}
