@@ -258,6 +258,5 @@ void TestSymbols::brokenTexts()
 
 } // namespace Layerwright
 
-Q_DECLARE_METATYPE(Layerwright::TextAddress)
 QTEST_GUILESS_MAIN(Layerwright::TestSymbols)
 #include "tst_symbols.moc"
