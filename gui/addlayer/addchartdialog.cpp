@@ -42,15 +42,15 @@ AddChartDialog::AddChartDialog(const Profile &profile, Subject subject, QWidget 
     : QDialog(parent)
     , m_profile(profile)
     , m_subject(subject)
-    , m_source(new QComboBox)
+    , m_source(new QComboBox(this))
     , m_pages(new QStackedWidget)
     , m_path(new QLineEdit)
     , m_values(new YamlPreview)
     , m_name(new QLineEdit)
     , m_version(new QLineEdit)
     , m_registry(new QComboBox)
-    , m_content(new QComboBox)
-    , m_namespace(new QLineEdit)
+    , m_content(new QComboBox(this))
+    , m_namespace(new QLineEdit(this))
     , m_note(new NoteLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
     , m_reading([this](const Result<HelmChart> &chart) { takeChart(chart); })
@@ -59,6 +59,8 @@ AddChartDialog::AddChartDialog(const Profile &profile, Subject subject, QWidget 
     setWindowTitle(isChart ? tr("Add Helm Chart") : tr("Add Zarf Package"));
     m_source->addItems({tr("A file or folder"), tr("A registry, by name")});
     m_source->setCurrentIndex(isChart ? 0 : 1);
+    for (QWidget *ofCharts : QList<QWidget *>{m_source, m_content, m_namespace})
+        ofCharts->setVisible(isChart);
     m_pages->addWidget(makeFilePage());
     m_pages->addWidget(makeNamePage());
     m_pages->setCurrentIndex(m_source->currentIndex());

@@ -22,7 +22,7 @@ ExtractDialog::ExtractDialog(const Profile &profile, const Extraction &extractio
     : QDialog(parent)
     , m_profile(profile)
     , m_extraction(extraction)
-    , m_existing(new QComboBox)
+    , m_existing(new QComboBox(this))
     , m_name(new QLineEdit(extraction.variable.name))
     , m_displayName(new QLineEdit(extraction.variable.displayName))
     , m_format(new QComboBox)
@@ -46,6 +46,7 @@ ExtractDialog::ExtractDialog(const Profile &profile, const Extraction &extractio
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addRow(intro);
+    m_existing->setVisible(!extraction.existing.isEmpty());
     if (!extraction.existing.isEmpty()) {
         fillExisting();
         layout->addRow(tr("&Variable:"), m_existing);

@@ -31,6 +31,8 @@ bool LinkPointer::point(const QPoint &at, Qt::KeyboardModifiers modifiers)
 
 bool LinkPointer::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!qobject_cast<YamlEditor *>(parent())) // the last events of one that is going
+        return false;
     switch (event->type()) {
     case QEvent::MouseMove: {
         const auto *move = static_cast<QMouseEvent *>(event);

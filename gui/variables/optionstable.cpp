@@ -24,6 +24,7 @@ OptionsTable::OptionsTable(QWidget *parent)
 {
     m_table->setHorizontalHeaderLabels({tr("Value"), tr("Label"), tr("Description")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns of the options"));
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -66,6 +66,12 @@ void VariableField::fillChoices(const Variable &variable)
     }
 }
 
+void VariableField::setSpokenName(const QString &name)
+{
+    for (QWidget *field : QList<QWidget *>{this, m_line, m_lines, m_choices})
+        field->setAccessibleName(name);
+}
+
 void VariableField::setVariable(const Variable &variable)
 {
     const VariableInput input = inputOf(variable);
@@ -76,8 +82,6 @@ void VariableField::setVariable(const Variable &variable)
                     : input == VariableInput::Multiline || m_value.contains(u'\n')
                         ? static_cast<QWidget *>(m_lines)
                         : m_line;
-    for (QWidget *field : QList<QWidget *>{m_line, m_lines, m_choices})
-        field->setAccessibleName(accessibleName());
     const bool hadFocus = isAncestorOf(focusWidget());
     m_pages->setCurrentWidget(page);
     setFocusProxy(page);

@@ -22,6 +22,8 @@ class VariableField final : public QWidget
 public:
     explicit VariableField(QWidget *parent = nullptr);
 
+    /// What a screen reader calls the field.
+    void setSpokenName(const QString &name);
     /// Keeps the value.
     void setVariable(const Variable &variable);
     QString value() const { return m_value; }

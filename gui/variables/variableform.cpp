@@ -142,6 +142,7 @@ void VariableForm::addKindFields(QVBoxLayout *layout)
     addField(layout, tr("&Input"), m_input, m_inputNote);
     m_optionsTitle = addField(layout, tr("Options"), m_options);
     addField(layout, tr("Defa&ult"), m_default);
+    m_default->setSpokenName(tr("Default"));
     addField(layout, tr("E&xpression that values fit (RE2)"), m_regex, m_regexNote);
 }
 
@@ -266,6 +267,7 @@ void VariableForm::rename()
         refresh();
         return;
     }
+    m_name->setModified(false); // what comes from now on is shown
     m_document->endTypingBurst();
     m_document->push(std::make_unique<RenameVariable>(m_document, now->name, m_name->text()));
 }

@@ -24,6 +24,7 @@ VariablePreview::VariablePreview(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_field->setSpokenName(tr("Sample value"));
     m_description->setFont(dimFont(font()));
     m_description->setForegroundRole(QPalette::PlaceholderText);
     m_message->setFont(dimFont(font()));
@@ -47,7 +48,7 @@ void VariablePreview::setVariable(const Variable &variable, bool isOther)
     m_title->setText(variable.required ? tr("%1 *").arg(title) : title);
     m_description->setText(variable.description);
     m_description->setVisible(!variable.description.isEmpty());
-    m_field->setAccessibleName(tr("Sample value of %1").arg(title));
+    m_field->setSpokenName(tr("Sample value of %1").arg(title));
     if (!m_isTried || variable.immutable)
         m_field->setValue(defaultValueOf(variable));
     m_field->setVariable(variable);

@@ -58,6 +58,7 @@ QWidget *VariablesPanel::makeListPage(QAction *create)
 {
     auto *page = new QWidget;
     m_search = new QLineEdit;
+    m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Find variable"));
     m_search->setAccessibleName(tr("Find variable"));
     m_search->setClearButtonEnabled(true);

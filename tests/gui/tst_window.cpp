@@ -497,6 +497,8 @@ void TestWindow::everyControlHasAName()
         QAccessibleInterface *accessible =
             isControl ? QAccessible::queryAccessibleInterface(widget) : nullptr;
         const bool isInner = widget->objectName().startsWith(u"qt_"_s) || widget->isHidden() ||
+                             widget->inherits("QComboBoxListView") ||
+                             widget->inherits("QTableCornerButton") ||
                              qobject_cast<QLineEdit *>(widget->parentWidget());
         if (accessible && !isInner && accessible->text(QAccessible::Name).isEmpty())
             nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +

@@ -387,7 +387,7 @@ void VariablesPanelTest::undoIsShown()
 
 void VariablesPanelTest::filterFinds()
 {
-    auto *search = m_panel->findChild<QLineEdit *>();
+    auto *search = m_panel->findChild<QLineEdit *>(u"search"_s);
     QCOMPARE(search->accessibleName(), u"Find variable"_s);
     QTest::keyClicks(search, u"OST"_s);
     QCOMPARE(m_panel->view()->model()->rowCount(), 1);
