@@ -6,26 +6,11 @@ namespace Layerwright {
 QList<Command> allCommands()
 {
     return QList<Command>{
-               newCommand(),
-               cloneCommand(),
-               versionCommand(),
-               showCommand(),
-               convertCommand(),
-               validateCommand(),
-               getCommand(),
-               setCommand(),
-               unsetCommand(),
-               addPackCommand(),
-               addChartCommand(),
-               addManifestCommand(),
-               removeCommand(),
-               moveCommand(),
-               presetsCommand(),
-               applyPresetCommand(),
-               variablesCommand(),
-               resolveCommand(),
-               recordPresetCommand(),
-               extractVariableCommand(),
+               newCommand(),       cloneCommand(),    versionCommand(),      showCommand(),
+               convertCommand(),   validateCommand(), getCommand(),          setCommand(),
+               unsetCommand(),     addPackCommand(),  addChartCommand(),     addManifestCommand(),
+               removeCommand(),    moveCommand(),     presetsCommand(),      applyPresetCommand(),
+               variablesCommand(), resolveCommand(),  recordPresetCommand(), extractVariableCommand(),
            } +
            packCommands() + yamlCommands() + languageCommands();
 }
