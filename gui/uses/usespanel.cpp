@@ -81,7 +81,7 @@ void UsesPanel::goTo(const QModelIndex &index, bool takesFocus)
     if (!m_editor || !index.isValid() || m_uses->text(index.row()).isNull())
         return;
     m_editor->showText(m_uses->text(index.row()));
-    m_editor->editor()->goTo(m_uses->span(index.row()));
+    m_editor->editor()->goTo(m_uses->useSpan(index.row()));
     if (takesFocus)
         m_editor->editor()->setFocus(Qt::OtherFocusReason);
 }

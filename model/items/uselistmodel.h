@@ -26,7 +26,7 @@ public:
 
     void setUses(const QList<SymbolUse> &uses);
     TextId text(int row) const { return m_rows.at(row).text; }
-    Span span(int row) const { return m_rows.at(row).use.span; }
+    Span useSpan(int row) const { return m_rows.at(row).use.span; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
