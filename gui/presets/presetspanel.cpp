@@ -109,9 +109,9 @@ QWidget *PresetsPanel::makeListPage()
 {
     auto *content = new QWidget;
     m_origin = new QLabel;
-    auto *hint = new QLabel(tr("Point at a choice to see the lines it changes."));
+    m_hint = new QLabel;
     m_ownFault = new QLabel;
-    for (QLabel *label : {m_origin, m_ownFault, hint}) {
+    for (QLabel *label : {m_origin, m_ownFault, m_hint}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setFont(dimFont(font()));
@@ -130,7 +130,7 @@ QWidget *PresetsPanel::makeListPage()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(8, 0, 8, 0);
     head->setSpacing(2);
-    for (QWidget *widget : QList<QWidget *>{m_origin, m_ownFault, hint, m_search})
+    for (QWidget *widget : QList<QWidget *>{m_origin, m_ownFault, m_hint, m_search})
         head->addWidget(widget);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 12, 8, 16);
@@ -226,7 +226,11 @@ void PresetsPanel::showPack()
 
 void PresetsPanel::showBoard()
 {
-    m_list->setBoard(m_finder ? m_finder->board() : PresetBoard());
+    const PresetBoard board = m_finder ? m_finder->board() : PresetBoard();
+    m_hint->setText(board.unreadable.isEmpty()
+                        ? tr("Point at a choice to see the lines it changes.")
+                        : tr("%1 Presets can be chosen again when that is mended.").arg(board.unreadable));
+    m_list->setBoard(board);
     updatePreview();
 }
 

@@ -80,6 +80,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QLabel *m_origin = nullptr;
     QLabel *m_ownFault = nullptr;
+    QLabel *m_hint = nullptr;
     QLineEdit *m_search = nullptr;
     QLabel *m_noMatch = nullptr;
     PresetList *m_list = nullptr;

@@ -50,7 +50,7 @@ QString PresetWording::line(const PresetChoice &choice)
 {
     switch (choice.state) {
     case PresetState::On:
-        return tr("on, as the preset has it");
+        return choice.isHeld ? tr("on, as the preset has it") : tr("on, as the marker says");
     case PresetState::Edited:
         return tr("edited since: %1").arg(joined(choice.edited, shortPath));
     case PresetState::Disagrees:
@@ -70,6 +70,8 @@ QString PresetWording::noneLine(const PresetGroup &group)
         return tr("the marker names “%1”, which the pack does not have").arg(group.unknown.first());
     if (!group.isAnyOn())
         return tr("no preset of this group is on");
+    if (!group.takingBack.refusal.isEmpty())
+        return tr("cannot be taken back: %1").arg(group.takingBack.refusal);
     const QString changes = count(group.takingBack.count);
     return changes.isEmpty() ? tr("take the preset's lines back")
                              : tr("take the preset's lines back: %1").arg(changes);

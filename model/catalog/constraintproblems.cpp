@@ -110,6 +110,8 @@ void ConstraintProblems::checkPath(const PackConstraint &constraint, const QStri
 void ConstraintProblems::checkValue(const PackConstraint &constraint, const QString &path,
                                     const YamlNode &node)
 {
+    if (!node && !m_values.issues().isEmpty())
+        return; // it may stand where the text cannot be read
     if (constraint.isReadOnly)
         checkUnchanged(path, node);
     if (!node || isEmpty(node.resolved())) {

@@ -172,6 +172,24 @@ PresetChoice choiceOf(const YamlTree &values, const Preset &preset, const LossFi
     return choice;
 }
 
+/// What can be said of a preset while the values are no YAML.
+PresetChoice choiceByMarker(const QByteArray &text, const Preset &preset, const QString &why)
+{
+    const auto marker = findPresetMarker(text);
+    const bool isOn = marker && marker->contains(preset);
+    PresetChoice choice{preset, false, isOn ? PresetState::On : PresetState::Off, false, {}, {}};
+    choice.applying.refusal = why;
+    return choice;
+}
+
+QString unreadableFrom(const YamlTree &tree)
+{
+    if (tree.issues().isEmpty())
+        return {};
+    const int line = tree.position(tree.issues().first().span.begin).line;
+    return Messages::tr("The values are no YAML from line %1 on.").arg(line);
+}
+
 QStringList unknownNames(const QByteArray &text, const PresetGroup &group)
 {
     QStringList names;
@@ -215,14 +233,16 @@ static PresetGroup &groupFor(PresetBoard &board, const QString &name)
 PresetBoard presetBoard(const QByteArray &values, const Pack &pack, const QList<Preset> &own,
                         const std::function<bool()> &isCanceled)
 {
-    PresetBoard board{values, {}};
     const YamlTree tree = YamlTree::read(values);
+    PresetBoard board{values, {}, unreadableFrom(tree)};
+    const bool isReadable = board.unreadable.isEmpty();
     const Pack all = withOwnPresets(pack, own);
     const LossFinder losses(tree, all);
     for (qsizetype i = 0; i < all.presets.size(); ++i) {
         if (isCanceled())
             return board;
-        PresetChoice choice = choiceOf(tree, all.presets[i], losses);
+        PresetChoice choice = isReadable ? choiceOf(tree, all.presets[i], losses)
+                                         : choiceByMarker(values, all.presets[i], board.unreadable);
         choice.isOwn = i >= pack.presets.size();
         groupFor(board, all.presets[i].group).choices.append(choice);
     }
@@ -235,7 +255,10 @@ PresetBoard presetBoard(const QByteArray &values, const Pack &pack, const QList<
     }
     for (PresetGroup &group : board.groups) {
         group.unknown = unknownNames(values, group);
-        group.takingBack = changeOf(tree, takeGroupBack(tree, all, group.name), losses);
+        if (isReadable)
+            group.takingBack = changeOf(tree, takeGroupBack(tree, all, group.name), losses);
+        else
+            group.takingBack.refusal = board.unreadable;
     }
     return board;
 }

@@ -50,6 +50,9 @@ struct PresetBoard
 {
     QByteArray text;
     QList<PresetGroup> groups;
+    /// Why nothing can be chosen: from which line on the values are no YAML. Then a choice is on as the
+    /// marker says, and nothing is told of its values, of which a part alone is known. Empty otherwise.
+    QString unreadable = {};
 
     bool operator==(const PresetBoard &) const = default;
 };

@@ -27,7 +27,7 @@ public:
         m_map = m_place.path();
         QList<KnownKey> keys = m_request.knowledge.keys(m_map, m_request.kind, m_request.object);
         keys += keysOfNeighbours();
-        std::ranges::stable_partition(keys, &KnownKey::isRequired);
+        std::stable_partition(keys.begin(), keys.end(), [](const KnownKey &key) { return key.isRequired; });
         const QSet<QByteArray> present(m_place.present.cbegin(), m_place.present.cend());
         for (const KnownKey &key : keys)
             if (!present.contains(key.name.toUtf8()))

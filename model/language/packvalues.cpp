@@ -24,12 +24,17 @@ int PackValues::layerOf(const QString &pack) const
     return found;
 }
 
-YamlNode PackValues::find(int layer, const QString &path)
+const YamlTree &PackValues::tree(int layer)
 {
     auto tree = m_trees.find(layer);
     if (tree == m_trees.end())
         tree = m_trees.insert(layer, YamlTree::read(m_profile.layers[layer].values));
-    const YamlNode node = tree->find(path);
+    return *tree;
+}
+
+YamlNode PackValues::find(int layer, const QString &path)
+{
+    const YamlNode node = tree(layer).find(path);
     return node.isAlias() ? node.resolved() : node;
 }
 

@@ -22,8 +22,12 @@ public:
     int layerOf(const QString &pack) const;
     /// No node where the layer's values have none there.
     YamlNode find(int layer, const QString &path);
+    /// Whether the layer's values are YAML to their end: of others nobody knows what they do not have.
+    bool isReadable(int layer) { return tree(layer).issues().isEmpty(); }
 
 private:
+    const YamlTree &tree(int layer);
+
     const Profile &m_profile;
     QHash<int, YamlTree> m_trees;
 };

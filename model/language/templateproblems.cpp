@@ -332,6 +332,8 @@ void TemplateRules::checkPack(const TemplateExpression &expression, const Refere
     if (layer < 0 || hasDefault)
         return;
     const YamlNode node = m_packs.find(layer, path);
+    if (!node && !m_packs.isReadable(layer))
+        return;
     if (node.isScalar() || !isNew("template-path", name + u'.' + path))
         return;
     add(Severity::Warning, "template-path", reference.path,

@@ -100,7 +100,7 @@ Result<ProfileSource> FolderSaving::save(const LoadedProfile &loaded)
         if (file.path.startsWith(folderPacksPath + u'/'))
             files.append(file);
     }
-    std::ranges::rotate(files, files.begin() + 1);
+    std::rotate(files.begin(), files.begin() + 1, files.end());
     for (const AttachedFile &file : files) {
         if (const auto written = write(file); !written)
             return tl::unexpected(written.error());

@@ -298,7 +298,9 @@ void TestPresetsPanel::refusalSaysWhy()
     type("charts:\n", "charts: [\n");
     const QByteArray broken = text();
     const PresetRow *enable = row(u"Ingress"_s, u"enable-ingress"_s);
-    QTRY_VERIFY(visibleText().contains(u"cannot be applied"_s));
+    QTRY_VERIFY(line(enable).startsWith(u"cannot be applied: The values are no YAML from line"_s));
+    QVERIFY(visibleText().contains(u"Presets can be chosen again when that is mended."_s));
+    QVERIFY(line(row(u"Ingress"_s, u"disable-ingress"_s)).startsWith(u"on, as the marker says"_s));
     click(enable);
     QCOMPARE(text(), broken);
     const QString said = m_window->messages()->texts().join(u'\n');

@@ -237,6 +237,8 @@ void TestConstraints::problems_data()
                                 << QStringList{u"constraint-required at 2:3"_s};
     QTest::newRow("missing") << u"a.b"_s << required << QByteArray("x: 1\na:\n  c: 1\n")
                              << QStringList{u"constraint-required at 2:1"_s};
+    QTest::newRow("missing as far as can be read")
+        << u"a.b"_s << required << QByteArray("a:\n  c: [1\n  b: 1\n") << QStringList();
     QTest::newRow("all missing") << u"a.b"_s << required << QByteArray()
                                  << QStringList{u"constraint-required at 1:1"_s};
     QTest::newRow("a zero is a value") << u"a"_s << required << QByteArray("a: 0\n") << QStringList();

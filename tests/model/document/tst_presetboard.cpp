@@ -178,10 +178,20 @@ void TestPresetBoard::noneGivesTheStartBack()
 
 void TestPresetBoard::textThatIsNotYamlSaysWhy()
 {
-    const PresetBoard board = presetBoard("a: [1\nb: }\n", packOf());
-    for (const PresetGroup &group : board.groups)
-        for (const PresetChoice &choice : group.choices)
+    const QByteArray broken = QByteArray(defaults) + "[\n";
+    const PresetBoard board = presetBoard(broken, packOf());
+    QVERIFY(board.unreadable.contains(u"line "_s));
+    const PresetBoard whole = presetBoard(defaults, packOf());
+    QVERIFY(whole.unreadable.isEmpty());
+    for (qsizetype i = 0; i < board.groups.size(); ++i) {
+        QVERIFY(!board.groups[i].takingBack.refusal.isEmpty());
+        for (qsizetype k = 0; k < board.groups[i].choices.size(); ++k) {
+            const PresetChoice &choice = board.groups[i].choices[k];
             QVERIFY(!choice.applying.refusal.isEmpty() && choice.applying.edits.isEmpty());
+            QVERIFY(choice.edited.isEmpty() && !choice.isHeld);
+            QCOMPARE(choice.isOn(), whole.groups[i].choices[k].isOn()); // the marker is there as before
+        }
+    }
 }
 
 void TestPresetBoard::cancelling()

@@ -116,6 +116,7 @@ void TemplateProblemsTest::rules_data()
     row("unknown path with default", "a: '{{.spectro.pack.web.nope | default 1}}'\n", {});
     row("a map of a pack", "a: '{{.spectro.pack.web.charts.web}}'\n", {u"template-path:charts.web"_s});
     row("broken YAML", "a: [\n'{{.spectro.var.nope}}' }\n", {u"variable-undefined:nope"_s});
+    row("a value where the text cannot be read", "a: '{{.spectro.pack.app.b}}'\nx: [1\nb: 1\n", {});
     row("not UTF-8", "a: \xff'{{.spectro.var.n\xff}}'\n", {});
 }
 
