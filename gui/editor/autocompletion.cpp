@@ -100,6 +100,8 @@ QString AutoCompletion::typed() const
 
 bool AutoCompletion::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress)
+        QToolTip::hideText(); // it speaks of the place as it was
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide) {
         close();
     } else if (event->type() == QEvent::Resize) {

@@ -33,7 +33,6 @@ TextTabs::TextTabs(ProfileDocument *document, QWidget *parent)
     setMovable(true);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideMiddle);
-    setMinimumWidth(1); // else as wide as two scroll buttons and more, and one tab leaves a gap behind it
     m_nameEdit->setAccessibleName(tr("Name of the manifest"));
     m_nameEdit->hide();
     connect(m_nameEdit, &QLineEdit::editingFinished, this, [this] { finishRenaming(true); });
@@ -46,6 +45,12 @@ TextTabs::TextTabs(ProfileDocument *document, QWidget *parent)
         if (changed == m_layer)
             sync();
     });
+}
+
+/// Else as wide as two scroll buttons and more, and one tab leaves a gap behind it.
+QSize TextTabs::minimumSizeHint() const
+{
+    return {1, QTabBar::minimumSizeHint().height()};
 }
 
 void TextTabs::setLayer(ItemId layer)

@@ -32,6 +32,8 @@ public:
     void removeManifest(int tab);
     void startRenaming(int tab);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void currentTextChanged(Layerwright::TextId id);
 
