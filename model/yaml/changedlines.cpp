@@ -9,7 +9,6 @@
 namespace Layerwright {
 
 static constexpr QByteArrayView ByteOrderMark = "\xEF\xBB\xBF";
-static constexpr QByteArrayView WideLineEnds[] = {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
 
 /// Line ends that are some to the parser alone.
 static bool hasOddLineEnds(QByteArrayView text)
@@ -17,7 +16,7 @@ static bool hasOddLineEnds(QByteArrayView text)
     for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
         if (at + 1 == text.size() || text[at + 1] != '\n')
             return true;
-    return std::ranges::any_of(WideLineEnds, [text](QByteArrayView end) { return text.contains(end); });
+    return findWideLineEnd(text) >= 0;
 }
 
 /// The column of the first character of a line that is neither blank nor, to any parser, a line end; -1 where
@@ -29,8 +28,7 @@ static qsizetype contentColumn(QByteArrayView text, qsizetype line)
         ++at;
     if (isSpaceAt(text, at))
         return -1;
-    const auto begins = [rest = text.sliced(at)](QByteArrayView what) { return rest.startsWith(what); };
-    return begins(ByteOrderMark) || std::ranges::any_of(WideLineEnds, begins) ? -1 : at - line;
+    return text.sliced(at).startsWith(ByteOrderMark) ? -1 : at - line;
 }
 
 /// The beginning of the lines of a child: of the comments above it in its column, after what comes before.

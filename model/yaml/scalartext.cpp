@@ -16,8 +16,8 @@ static bool isControl(char byte)
 /// Bytes that only an escape can write: control characters, and line ends of Unicode.
 static bool needsEscapes(QByteArrayView text)
 {
-    return std::ranges::any_of(text, isControl) || findForbiddenByte(text) || text.contains("\xC2\x85") ||
-           text.contains("\xE2\x80\xA8") || text.contains("\xE2\x80\xA9") || text.contains("\xEF\xBB\xBF");
+    return std::ranges::any_of(text, isControl) || findForbiddenByte(text) || findWideLineEnd(text) >= 0 ||
+           text.contains("\xEF\xBB\xBF");
 }
 
 bool canBePlain(QByteArrayView text, bool inFlow)

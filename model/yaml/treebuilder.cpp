@@ -212,7 +212,7 @@ void TreeBuilder::addScalar(const YamlEvent &event)
             record.begin = narrow(skipToContent(m_parsed, m_cursor));
         const qsizetype mark = event.span.end + m_base;
         const bool isBlock = event.style == YamlStyle::Literal || event.style == YamlStyle::Folded;
-        record.end = narrow(isBlock ? blockScalarEnd(record, mark) : mark);
+        record.end = narrow(std::max<qsizetype>(isBlock ? blockScalarEnd(record, mark) : mark, record.begin));
     }
     if (record.properties < 0)
         record.fullBegin = record.begin;

@@ -5,6 +5,27 @@
 
 namespace Layerwright {
 
+qsizetype wideLineEndLength(QByteArrayView text, qsizetype at)
+{
+    if (static_cast<uchar>(text[at]) < 0xC2U)
+        return 0;
+    const QByteArrayView rest = text.sliced(at);
+    if (rest.startsWith("\xC2\x85"))
+        return 2;
+    return rest.startsWith("\xE2\x80\xA8") || rest.startsWith("\xE2\x80\xA9") ? 3 : 0;
+}
+
+qsizetype findWideLineEnd(QByteArrayView text)
+{
+    qsizetype first = -1;
+    for (const QByteArrayView end : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"}) {
+        const qsizetype at = text.indexOf(end);
+        if (at >= 0 && (first < 0 || at < first))
+            first = at;
+    }
+    return first;
+}
+
 qsizetype skipBlanks(QByteArrayView text, qsizetype at)
 {
     while (at < text.size() && isBlank(text[at]))
@@ -72,8 +93,11 @@ static qsizetype commentEnd(QByteArrayView text, qsizetype at)
 {
     const qsizetype end = text.indexOf('\n', at);
     const QByteArrayView comment = text.sliced(at, (end < 0 ? text.size() : end) - at);
-    const qsizetype early = comment.indexOf('\r');
-    return at + (early < 0 ? comment.size() : early);
+    qsizetype length = comment.size();
+    for (const qsizetype early : {comment.indexOf('\r'), findWideLineEnd(comment)})
+        if (early >= 0)
+            length = std::min(length, early);
+    return at + length;
 }
 
 qsizetype skipToContent(QByteArrayView text, qsizetype at)
@@ -81,6 +105,8 @@ qsizetype skipToContent(QByteArrayView text, qsizetype at)
     while (at < text.size()) {
         if (isBlank(text[at]) || isLineEnd(text[at]))
             ++at;
+        else if (const qsizetype wide = wideLineEndLength(text, at); wide > 0)
+            at += wide;
         else if ((at == 0 || text[at - 1] == '\n') && text.sliced(at).startsWith("\xEF\xBB\xBF"))
             at += 3;
         else if (text[at] == '#' && (at == 0 || isSpaceAt(text, at - 1)))

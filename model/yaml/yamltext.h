@@ -20,10 +20,15 @@ inline bool startsCharacter(char byte)
 {
     return (static_cast<uchar>(byte) & 0xC0U) != 0x80U;
 }
+/// The length of what stands at `at` and ends a line in YAML 1.1 alone, not to people and editors: U+0085,
+/// U+2028 or U+2029; 0 for anything else.
+qsizetype wideLineEndLength(QByteArrayView text, qsizetype at);
+/// Where the first of these stands; -1 where there is none.
+qsizetype findWideLineEnd(QByteArrayView text);
 /// Blank or the end of a line or of the text.
 inline bool isSpaceAt(QByteArrayView text, qsizetype at)
 {
-    return at >= text.size() || isBlank(text[at]) || isLineEnd(text[at]);
+    return at >= text.size() || isBlank(text[at]) || isLineEnd(text[at]) || wideLineEndLength(text, at) > 0;
 }
 
 /// The first offset from `at` on that is not blank, a line end or in a comment.
