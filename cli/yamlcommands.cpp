@@ -5,6 +5,8 @@
 #include "cli/terminal.h"
 #include "cli/textfile.h"
 #include "model/document/packproblems.h"
+#include "model/language/schemaproblems.h"
+#include "model/language/schematext.h"
 #include "model/yaml/presets.h"
 
 #include <QCoreApplication>
@@ -96,28 +98,53 @@ Outcome runPreset(const Invocation &invocation)
     return printed(text);
 }
 
-/// The rules of `--schema`, and the values of `--defaults` that some of them speak of.
-tl::expected<Pack, CommandError> rulesOf(const Invocation &invocation)
+/// What `--schema` names: one of the two kinds, told by its content.
+struct NamedSchema
 {
-    Pack pack;
+    Pack rules; // of a schema.yaml
+    std::optional<YamlTree> json;
+    QByteArray defaults;
+};
+
+tl::expected<NamedSchema, CommandError> schemaOf(const Invocation &invocation)
+{
+    NamedSchema schema;
     const QString name = invocation.value(u"schema"_s);
-    const auto schema = name.isEmpty() ? QByteArray() : textOf(name);
-    if (!schema)
-        return tl::unexpected(schema.error());
-    const auto constraints = readConstraints(*schema);
+    const auto text = name.isEmpty() ? QByteArray() : textOf(name);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (invocation.isSet(u"defaults"_s)) {
+        const auto defaults = textOf(invocation.value(u"defaults"_s));
+        if (!defaults)
+            return tl::unexpected(defaults.error());
+        schema.defaults = *defaults;
+    }
+    if (looksLikeJsonSchema(*text)) {
+        const auto json = readSchema(*text);
+        if (!json)
+            return failed({Tr::tr("%1: %2").arg(name, json.error().message)});
+        schema.json = *json;
+        return schema;
+    }
+    const auto constraints = readConstraints(*text);
     if (!constraints)
         return failed({Tr::tr("%1, line %2: %3")
                            .arg(name)
                            .arg(constraints.error().line)
                            .arg(constraints.error().message)});
-    pack.constraints = *constraints;
-    if (invocation.isSet(u"defaults"_s)) {
-        const auto defaults = textOf(invocation.value(u"defaults"_s));
-        if (!defaults)
-            return tl::unexpected(defaults.error());
-        pack.values = *defaults;
-    }
-    return pack;
+    schema.rules.constraints = *constraints;
+    schema.rules.values = schema.defaults;
+    return schema;
+}
+
+QList<Finding> checked(const QByteArray &text, const NamedSchema &schema, const YamlPath &mount,
+                       const QString &name)
+{
+    QList<Finding> findings = findLayerProblems(text, &schema.rules);
+    if (schema.json)
+        findings += checkSchema(YamlTree::read(text), *schema.json, {mount, schema.defaults, name});
+    std::ranges::stable_sort(findings, {}, [](const Finding &finding) { return finding.span.begin; });
+    return findings;
 }
 
 Outcome runCheck(const Invocation &invocation)
@@ -128,10 +155,13 @@ Outcome runCheck(const Invocation &invocation)
     const auto text = textOf(invocation.file());
     if (!text)
         return tl::unexpected(text.error());
-    const auto rules = rulesOf(invocation);
-    if (!rules)
-        return tl::unexpected(rules.error());
-    const QList<Finding> findings = findLayerProblems(*text, &*rules);
+    const auto schema = schemaOf(invocation);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    const auto mount = pathOf(invocation.value(u"at"_s));
+    if (!mount)
+        return tl::unexpected(mount.error());
+    const QList<Finding> findings = checked(*text, *schema, *mount, invocation.value(u"schema"_s));
     const auto written =
         print(format == "json"_L1 ? jsonReport(findings) : textReport(findings, invocation.file()));
     if (!written)
@@ -176,8 +206,20 @@ QList<Command> yamlCommands()
          {{u"schema"_s,
            {},
            u"SCHEMA"_s,
-           Tr::tr("the schema.yaml of the pack, whose rules are looked at too")},
-          {u"defaults"_s, {}, u"VALUES"_s, Tr::tr("the values.yaml of the pack, for what must not change")},
+           Tr::tr(
+               "the schema.yaml of the pack or the values.schema.json of a chart, whose rules are looked at "
+               "too")},
+          {u"at"_s,
+           {},
+           u"PATH"_s,
+           Tr::tr("where the values stand that a values.schema.json is about: charts.web; else they are the "
+                  "whole text")},
+          {u"defaults"_s,
+           {},
+           u"VALUES"_s,
+           Tr::tr(
+               "the values.yaml of the pack, for what must not change, or of the chart, for what may be left "
+               "out")},
           {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
          runCheck},
     };

@@ -7,6 +7,7 @@
 #include "model/yaml/yamledit.h"
 #include "model/yaml/yamlvalue.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -132,40 +133,31 @@ Result<ChartFiles> filesOfFolder(const QString &folder)
     return files;
 }
 
-Result<ChartFiles> filesOfArchive(const QString &path)
+/// The files below the top folder, which is the one with Chart.yaml.
+ChartFiles filesOf(const QList<ArchiveMember> &members)
 {
-    const Result<QList<ArchiveMember>> members = readArchive(path);
-    if (!members)
-        return tl::unexpected(members.error());
-    const auto description = std::ranges::find_if(*members, [](const ArchiveMember &member) {
+    const auto description = std::ranges::find_if(members, [](const ArchiveMember &member) {
         return member.path.count(u'/') == 1 && member.path.endsWith("/Chart.yaml"_L1);
     });
     ChartFiles files;
-    if (description == members->end())
+    if (description == members.end())
         return files;
     const QString top = description->path.section(u'/', 0, 0) + u'/';
-    for (const ArchiveMember &member : *members)
+    for (const ArchiveMember &member : members)
         if (member.path.startsWith(top))
             if (QByteArray *data = fileOf(files, member.path.mid(top.size())))
                 *data = member.data;
     return files;
 }
 
-} // namespace
-
-Result<HelmChart> readChart(const QString &path)
+Result<HelmChart> chartOf(const ChartFiles &files, const QString &where, bool isFolder)
 {
-    const QString where = QDir::toNativeSeparators(path);
-    const bool isFolder = QFileInfo(path).isDir();
-    const Result<ChartFiles> files = isFolder ? filesOfFolder(path) : filesOfArchive(path);
-    if (!files)
-        return tl::unexpected(files.error());
-    if (!files->description)
+    if (!files.description)
         return failure(
             isFolder
                 ? Tr::tr("%1 is not the folder of a Helm chart: no Chart.yaml is in it.").arg(where)
                 : Tr::tr("%1 is not a packaged Helm chart: no Chart.yaml is in its top folder.").arg(where));
-    const YamlTree tree = YamlTree::read(*files->description);
+    const YamlTree tree = YamlTree::read(*files.description);
     HelmChart chart;
     chart.name = tree.root()["name"].string();
     chart.version = tree.root()["version"].string();
@@ -173,13 +165,45 @@ Result<HelmChart> readChart(const QString &path)
     if (chart.name.isEmpty() || chart.version.isEmpty())
         return failure(
             Tr::tr("%1 is not a Helm chart: its Chart.yaml has no name or no version.").arg(where));
-    if (!files->values.isValidUtf8())
+    if (!files.values.isValidUtf8())
         return failure(Tr::tr("%1: its values.yaml is not UTF-8 text.").arg(where));
-    chart.values = files->values;
-    chart.schema = files->schema;
-    chart.readme = files->readme;
-    chart.notes = schemaNotes(files->schema);
+    chart.values = files.values;
+    chart.schema = files.schema;
+    chart.readme = files.readme;
+    chart.notes = schemaNotes(files.schema);
     return chart;
+}
+
+} // namespace
+
+Result<HelmChart> readChart(const QString &path)
+{
+    const QString where = QDir::toNativeSeparators(path);
+    if (!QFileInfo(path).isDir()) {
+        const Result<QList<ArchiveMember>> members = readArchive(path);
+        return members ? chartOf(filesOf(*members), where, false) : tl::unexpected(members.error());
+    }
+    const Result<ChartFiles> files = filesOfFolder(path);
+    return files ? chartOf(*files, where, true) : tl::unexpected(files.error());
+}
+
+Result<HelmChart> readChart(const QList<ArchiveMember> &files, const QString &path)
+{
+    for (const ArchiveMember &file : files) {
+        if (file.path != path)
+            continue;
+        QBuffer packed;
+        packed.setData(file.data);
+        packed.open(QIODevice::ReadOnly);
+        const Result<QList<ArchiveMember>> members = readArchive(packed, path);
+        return members ? chartOf(filesOf(*members), path, false) : tl::unexpected(members.error());
+    }
+    const QString folder = path + u'/';
+    QList<ArchiveMember> below;
+    for (const ArchiveMember &file : files)
+        if (file.path.startsWith(folder))
+            below.append({u"chart/"_s + file.path.mid(folder.size()), file.data});
+    return chartOf(filesOf(below), path, true);
 }
 
 Layer layerOf(const HelmChart &chart, const QString &nameSpace)

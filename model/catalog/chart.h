@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/archive/archivemember.h"
 #include "model/profile/profile.h"
 #include "model/result.h"
 
@@ -24,6 +25,9 @@ struct HelmChart
 /// archives, or the folder of one. A values.schema.json that refers to other files or to the network is
 /// noted, and what it refers to is not looked at.
 Result<HelmChart> readChart(const QString &path);
+/// The same of a chart that is among the files of something else, packaged as one of them or unpacked below
+/// the path.
+Result<HelmChart> readChart(const QList<ArchiveMember> &files, const QString &path);
 
 /// The add-on layer that a chart begins as: its default values, comments and all, below `charts:`, and the
 /// namespace that the product wants of every chart.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/archive/archivemember.h"
 #include "model/catalog/constraint.h"
 #include "model/yaml/presets.h"
 
@@ -45,7 +46,8 @@ struct Pack
     QByteArray readme;
     QByteArray logo; // PNG, JPEG or GIF, whatever its name says
     QString folder;
-    QStringList notes; // what was odd, for people
+    QList<ArchiveMember> chartFiles; // of a pack that is in no folder, by their paths in it
+    QStringList notes;               // what was odd, for people
 
     bool operator==(const Pack &) const = default;
 };

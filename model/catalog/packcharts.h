@@ -6,8 +6,16 @@
 
 namespace Layerwright {
 
-/// The Helm charts that a pack's folder holds, packaged or as folders, in the order of pack.json. One that
-/// cannot be read, or is not within the folder, is left out.
-QList<HelmChart> chartsOf(const Pack &pack);
+struct PackCharts
+{
+    QList<HelmChart> charts;
+    QStringList faults; ///< why others cannot be read, for people
+
+    bool operator==(const PackCharts &) const = default;
+};
+
+/// The Helm charts that a pack holds, packaged or as folders, in the order of pack.json. One that is not
+/// there is passed over: catalogs leave them out. What is not within the pack's own folder is never read.
+PackCharts chartsOf(const Pack &pack);
 
 } // namespace Layerwright

@@ -44,7 +44,7 @@ void KnowledgeFinder::readPack()
     m_reading.start([pack = found->pack](QPromise<LayerKnowledge> &promise) {
         LayerKnowledge::Origins origins;
         origins.pack = pack;
-        origins.charts = chartsOf(pack);
+        origins.charts = chartsOf(pack).charts;
         promise.addResult(LayerKnowledge(origins));
     });
 }

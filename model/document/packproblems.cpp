@@ -32,10 +32,10 @@ static void dropSuspicions(QList<Finding> &findings)
     });
 }
 
-QList<Finding> findLayerProblems(const QByteArray &values, const Pack *pack)
+QList<Finding> findLayerProblems(const QByteArray &values, const Pack *pack, const ChartRules &charts)
 {
     const YamlTree tree = YamlTree::read(values);
-    QList<Finding> found = findValuesProblems(tree) + findSecrets(tree);
+    QList<Finding> found = findValuesProblems(tree) + findSecrets(tree) + charts.check(tree);
     if (pack && !pack->constraints.isEmpty()) {
         const YamlTree defaults = YamlTree::read(pack->values);
         found += checkConstraints(tree, pack->constraints, &defaults);
@@ -62,20 +62,21 @@ QList<ProfileFinding> findProfileProblems(const Profile &profile)
 
 QList<ProfileFinding> findProblems(const Profile &profile, const PackSources &packs)
 {
-    QList<ProfileFinding> found = findProfileProblems(profile);
-    const auto append = [&found](int layer, int manifest, const QList<Finding> &findings) {
+    QList<ProfileFinding> problems = findProfileProblems(profile);
+    const auto append = [&problems](int layer, int manifest, const QList<Finding> &findings) {
         for (const Finding &finding : findings)
-            found.append({layer, manifest, finding});
+            problems.append({layer, manifest, finding});
     };
     for (int row = 0; row < profile.layers.size(); ++row) {
         const Layer &layer = profile.layers[row];
-        const std::optional<FoundPack> pack = packs.find(layer);
-        append(row, -1, findLayerProblems(layer.values, pack && pack->isExact ? &pack->pack : nullptr));
+        const std::optional<FoundPack> found = packs.find(layer);
+        const Pack *pack = found && found->isExact ? &found->pack : nullptr;
+        append(row, -1, findLayerProblems(layer.values, pack, pack ? ChartRules::of(*pack) : ChartRules()));
         for (int manifest = 0; manifest < layer.manifests.size(); ++manifest)
             append(row, manifest, findManifestProblems(layer.manifests[manifest].content));
     }
-    sortProblems(found);
-    return found;
+    sortProblems(problems);
+    return problems;
 }
 
 } // namespace Layerwright

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/document/chartrules.h"
 #include "model/document/packsources.h"
 #include "model/profile/validation.h"
 
 namespace Layerwright {
 
 /// What is odd in the values of a layer, in the order of the text: as YAML, as values, what looks like a
-/// secret, and what the layer's pack wants otherwise. `pack` is of the layer's very version; null where
-/// it is not known.
-QList<Finding> findLayerProblems(const QByteArray &values, const Pack *pack);
+/// secret, and what the layer's pack and its charts want otherwise. `pack` is of the layer's very version;
+/// null where it is not known.
+QList<Finding> findLayerProblems(const QByteArray &values, const Pack *pack, const ChartRules &charts = {});
 
 /// The same for a manifest.
 QList<Finding> findManifestProblems(const QByteArray &manifest);

@@ -26,11 +26,14 @@ static QByteArray *fileOf(PackFiles &files, const QString &name)
 Catalog attachedPacks(const QList<AttachedFile> &attachments)
 {
     QMap<QString, PackFiles> folders;
+    QMap<QString, QList<ArchiveMember>> others;
     for (const AttachedFile &file : attachments) {
         const QStringList parts = file.path.split(u'/');
-        if (parts.size() != 3 || parts[0] != "packs"_L1)
+        if (parts.size() < 3 || parts[0] != "packs"_L1)
             continue;
-        if (QByteArray *data = fileOf(folders[parts[1]], parts[2]))
+        if (parts.size() > 3)
+            others[parts[1]].append({parts.sliced(2).join(u'/'), file.data});
+        else if (QByteArray *data = fileOf(folders[parts[1]], parts[2]))
             *data = file.data;
     }
     QList<Pack> packs;
@@ -38,10 +41,13 @@ Catalog attachedPacks(const QList<AttachedFile> &attachments)
     for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder) {
         if (folder->packJson.isEmpty())
             continue;
-        if (auto pack = packFromFiles(*folder))
-            packs.append(*pack);
-        else
+        auto pack = packFromFiles(*folder);
+        if (!pack) {
             notes.append(u"packs/%1: %2"_s.arg(folder.key(), pack.error().message));
+            continue;
+        }
+        pack->chartFiles = others.value(folder.key());
+        packs.append(*pack);
     }
     return Catalog(packs, notes);
 }

@@ -68,7 +68,7 @@ void ProblemFinder::noteChange()
 
 ProblemFinder::Snapshot ProblemFinder::snapshot() const
 {
-    Snapshot result{m_document->profile(), {},         {},          m_revisions, m_cache, m_packs,
+    Snapshot result{m_document->profile(), {},         {},          m_revisions, m_cache, m_charts, m_packs,
                     m_packsRevision,       m_analysis, m_generation};
     for (int row = 0; row < result.profile.variables.size(); ++row)
         result.variables.append(m_document->variableId(row));
@@ -89,7 +89,8 @@ void ProblemFinder::check()
 }
 
 /// The rules of a pack are those of its very version.
-ProblemFinder::TextFindings ProblemFinder::findInText(const Snapshot &snapshot, qsizetype row, qsizetype text)
+ProblemFinder::TextFindings ProblemFinder::findInText(const Snapshot &snapshot, qsizetype row, qsizetype text,
+                                                      Charts &charts)
 {
     const TextId id = snapshot.texts[row][text];
     const Layer &layer = snapshot.profile.layers[row];
@@ -99,18 +100,23 @@ ProblemFinder::TextFindings ProblemFinder::findInText(const Snapshot &snapshot, 
         pack.reset();
     const QString packId =
         pack ? u"%1@%2#%3"_s.arg(pack->pack.name, pack->pack.version).arg(snapshot.packsRevision) : QString();
+    if (pack && !charts.contains(packId)) {
+        const auto read = snapshot.charts.constFind(packId);
+        charts.insert(packId, read != snapshot.charts.cend() ? *read : ChartRules::of(pack->pack));
+    }
     const auto known = snapshot.cache.constFind(id);
     if (known != snapshot.cache.cend() && known->revision == revision && known->packId == packId)
         return *known;
     return {revision, packId,
-            text == 0 ? snapshot.analysis.values(layer.values, pack ? &pack->pack : nullptr)
-                      : snapshot.analysis.manifest(layer.manifests[text - 1].content)};
+            text == 0
+                ? snapshot.analysis.values(layer.values, pack ? &pack->pack : nullptr, charts.value(packId))
+                : snapshot.analysis.manifest(layer.manifests[text - 1].content)};
 }
 
 /// Runs in the background. Findings about a layer as such stand before those in its texts.
 void ProblemFinder::find(QPromise<Outcome> &promise, const Snapshot &snapshot)
 {
-    Outcome outcome{{}, {}, snapshot.generation};
+    Outcome outcome{{}, {}, {}, snapshot.generation};
     QList<QList<DocumentFinding>> ofLayers(snapshot.texts.size());
     for (const ProfileFinding &found : snapshot.analysis.stack(snapshot.profile)) {
         if (found.layer < 0)
@@ -123,7 +129,7 @@ void ProblemFinder::find(QPromise<Outcome> &promise, const Snapshot &snapshot)
             if (promise.isCanceled())
                 return;
             const TextId id = snapshot.texts[row][text];
-            const TextFindings known = findInText(snapshot, row, text);
+            const TextFindings known = findInText(snapshot, row, text, outcome.charts);
             for (const Finding &finding : known.findings)
                 ofLayers[row].append({id, finding});
             outcome.cache.insert(id, known);
@@ -135,12 +141,11 @@ void ProblemFinder::find(QPromise<Outcome> &promise, const Snapshot &snapshot)
 
 void ProblemFinder::take(const Outcome &outcome)
 {
-    if (outcome.generation != m_generation) {
-        // Overtaken by a change, whose pause is running: what is known about the texts still helps then.
-        m_cache = outcome.cache;
-        return;
-    }
     m_cache = outcome.cache;
+    m_charts = outcome.charts;
+    if (outcome.generation != m_generation)
+        return; // overtaken by a change, whose pause is running: what is known about the texts still helps
+                // then
     m_checkedGeneration = outcome.generation;
     if (m_problems != outcome.problems) {
         m_problems = outcome.problems;

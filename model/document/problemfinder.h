@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/document/chartrules.h"
 #include "model/document/documentfinding.h"
 #include "model/document/latestjob.h"
 #include "model/document/packsources.h"
@@ -25,7 +26,8 @@ public:
     struct Analysis
     {
         std::function<QList<ProfileFinding>(const Profile &)> stack;
-        std::function<QList<Finding>(const QByteArray &, const Pack *)> values; ///< see findLayerProblems()
+        /// See findLayerProblems().
+        std::function<QList<Finding>(const QByteArray &, const Pack *, const ChartRules &)> values;
         std::function<QList<Finding>(const QByteArray &)> manifest;
     };
     /// The rules of model/profile/validation.h and model/document/packproblems.h.
@@ -57,6 +59,7 @@ private:
         QList<Finding> findings;
     };
     using Cache = QHash<TextId, TextFindings>;
+    using Charts = QHash<QString, ChartRules>; // by the id of their pack
     struct Snapshot
     {
         Profile profile;
@@ -64,6 +67,7 @@ private:
         QList<ItemId> variables;
         QHash<TextId, quint64> revisions;
         Cache cache;
+        Charts charts;
         PackSources packs;
         quint64 packsRevision = 0;
         Analysis analysis;
@@ -73,6 +77,7 @@ private:
     {
         QList<DocumentFinding> problems;
         Cache cache;
+        Charts charts;
         quint64 generation = 0;
     };
 
@@ -80,7 +85,7 @@ private:
     Snapshot snapshot() const;
     void check();
     void take(const Outcome &outcome);
-    static TextFindings findInText(const Snapshot &snapshot, qsizetype row, qsizetype text);
+    static TextFindings findInText(const Snapshot &snapshot, qsizetype row, qsizetype text, Charts &charts);
     static void find(QPromise<Outcome> &promise, const Snapshot &snapshot);
 
     ProfileDocument *m_document;
@@ -88,6 +93,7 @@ private:
     QTimer m_pause;
     QHash<TextId, quint64> m_revisions; // of the texts that changed since the start
     Cache m_cache;
+    Charts m_charts;
     PackSources m_packs;
     quint64 m_packsRevision = 0;
     QList<DocumentFinding> m_problems;

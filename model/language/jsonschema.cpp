@@ -2,6 +2,7 @@
 #include "model/language/jsonschema.h"
 
 #include "model/language/defaultvalues.h"
+#include "model/language/schematext.h"
 #include "model/yaml/nodetext.h"
 
 #include <QCoreApplication>
@@ -20,26 +21,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Layerwright::JsonSchema)
 };
-
-/// JSON writes a character past U+FFFF as two escapes, which YAML does not know.
-QByteArray asYaml(const QByteArray &json)
-{
-    QByteArray yaml;
-    qsizetype done = 0;
-    for (qsizetype at = json.indexOf("\\u"); at >= 0 && at + 12 <= json.size();
-         at = json.indexOf("\\u", at + 2)) {
-        const uint high = json.sliced(at + 2, 4).toUInt(nullptr, 16);
-        const uint low = json.sliced(at + 8, 4).toUInt(nullptr, 16);
-        if (json[at + 6] != '\\' || !QChar::isHighSurrogate(high) || !QChar::isLowSurrogate(low))
-            continue;
-        yaml += json.sliced(done, at - done) + "\\U" +
-                QByteArray::number(QChar::surrogateToUcs4(char16_t(high), char16_t(low)), 16)
-                    .rightJustified(8, '0');
-        done = at + 12;
-        at = done - 2;
-    }
-    return yaml + json.sliced(done);
-}
 
 ValueType typeNamed(QByteArrayView name)
 {
@@ -68,24 +49,11 @@ ValueType typeIn(const YamlNode &schema)
     return found == ValueType::Unknown && schema["items"] ? ValueType::List : found;
 }
 
-/// A value of the schema as YAML; texts as they stand without quotes where they can.
-QByteArray yamlOf(const YamlNode &node)
-{
-    if (node.isScalar() && node.isQuoted() && typeOf(node) == ValueType::Text && !node.value().isEmpty()) {
-        const YamlTree plain = YamlTree::read(node.value().toByteArray());
-        const bool isSame =
-            plain.issues().isEmpty() && plain.root().isScalar() && typeOf(plain.root()) == ValueType::Text;
-        if (isSame && plain.root().value() == node.value())
-            return node.value().toByteArray();
-    }
-    return flowText(node);
-}
-
 QStringList valuesOf(const YamlNode &list)
 {
     QStringList values;
     for (int i = 0; i < list.count() && i < 200; ++i)
-        values.append(QString::fromUtf8(yamlOf(list.at(i))));
+        values.append(QString::fromUtf8(schemaValueText(list.at(i))));
     return values;
 }
 
@@ -113,15 +81,9 @@ QStringList notesOf(const YamlNode &schema)
 Result<std::shared_ptr<const JsonSchema>> JsonSchema::read(const QByteArray &text, KeyOrigin origin,
                                                            const YamlPath &mount)
 {
-    if (text.size() > MaximumSize)
-        return failure(Tr::tr("The schema is larger than %1 MiB and is not used.").arg(MaximumSize >> 20));
-    const auto tree = YamlTree::parse(asYaml(text));
+    const auto tree = readSchema(text);
     if (!tree)
-        return failure(
-            Tr::tr("The schema cannot be read, line %1: %2").arg(tree.error().line).arg(tree.error().message),
-            tree.error().line);
-    if (!tree->root().isMap())
-        return failure(Tr::tr("The schema is no JSON object and is not used."), 1);
+        return tl::unexpected(tree.error());
     return std::make_shared<const JsonSchema>(*tree, QByteArray(), origin, mount);
 }
 
@@ -131,16 +93,6 @@ JsonSchema::JsonSchema(YamlTree schema, QByteArray pointer, KeyOrigin origin, co
     , m_origin(origin)
     , m_mount(mount)
 {
-}
-
-YamlNode JsonSchema::atPointer(const QByteArray &pointer) const
-{
-    YamlNode node = m_schema.root();
-    for (QByteArray name : pointer.split('/').sliced(1)) {
-        name = QByteArray::fromPercentEncoding(name).replace("~1", "/").replace("~0", "~");
-        node = node.isSequence() ? node.at(name.toInt()) : node[name];
-    }
-    return node;
 }
 
 /// The schemas that hold for one value together: itself, what it refers to and what it is made up of.
@@ -153,7 +105,7 @@ void JsonSchema::expand(const YamlNode &node, Nodes &into) const
             continue;
         into.append(schema);
         if (const QByteArrayView reference = schema["$ref"].value(); reference.startsWith("#"))
-            waiting.append(atPointer(reference.sliced(1).toByteArray()));
+            waiting.append(atPointer(m_schema.root(), reference.sliced(1).toByteArray()));
         for (const char *several : {"allOf", "anyOf", "oneOf"})
             for (int i = 0; i < schema[several].count() && i < MaximumParts; ++i)
                 waiting.append(schema[several].at(i));
@@ -190,7 +142,7 @@ std::optional<JsonSchema::Nodes> JsonSchema::find(const YamlPath &path) const
     if (!isAtOrBelow(path, m_mount))
         return {};
     Nodes nodes;
-    expand(atPointer(m_pointer), nodes);
+    expand(atPointer(m_schema.root(), m_pointer), nodes);
     for (qsizetype i = depth; i < path.parts().size() && !nodes.isEmpty(); ++i)
         nodes = step(nodes, path.parts()[i]);
     return nodes.isEmpty() ? std::nullopt : std::optional(nodes);
@@ -204,13 +156,13 @@ KnownKey JsonSchema::known(const QString &name, const Nodes &nodes) const
         KnownKey part;
         part.type = typeIn(schema);
         if (const YamlNode value = schema["default"])
-            part.value = yamlOf(value);
+            part.value = schemaValueText(value);
         part.documentation = schema["description"].string().trimmed();
         if (part.documentation.isEmpty())
             part.documentation = schema["title"].string().trimmed();
         part.allowed = valuesOf(schema["enum"]);
         if (const YamlNode constant = schema["const"])
-            part.allowed.append(QString::fromUtf8(yamlOf(constant)));
+            part.allowed.append(QString::fromUtf8(schemaValueText(constant)));
         part.notes = notesOf(schema);
         part.isReadOnly = schema["readOnly"].value() == "true";
         part.isDeprecated = schema["deprecated"].value() == "true";

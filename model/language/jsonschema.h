@@ -13,9 +13,7 @@ namespace Layerwright {
 class JsonSchema final : public KeySource
 {
 public:
-    static constexpr qsizetype MaximumSize = qsizetype(4) << 20;
-
-    /// For the values below `mount`. Fails for what is neither JSON nor YAML, or too large.
+    /// For the values below `mount`. Fails where readSchema() does.
     static Result<std::shared_ptr<const JsonSchema>> read(const QByteArray &text, KeyOrigin origin,
                                                           const YamlPath &mount = {});
     /// For whole texts, by the part of `schema` at a JSON pointer, `/definitions/Pod`.
@@ -27,7 +25,6 @@ public:
 private:
     using Nodes = QList<YamlNode>;
 
-    YamlNode atPointer(const QByteArray &pointer) const;
     void expand(const YamlNode &node, Nodes &into) const;
     Nodes step(const Nodes &from, const YamlPath::Part &part) const;
     std::optional<Nodes> find(const YamlPath &path) const;

@@ -28,6 +28,7 @@ private slots:
     void check();
     void checkAsJson();
     void checkWithSchema();
+    void checkWithJsonSchema();
     void brokenSchema();
     void slowPipe();
     void textThatLooksLikeANumber();
@@ -168,6 +169,33 @@ void TestCliYaml::checkWithSchema()
         runProgram({u"yaml"_s, u"check"_s, text, u"--schema"_s, schema, u"--defaults"_s, defaults});
     QVERIFY(changed.output.contains(name + ":2:7: warning: ") &&
             changed.output.contains("[constraint-readonly]"));
+}
+
+/// Which kind of schema it is, is told by its content.
+void TestCliYaml::checkWithJsonSchema()
+{
+    const QString text = write(u"v.yaml"_s, "charts:\n  web:\n    replicas: \"3\"\n    kind: {{ .x }}\n");
+    const QString schema = write(u"s"_s, R"({"properties": {"replicas": {"type": "integer"},
+        "kind": {"enum": ["a"]}}, "required": ["port"], "additionalProperties": {"$ref": "/etc/passwd"}})");
+    const QStringList words{u"yaml"_s, u"check"_s, text, u"--schema"_s, schema, u"--at"_s, u"charts.web"_s};
+    const ProgramRun run = runProgram(words);
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.output.split('\n')[0],
+             text.toUtf8() + ":2:3: error: “charts.web.port” is missing, and the schema requires it: add it. "
+                             "[schema-required]");
+    QCOMPARE(run.output.split('\n')[1],
+             text.toUtf8() + ":3:15: error: “charts.web.replicas” is the text “3”, where the schema wants a "
+                             "whole number. [schema-type]");
+    const QString defaults = write(u"d.yaml"_s, "port: 1\n");
+    const QByteArray json =
+        runProgram(words + QStringList{u"--defaults"_s, defaults, u"--format"_s, u"json"_s}).output;
+    const QJsonArray findings = QJsonDocument::fromJson(json).array();
+    QVERIFY2(!json.contains("schema-required"), json.constData());
+    const QJsonValue fixed = findings[0][u"fixes"_s][0][u"edits"_s][0];
+    QCOMPARE(fixed[u"text"_s], u"3"_s);
+    QCOMPARE(
+        runProgram({u"yaml"_s, u"check"_s, text, u"--schema"_s, write(u"t"_s, R"({"type": [})")}).exitCode,
+        3);
 }
 
 void TestCliYaml::brokenSchema()

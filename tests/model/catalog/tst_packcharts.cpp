@@ -56,7 +56,10 @@ void TestPackCharts::charts()
     Pack pack;
     pack.folder = folder.path();
     pack.charts = {u"charts/web-1.2.0.tgz"_s, u"charts/broken.tgz"_s, u"charts/none.tgz"_s, u"charts/db"_s};
-    const QList<HelmChart> charts = chartsOf(pack);
+    const PackCharts found = chartsOf(pack);
+    const QList<HelmChart> charts = found.charts;
+    QCOMPARE(found.faults.size(), 1); // what is not there is no fault: catalogs leave charts out
+    QVERIFY2(found.faults[0].contains(u"broken.tgz"), qPrintable(found.faults[0]));
     QCOMPARE(namesOf(charts), QStringList({u"web"_s, u"db"_s}));
     QCOMPARE(charts[0].values, "replicas: 1\n");
     QCOMPARE(charts[0].schema, "{}");
@@ -74,14 +77,34 @@ void TestPackCharts::nothingOutside()
     Pack pack;
     pack.folder = folder.filePath(u"pack"_s);
     pack.charts = {u"../other"_s, u"linked"_s, folder.filePath(u"other"_s), u"own"_s, u"."_s};
-    QCOMPARE(namesOf(chartsOf(pack)), QStringList(u"own"_s));
+    const PackCharts found = chartsOf(pack);
+    QCOMPARE(namesOf(found.charts), QStringList(u"own"_s));
+    QCOMPARE(found.faults.size(), 3); // the other is not there at all: the path within is looked for
+    QVERIFY2(found.faults[0].contains(u"not in the folder of the pack"), qPrintable(found.faults[0]));
 }
 
+/// A pack that travels in an archive has its charts there, not in a folder.
 void TestPackCharts::attachedPack()
 {
     Pack pack;
-    pack.charts = {u"charts/web.tgz"_s};
-    QCOMPARE(chartsOf(pack), QList<HelmChart>());
+    pack.charts = {u"charts/web.tgz"_s, u"charts/db"_s, u"charts/bad.tgz"_s, u"charts/none"_s};
+    QCOMPARE(chartsOf(pack), PackCharts());
+    const QByteArray web = gzipped(TarBuilder()
+                                       .file("web/Chart.yaml", "name: web\nversion: 1.2.0\n")
+                                       .file("web/values.schema.json", "{}")
+                                       .end()
+                                       .bytes());
+    const QByteArray bad = gzipped(TarBuilder().file("bad/values.yaml", "a: 1\n").end().bytes());
+    pack.chartFiles = {{u"charts/web.tgz"_s, web},
+                       {u"charts/bad.tgz"_s, bad},
+                       {u"charts/db/Chart.yaml"_s, "name: db\nversion: 2.0.0\n"},
+                       {u"charts/db/values.yaml"_s, "size: 1\n"}};
+    const PackCharts found = chartsOf(pack);
+    QCOMPARE(namesOf(found.charts), QStringList({u"web"_s, u"db"_s}));
+    QCOMPARE(found.charts[0].schema, "{}");
+    QCOMPARE(found.charts[1].values, "size: 1\n");
+    QCOMPARE(found.faults.size(), 1);
+    QVERIFY2(found.faults[0].contains(u"no Chart.yaml"), qPrintable(found.faults[0]));
 }
 
 } // namespace Layerwright

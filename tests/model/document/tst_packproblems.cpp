@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/packproblems.h"
 #include "tests/support/corpus.h"
+#include "tests/support/tarbuilder.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -20,6 +21,8 @@ private slots:
     void oneWordOfOneSecret();
     void ofAProfile();
     void packsThatTravel();
+    void schemasOfCharts();
+    void chartsThatCannotBeRead();
     void corpusHasNoFalseErrors_data();
     void corpusHasNoFalseErrors();
 };
@@ -100,6 +103,60 @@ void TestPackProblems::packsThatTravel()
     QVERIFY(std::ranges::any_of(findProblems(profileOf(u"1.0.0"_s), packs), [](const ProfileFinding &found) {
         return found.finding.rule == "constraint-required"_L1;
     }));
+}
+
+static Pack packWithChart(const TarBuilder &tar)
+{
+    Pack pack =
+        *packFromFiles({R"({"name":"web","version":"1.0.0","charts":["web.tgz"]})", {}, {}, {}, {}, {}});
+    TarBuilder ended = tar;
+    pack.chartFiles = {{u"web.tgz"_s, gzipped(ended.end().bytes())}};
+    return pack;
+}
+
+static const QByteArray chartDescription = "name: web\nversion: 1.0.0\n";
+
+/// The chart's own defaults hold where the layer says nothing; values elsewhere are not the chart's.
+void TestPackProblems::schemasOfCharts()
+{
+    const Pack pack =
+        packWithChart(TarBuilder()
+                          .file("web/Chart.yaml", chartDescription)
+                          .file("web/values.yaml", "port: 80\n")
+                          .file("web/values.schema.json",
+                                R"({"required":["port","host"],"properties":{"port":{"type":"integer"}}})"));
+    const ChartRules rules = ChartRules::of(pack);
+    QCOMPARE(rulesOf(findLayerProblems("charts:\n  web:\n    host: a\n", &pack, rules)), QStringList());
+    QCOMPARE(rulesOf(findLayerProblems("charts:\n  web:\n    port: a\n", &pack, rules)),
+             (QStringList{u"2:schema-required"_s, u"3:schema-type"_s}));
+    QCOMPARE(rulesOf(findLayerProblems("port: a\ncharts:\n  other:\n    port: a\n", &pack, rules)),
+             QStringList());
+    PackSources packs;
+    packs.folder = Catalog({pack});
+    Profile profile = profileOf(u"1.0.0"_s);
+    profile.layers[0].values = "charts:\n  web:\n    host: 1\n    port: a\n";
+    QVERIFY(std::ranges::any_of(findProblems(profile, packs), [](const ProfileFinding &found) {
+        return found.finding.rule == "schema-type"_L1 && found.finding.position == TextPosition{4, 11};
+    }));
+}
+
+/// Each is a finding, and the rest still works.
+void TestPackProblems::chartsThatCannotBeRead()
+{
+    const QByteArray values = "charts:\n  web:\n    port: a\n    port: b\n";
+    const TarBuilder bad[] = {
+        TarBuilder().file("web/values.yaml", "a: 1\n"),
+        TarBuilder().file("web/Chart.yaml", chartDescription).file("web/../../etc/passwd", "x"),
+    };
+    for (const TarBuilder &tar : bad) {
+        const Pack pack = packWithChart(tar);
+        QCOMPARE(rulesOf(findLayerProblems(values, &pack, ChartRules::of(pack))),
+                 (QStringList{u"0:chart-unreadable"_s, u"4:yaml-duplicate-key"_s}));
+    }
+    const Pack pack = packWithChart(
+        TarBuilder().file("web/Chart.yaml", chartDescription).file("web/values.schema.json", "{\"type\": "));
+    QCOMPARE(rulesOf(findLayerProblems(values, &pack, ChartRules::of(pack))),
+             (QStringList{u"2:schema-unreadable"_s, u"4:yaml-duplicate-key"_s}));
 }
 
 void TestPackProblems::corpusHasNoFalseErrors_data()

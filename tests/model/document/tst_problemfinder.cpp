@@ -39,8 +39,8 @@ struct Fixture
 
     ProblemFinder::Analysis analysis() const
     {
-        const auto ofText = [counter = analysed, opened = gate](const QByteArray &text,
-                                                                const Pack * = nullptr) {
+        const auto ofText = [counter = analysed, opened = gate](
+                                const QByteArray &text, const Pack * = nullptr, const ChartRules & = {}) {
             ++*counter;
             if (opened)
                 opened->acquire();

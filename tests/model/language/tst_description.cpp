@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/description.h"
 #include "model/language/jsonschema.h"
+#include "model/language/schematext.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -188,7 +189,7 @@ void TestDescription::schemas_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("not JSON") << QByteArray("{\"a\":") << u"line 1"_s;
     QTest::newRow("no object") << QByteArray("[1]") << u"no JSON object"_s;
-    QTest::newRow("too large") << QByteArray(JsonSchema::MaximumSize + 1, ' ') << u"larger than 4 MiB"_s;
+    QTest::newRow("too large") << QByteArray(MaximumSchemaSize + 1, ' ') << u"larger than 4 MiB"_s;
     QTest::newRow("deep") << QByteArray(5000, '[') << u"line 1"_s;
     QTest::newRow("a file") << QByteArray(R"({"$ref": "file:///etc/passwd"})") << QString();
     QTest::newRow("itself") << QByteArray(R"({"$ref": "#"})") << QString();
