@@ -2,6 +2,7 @@
 #include "model/document/packproblems.h"
 
 #include "model/catalog/constraintproblems.h"
+#include "model/language/objectproblems.h"
 #include "model/language/templateproblems.h"
 #include "model/profile/secretproblems.h"
 #include "model/yaml/diagnostics.h"
@@ -48,14 +49,15 @@ QList<Finding> findLayerProblems(const QByteArray &values, const Pack *pack, con
 QList<Finding> findManifestProblems(const QByteArray &manifest)
 {
     const YamlTree tree = YamlTree::read(manifest);
-    QList<Finding> found = findYamlProblems(tree) + findSecrets(tree);
+    QList<Finding> found = findYamlProblems(tree) + findSecrets(tree) + findObjectProblems(tree);
     sortByPlace(found);
     return found;
 }
 
 QList<ProfileFinding> findProfileProblems(const Profile &profile)
 {
-    QList<ProfileFinding> found = findStackProblems(profile) + findTemplateProblems(profile);
+    QList<ProfileFinding> found =
+        findStackProblems(profile) + findTemplateProblems(profile) + findDuplicateObjects(profile);
     sortProblems(found);
     return found;
 }

@@ -63,6 +63,8 @@ bool looksLikeJsonSchema(const QByteArray &text)
 {
     const YamlTree tree = YamlTree::read(asYaml(text));
     const YamlNode root = tree.root();
+    if (!tree.issues().isEmpty())
+        return text.trimmed().startsWith('{');
     if (!root.isMap())
         return isTruthValue(root);
     for (int i = 0; i < root.count(); ++i)

@@ -60,8 +60,9 @@ void TestPackProblems::oneWordOfOneSecret()
              (QStringList{u"2:secret-in-clear"_s, u"4:secret-suspected"_s}));
     QCOMPARE(rulesOf(findLayerProblems(values, nullptr)),
              (QStringList{u"2:secret-suspected"_s, u"4:secret-suspected"_s}));
-    QCOMPARE(rulesOf(findManifestProblems("a: [\n---\npassword: hush\n")),
-             (QStringList{u"1:yaml-syntax"_s, u"3:secret-suspected"_s}));
+    QCOMPARE(rulesOf(findManifestProblems(
+                 "a: [\n---\nkind: A\napiVersion: v1\nmetadata: {name: a, password: hush}\n")),
+             (QStringList{u"1:yaml-syntax"_s, u"5:secret-suspected"_s}));
 }
 
 static Profile profileOf(const QString &version)
@@ -70,7 +71,7 @@ static Profile profileOf(const QString &version)
     layer.name = u"web"_s;
     layer.version = version;
     layer.values = "port:\n";
-    layer.manifests = {{u"m"_s, "a: 1\na: 2\n", {}}};
+    layer.manifests = {{u"m"_s, "apiVersion: v1\nkind: A\nmetadata: {name: a}\na: 1\na: 2\n", {}}};
     Profile profile;
     profile.layers = {layer};
     return profile;
