@@ -6,11 +6,13 @@ namespace Layerwright {
 QList<Command> allCommands()
 {
     return QList<Command>{
-               newCommand(),       cloneCommand(),    versionCommand(),      showCommand(),
-               convertCommand(),   validateCommand(), getCommand(),          setCommand(),
-               unsetCommand(),     addPackCommand(),  addChartCommand(),     addManifestCommand(),
-               removeCommand(),    moveCommand(),     presetsCommand(),      applyPresetCommand(),
-               variablesCommand(), resolveCommand(),  recordPresetCommand(), extractVariableCommand(),
+               newCommand(),         cloneCommand(),        versionCommand(),
+               showCommand(),        convertCommand(),      validateCommand(),
+               rulesCommand(),       getCommand(),          setCommand(),
+               unsetCommand(),       addPackCommand(),      addChartCommand(),
+               addManifestCommand(), removeCommand(),       moveCommand(),
+               presetsCommand(),     applyPresetCommand(),  variablesCommand(),
+               resolveCommand(),     recordPresetCommand(), extractVariableCommand(),
            } +
            packCommands() + yamlCommands() + languageCommands();
 }

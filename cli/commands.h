@@ -14,6 +14,7 @@ Command versionCommand();
 Command showCommand();
 Command convertCommand();
 Command validateCommand();
+Command rulesCommand();
 Command getCommand();
 Command addPackCommand();
 Command addChartCommand();

@@ -46,7 +46,12 @@ Outcome run(const Invocation &invocation)
     const auto packs = packsOf(*loaded, invocation);
     if (!packs)
         return tl::unexpected(packs.error());
-    const Report report{invocation.file(), loaded->profile, findProblems(loaded->profile, *packs)};
+    auto off = offRules(invocation, loaded->profile.info.name);
+    if (!off)
+        return tl::unexpected(off.error());
+    Report report{invocation.file(), *loaded, findProblems(loaded->profile, *packs), {}};
+    hide(report.findings, *off);
+    report.offRules = *off;
     if (const auto written = print(format->print(report)); !written)
         return tl::unexpected(written.error());
     const bool clean = std::ranges::all_of(report.findings, [](const ProfileFinding &finding) {
@@ -59,16 +64,18 @@ Outcome run(const Invocation &invocation)
 
 Command validateCommand()
 {
-    return {u"validate"_s,
-            Tr::tr("look for problems in a profile and its texts"),
-            {fileArgument()},
-            {{u"catalog"_s,
-              {},
-              u"DIR"_s,
-              Tr::tr("a folder of packs, whose rules for the values are looked at too"),
-              CommandOption::Repeatable},
-             {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default), json or sarif")}},
-            run};
+    return {
+        u"validate"_s,
+        Tr::tr("look for problems in a profile and its texts"),
+        {fileArgument()},
+        QList<CommandOption>{{u"catalog"_s,
+                              {},
+                              u"DIR"_s,
+                              Tr::tr("a folder of packs, whose rules for the values are looked at too"),
+                              CommandOption::Repeatable},
+                             {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default), json or sarif")}} +
+            ruleOptions(),
+        run};
 }
 
 } // namespace Layerwright

@@ -161,9 +161,13 @@ Outcome runCheck(const Invocation &invocation)
     const auto mount = pathOf(invocation.value(u"at"_s));
     if (!mount)
         return tl::unexpected(mount.error());
-    const QList<Finding> findings = checked(*text, *schema, *mount, invocation.value(u"schema"_s));
-    const auto written =
-        print(format == "json"_L1 ? jsonReport(findings) : textReport(findings, invocation.file()));
+    auto off = offRules(invocation);
+    if (!off)
+        return tl::unexpected(off.error());
+    QList<Finding> findings = checked(*text, *schema, *mount, invocation.value(u"schema"_s));
+    hide(findings, *off);
+    const auto written = print(format == "json"_L1 ? jsonReport(findings, *off)
+                                                   : textReport(findings, invocation.file(), *off));
     if (!written)
         return tl::unexpected(written.error());
     const bool isClean = std::ranges::all_of(
@@ -203,24 +207,27 @@ QList<Command> yamlCommands()
         {u"yaml check"_s,
          Tr::tr("look for problems in the values of a layer"),
          {textArgument()},
-         {{u"schema"_s,
-           {},
-           u"SCHEMA"_s,
-           Tr::tr(
-               "the schema.yaml of the pack or the values.schema.json of a chart, whose rules are looked at "
-               "too")},
-          {u"at"_s,
-           {},
-           u"PATH"_s,
-           Tr::tr("where the values stand that a values.schema.json is about: charts.web; else they are the "
+         QList<CommandOption>{
+             {u"schema"_s,
+              {},
+              u"SCHEMA"_s,
+              Tr::tr("the schema.yaml of the pack or the values.schema.json of a chart, whose rules are "
+                     "looked at "
+                     "too")},
+             {u"at"_s,
+              {},
+              u"PATH"_s,
+              Tr::tr(
+                  "where the values stand that a values.schema.json is about: charts.web; else they are the "
                   "whole text")},
-          {u"defaults"_s,
-           {},
-           u"VALUES"_s,
-           Tr::tr(
-               "the values.yaml of the pack, for what must not change, or of the chart, for what may be left "
-               "out")},
-          {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
+             {u"defaults"_s,
+              {},
+              u"VALUES"_s,
+              Tr::tr("the values.yaml of the pack, for what must not change, or of the chart, for what may "
+                     "be left "
+                     "out")},
+             {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}} +
+             ruleOptions(),
          runCheck},
     };
 }

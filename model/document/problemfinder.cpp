@@ -147,11 +147,26 @@ void ProblemFinder::take(const Outcome &outcome)
         return; // overtaken by a change, whose pause is running: what is known about the texts still helps
                 // then
     m_checkedGeneration = outcome.generation;
-    if (m_problems != outcome.problems) {
-        m_problems = outcome.problems;
-        emit problemsChanged(m_problems);
-    }
+    m_found = outcome.problems;
+    tell();
     emit checked();
+}
+
+void ProblemFinder::setOffRules(const QSet<QString> &rules)
+{
+    m_offRules = rules;
+    tell();
+}
+
+void ProblemFinder::tell()
+{
+    QList<DocumentFinding> problems = m_found;
+    problems.removeIf(
+        [this](const DocumentFinding &problem) { return m_offRules.contains(problem.finding.rule); });
+    if (problems == m_problems)
+        return;
+    m_problems = problems;
+    emit problemsChanged(m_problems);
 }
 
 } // namespace Layerwright

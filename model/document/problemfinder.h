@@ -8,6 +8,7 @@
 #include "model/profile/validation.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -39,6 +40,10 @@ public:
     void setPause(std::chrono::milliseconds pause) { m_pause.setInterval(pause); }
     /// Where the packs of the layers are, whose rules count too; looks at everything again.
     void setPacks(const PackSources &packs);
+    /// The rules whose findings are not told.
+    void setOffRules(const QSet<QString> &rules);
+    /// How many findings are not told.
+    qsizetype hiddenCount() const { return m_found.size() - m_problems.size(); }
     /// In the order of the file.
     const QList<DocumentFinding> &problems() const { return m_problems; }
     /// Whether `problems` is about the document as it is now; false between a change and its check.
@@ -85,6 +90,7 @@ private:
     Snapshot snapshot() const;
     void check();
     void take(const Outcome &outcome);
+    void tell();
     static TextFindings findInText(const Snapshot &snapshot, qsizetype row, qsizetype text, Charts &charts);
     static void find(QPromise<Outcome> &promise, const Snapshot &snapshot);
 
@@ -96,7 +102,9 @@ private:
     Charts m_charts;
     PackSources m_packs;
     quint64 m_packsRevision = 0;
-    QList<DocumentFinding> m_problems;
+    QSet<QString> m_offRules;
+    QList<DocumentFinding> m_found;    // by all rules
+    QList<DocumentFinding> m_problems; // by those that are on
     quint64 m_generation = 1;
     quint64 m_checkedGeneration = 0;
     LatestJob<Outcome> m_job;

@@ -198,7 +198,7 @@ QString missingWords(const SchemaFault &fault)
 QString ruleOf(const SchemaFault &fault)
 {
     if (fault.keyword == "type" || fault.keyword == "required")
-        return u"schema-"_s + QString::fromLatin1(fault.keyword);
+        return fault.keyword == "type" ? u"schema-type"_s : u"schema-required"_s;
     if (fault.keyword == "additionalProperties" || fault.keyword == "false")
         return u"schema-key"_s;
     return u"schema-value"_s;

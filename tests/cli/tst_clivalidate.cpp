@@ -25,6 +25,13 @@ private slots:
     void jsonIsComplete();
     void jsonAgreesWithText();
     void sarifIsWellFormed();
+    void sarifSaysWhere();
+    void sarifPaths();
+    void withoutRules();
+    void rulesThatAreOff();
+    void rulesOfOneProfile();
+    void rulesAreListed();
+    void unknownRules();
     void unknownFormat();
     void rulesOfPacks();
     void packsThatTravel();
@@ -115,18 +122,184 @@ void TestCliValidate::sarifIsWellFormed()
     QCOMPARE(driver[u"name"_s], u"layerwright-cli"_s);
     const QJsonArray results = sarifRun[u"results"_s].toArray();
     QCOMPARE(results.size(), findings().size());
-    QSet<QString> rules;
+    QSet<QString> described;
+    for (const QJsonValue rule : driver[u"rules"_s].toArray()) {
+        described.insert(rule[u"id"_s].toString());
+        QVERIFY(rule[u"shortDescription"_s][u"text"_s].toString().endsWith(u'.'));
+        QVERIFY(rule[u"help"_s][u"text"_s].toString().size() > 20);
+        QVERIFY(rule[u"defaultConfiguration"_s][u"enabled"_s].toBool());
+    }
+    QCOMPARE(described.size(), driver[u"rules"_s].toArray().size()); // none is described twice
     for (const QJsonValue result : results) {
         const int index = result[u"ruleIndex"_s].toInt(-1);
+        QVERIFY(index >= 0);
         QCOMPARE(driver[u"rules"_s][index][u"id"_s], result[u"ruleId"_s]);
         QVERIFY((QStringList{u"error"_s, u"warning"_s, u"note"_s}).contains(result[u"level"_s].toString()));
         QVERIFY(!result[u"message"_s][u"text"_s].toString().isEmpty());
-        QVERIFY(result[u"locations"_s][0][u"physicalLocation"_s][u"artifactLocation"_s][u"uri"_s]
-                    .toString()
-                    .endsWith(u"odd.json"));
-        rules.insert(result[u"ruleId"_s].toString());
+        QCOMPARE(result[u"locations"_s].toArray().size(), 1);
+        const QJsonValue artifact = result[u"locations"_s][0][u"physicalLocation"_s][u"artifactLocation"_s];
+        QVERIFY(artifact[u"uri"_s].toString().endsWith(u"odd.json"));
+        QCOMPARE(artifact[u"index"_s].toInt(-1), 0);
     }
-    QCOMPARE(driver[u"rules"_s].toArray().size(), rules.size()); // none is described twice
+    QCOMPARE(sarifRun[u"artifacts"_s].toArray().size(), 1);
+    QCOMPARE(sarifRun[u"columnKind"_s], u"unicodeCodePoints"_s);
+    QCOMPARE(sarifRun[u"invocations"_s][0][u"executionSuccessful"_s], true);
+    QVERIFY(sarifRun[u"invocations"_s][0][u"ruleConfigurationOverrides"_s].isUndefined());
+}
+
+/// The regions are of the file itself, whatever the strings of JSON have escaped, and count from 1.
+void TestCliValidate::sarifSaysWhere()
+{
+    QFile source(m_odd);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(source.readAll()).split(u'\n');
+    const ProgramRun run = runProgram({u"validate"_s, m_odd, u"--format"_s, u"sarif"_s});
+    const QJsonArray results = QJsonDocument::fromJson(run.output)[u"runs"_s][0][u"results"_s].toArray();
+    const auto textOf = [&](const QString &rule) {
+        for (const QJsonValue result : results) {
+            const QJsonValue region = result[u"locations"_s][0][u"physicalLocation"_s][u"region"_s];
+            if (result[u"ruleId"_s] == rule)
+                return lines.value(region[u"startLine"_s].toInt() - 1)
+                    .mid(region[u"startColumn"_s].toInt() - 1,
+                         region[u"endColumn"_s].toInt() - region[u"startColumn"_s].toInt());
+        }
+        return QString();
+    };
+    QCOMPARE(textOf(u"yaml-duplicate-key"_s), u"a"_s);
+    QCOMPARE(textOf(u"yaml-unquoted-template"_s), u"{{.spectro.system.cluster.name}}"_s);
+    QCOMPARE(textOf(u"stack-duplicate-name"_s), u"\"web\""_s);
+    QCOMPARE(textOf(u"profile-version"_s), QString()); // the profile as a whole has no region
+}
+
+/// Below the working folder relative, and with what is no letter escaped; elsewhere whole.
+void TestCliValidate::sarifPaths()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"my profiles/a"_s));
+    QVERIFY(QFile::copy(m_odd, folder.filePath(u"my profiles/ä#1.json"_s)));
+    const auto uri = [&](const QString &file, const QString &from) {
+        ProgramSettings settings;
+        settings.workingFolder = folder.filePath(from);
+        const ProgramRun run = runProgram({u"validate"_s, file, u"--format"_s, u"sarif"_s}, settings);
+        const QJsonValue location =
+            QJsonDocument::fromJson(run.output)[u"runs"_s][0][u"artifacts"_s][0][u"location"_s];
+        return location[u"uri"_s].toString() + u' ' + location[u"uriBaseId"_s].toString();
+    };
+    QCOMPARE(uri(u"my profiles/ä#1.json"_s, u"."_s), u"my%20profiles/%C3%A4%231.json %SRCROOT%"_s);
+    QCOMPARE(uri(folder.filePath(u"my profiles/ä#1.json"_s), u"my profiles"_s),
+             u"%C3%A4%231.json %SRCROOT%"_s);
+    const QString elsewhere = uri(u"../ä#1.json"_s, u"my profiles/a"_s);
+    QVERIFY2(elsewhere.startsWith(u"file:///") && elsewhere.endsWith(u"/my%20profiles/%C3%A4%231.json "),
+             qPrintable(elsewhere));
+}
+
+void TestCliValidate::withoutRules()
+{
+    const QStringList without{u"validate"_s,           m_odd,          u"--without"_s,
+                              u"yaml-duplicate-key"_s, u"--without"_s, u"layer-registry"_s};
+    const QByteArray text = runProgram(without).output;
+    QVERIFY2(!text.contains("[yaml-duplicate-key]"), text.constData());
+    QVERIFY2(text.contains(m_odd.toUtf8() +
+                           ": information: The rule yaml-duplicate-key is off for this run. Findings "
+                           "that are not told: 1. [rule-off]\n"),
+             text.constData());
+    QVERIFY2(text.contains("The rule layer-registry is off for this run. [rule-off]"), text.constData());
+    const QByteArray json = runProgram(without + QStringList{u"--format"_s, u"json"_s}).output;
+    const QJsonArray findings = QJsonDocument::fromJson(json).array();
+    QCOMPARE(findings.size(), this->findings().size() - 1 + 2);
+    QCOMPARE(findings.last()[u"rule"_s], u"rule-off"_s);
+    QCOMPARE(findings.last()[u"off"_s], u"yaml-duplicate-key"_s);
+    QCOMPARE(findings.last()[u"hidden"_s], 1);
+    const QJsonValue run = QJsonDocument::fromJson(
+        runProgram(without + QStringList{u"--format"_s, u"sarif"_s}).output)[u"runs"_s][0];
+    QCOMPARE(run[u"results"_s].toArray().size(), this->findings().size() - 1);
+    const QJsonValue off = run[u"invocations"_s][0][u"ruleConfigurationOverrides"_s][1];
+    QCOMPARE(off[u"descriptor"_s][u"id"_s], u"yaml-duplicate-key"_s);
+    QCOMPARE(off[u"configuration"_s][u"enabled"_s], false);
+    const int index = off[u"descriptor"_s][u"index"_s].toInt(-1);
+    QCOMPARE(run[u"tool"_s][u"driver"_s][u"rules"_s][index][u"id"_s], u"yaml-duplicate-key"_s);
+    QCOMPARE(run[u"invocations"_s][0][u"toolConfigurationNotifications"_s].toArray().size(), 2);
+}
+
+/// A folder of settings that is this test's own.
+class OwnSettings
+{
+public:
+    OwnSettings() { qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8()); }
+    ~OwnSettings() { qunsetenv("XDG_CONFIG_HOME"); }
+    Q_DISABLE_COPY_MOVE(OwnSettings)
+
+    QString file() const { return m_folder.filePath(u"layerwright/rules.json"_s); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestCliValidate::rulesThatAreOff()
+{
+    const OwnSettings settings;
+    const auto finds = [this](const QStringList &more = {}) {
+        return runProgram(QStringList{u"validate"_s, m_odd} + more).output.contains("[yaml-duplicate-key]");
+    };
+    QVERIFY(finds());
+    QCOMPARE(runProgram({u"rules"_s, u"--off"_s, u"yaml-duplicate-key"_s}).exitCode, 0);
+    QVERIFY(!finds());
+    QVERIFY(finds({u"--every-rule"_s}));
+    QTemporaryDir folder;
+    QFile text(folder.filePath(u"v.yaml"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly) && text.write("a: 1\na: 2\n") > 0);
+    text.close();
+    const ProgramRun check = runProgram({u"yaml"_s, u"check"_s, text.fileName()});
+    QCOMPARE(check.exitCode, 0);
+    QVERIFY2(check.output.contains("The rule yaml-duplicate-key is off for all profiles."),
+             check.output.constData());
+    QCOMPARE(runProgram({u"yaml"_s, u"check"_s, text.fileName(), u"--every-rule"_s}).exitCode, 1);
+    QCOMPARE(runProgram({u"rules"_s, u"--on"_s, u"yaml-duplicate-key"_s}).exitCode, 0);
+    QVERIFY(finds());
+    QFile broken(settings.file());
+    QVERIFY(broken.open(QIODevice::WriteOnly | QIODevice::Truncate) && broken.write("{") == 1);
+    broken.close();
+    const ProgramRun run = runProgram({u"validate"_s, m_odd});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.messages.contains("rules.json"), run.messages.constData()); // told, and everything counts
+    QCOMPARE(runProgram({u"rules"_s, u"--off"_s, u"yaml-tab"_s}).exitCode, 3);
+}
+
+void TestCliValidate::rulesOfOneProfile()
+{
+    const OwnSettings settings;
+    QCOMPARE(runProgram({u"rules"_s, m_odd, u"--off"_s, u"yaml-duplicate-key"_s}).exitCode, 0);
+    const QByteArray odd = runProgram({u"validate"_s, m_odd}).output;
+    QVERIFY2(odd.contains("The rule yaml-duplicate-key is off for this profile. Findings"), odd.constData());
+    QVERIFY(!odd.contains("[yaml-duplicate-key]"));
+    QCOMPARE(runProgram({u"validate"_s, m_clean}).output, QByteArray()); // another name
+    QVERIFY(runProgram({u"rules"_s, m_odd}).output.contains("off here"));
+    QVERIFY(!runProgram({u"rules"_s}).output.contains("off here"));
+}
+
+void TestCliValidate::rulesAreListed()
+{
+    const OwnSettings settings;
+    const QByteArray text = runProgram({u"rules"_s}).output;
+    QVERIFY2(
+        text.contains("yaml-tab                  error        on        A tab stands in the indentation\n"),
+        text.constData());
+    runProgram({u"rules"_s, u"--off"_s, u"yaml-tab"_s});
+    const QJsonArray rules =
+        QJsonDocument::fromJson(runProgram({u"rules"_s, u"--format"_s, u"json"_s}).output).array();
+    QCOMPARE(rules.size(), text.count('\n'));
+    for (const QJsonValue rule : rules)
+        QCOMPARE(rule[u"on"_s].toBool(), rule[u"name"_s] != u"yaml-tab"_s);
+}
+
+void TestCliValidate::unknownRules()
+{
+    const OwnSettings settings;
+    const ProgramRun without = runProgram({u"validate"_s, m_odd, u"--without"_s, u"yaml-tabs"_s});
+    QCOMPARE(without.exitCode, 2);
+    QVERIFY2(without.messages.contains("did you mean “yaml-tab”"), without.messages.constData());
+    QCOMPARE(runProgram({u"rules"_s, u"--off"_s, u"nothing-like-it"_s}).exitCode, 2);
+    QCOMPARE(runProgram({u"rules"_s, u"/nowhere/at/all"_s}).exitCode, 3);
 }
 
 void TestCliValidate::unknownFormat()
