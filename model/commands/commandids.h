@@ -4,6 +4,12 @@
 namespace Layerwright {
 
 /// What QUndoCommand::id() gives for the commands that merge.
-enum CommandId { EditTextCommand = 1, SetProfileInfoCommand, SetLayerHeaderCommand, SetVariableCommand };
+enum CommandId {
+    EditTextCommand = 1,
+    EditFieldCommand,
+    SetProfileInfoCommand,
+    SetLayerHeaderCommand,
+    SetVariableCommand
+};
 
 } // namespace Layerwright

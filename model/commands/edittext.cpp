@@ -38,12 +38,16 @@ void EditText::redo()
 
 int EditText::id() const
 {
+    if (m_merge == Merge::Field)
+        return EditFieldCommand;
     return m_merge == Merge::WithinBurst && m_edits.size() == 1 ? EditTextCommand : -1;
 }
 
 bool EditText::mergeWith(const QUndoCommand *command)
 {
     const auto &next = static_cast<const EditText &>(*command);
+    if (m_merge == Merge::Field)
+        return mergeField(next);
     if (!continues(next))
         return false;
     append(next);
@@ -61,6 +65,19 @@ bool EditText::continues(const EditText &next) const
     const TextEdit &edit = next.m_edits.first();
     const bool isBackspace = edit.text.isEmpty() && edit.span.end == end;
     return edit.span.begin == end || isBackspace;
+}
+
+/// The next one is done already: from the text after both the one before both is found.
+bool EditText::mergeField(const EditText &next)
+{
+    if (next.m_id != m_id || next.m_burst != m_burst || next.text() != text())
+        return false;
+    const QByteArray after = m_document->text(m_id);
+    const QByteArray before = applied(applied(after, next.m_inverted), m_inverted);
+    m_edits = smallestEdit(before, after);
+    m_inverted = inverted(before, m_edits);
+    setObsolete(m_edits.isEmpty());
+    return true;
 }
 
 /// The result stands for both: what was there before, and what is there now, over the union of the spans.

@@ -10,13 +10,14 @@ namespace Layerwright {
 
 /// Changes one text by a list of edits, which is one step. Steps of one edit each that have the same name
 /// and touch (typing on, backspacing) merge within a burst (ProfileDocument::endTypingBurst); a line
-/// break ends the burst too. Pass `Merge::No` for what is a step of its own: a paste, a comment toggle.
+/// break ends the burst too. Pass `Merge::No` for what is a step of its own: a paste, a comment toggle; and
+/// `Merge::Field` for what is typed into a field beside the text: all of that name within a burst is one.
 class EditText final : public QUndoCommand
 {
     Q_DECLARE_TR_FUNCTIONS(EditText)
 
 public:
-    enum class Merge { WithinBurst, No };
+    enum class Merge { WithinBurst, Field, No };
 
     /// An empty `name` gives “Edit argo-cd”.
     EditText(ProfileDocument *document, TextId id, QList<TextEdit> edits, const QString &name = {},
@@ -30,6 +31,7 @@ public:
 private:
     bool continues(const EditText &next) const;
     void append(const EditText &next);
+    bool mergeField(const EditText &next);
     void apply(const QList<TextEdit> &edits);
 
     ProfileDocument *m_document;

@@ -6,6 +6,7 @@
 #include "model/yaml/scalartext.h"
 #include "model/yaml/subtreemerge.h"
 #include "model/yaml/textchange.h"
+#include "model/yaml/yamltext.h"
 
 #include <QCoreApplication>
 
@@ -239,6 +240,22 @@ YamlEdits removeNode(const YamlTree &tree, const YamlPath &path, int document)
     IntendedTree intended(tree);
     intended.remove(*node);
     return checkedEdits(tree, change.edits(), intended);
+}
+
+YamlEdits removeRoot(const YamlTree &tree)
+{
+    if (const auto fault = editingFault(tree))
+        return tl::unexpected(*fault);
+    const YamlNode root = tree.root();
+    if (!root)
+        return QList<TextEdit>();
+    const qsizetype end = root.fullSpan().end;
+    const bool endsLine = lineEnd(tree.text(), end) == end && isFirstOfLine(tree.text(), root.fullSpan().begin);
+    const QList<TextEdit> edits{{{root.fullSpan().begin, endsLine ? nextLine(tree.text(), end) : end}, {}}};
+    const Result<YamlTree> left = YamlTree::parse(applied(tree.text(), edits));
+    if (!left || left->root())
+        return refusal(YamlEdit::tr("The document cannot be emptied; take its text away in the editor."));
+    return edits;
 }
 
 YamlEdits insertKey(const YamlTree &tree, const YamlPath &map, const QString &key, const QByteArray &value,

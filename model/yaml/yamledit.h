@@ -20,6 +20,9 @@ YamlEdits setText(const YamlTree &tree, const YamlPath &path, const QString &tex
 /// Takes a key or an item away, with the comments above it and behind it.
 YamlEdits removeNode(const YamlTree &tree, const YamlPath &path, int document = 0);
 
+/// Takes all keys or items of the first document away, so that there is none; the comments before them stay.
+YamlEdits removeRoot(const YamlTree &tree);
+
 /// Adds a key that is not there yet to the map at the path, after its last key. Lines of `comment` go above
 /// it.
 YamlEdits insertKey(const YamlTree &tree, const YamlPath &map, const QString &key, const QByteArray &value,
