@@ -137,7 +137,7 @@ void EditorPainter::paintMatches(const QTextBlock &block, const QRectF &rect)
     const QList<Span> &matches = m_editor.matches();
     const auto first = std::partition_point(matches.begin(), matches.end(),
                                             [line](Span match) { return match.end < line.begin; });
-    const QColor color = mixed(m_editor.colors().panel, m_editor.colors().warning, 0.3);
+    const QColor color = m_editor.matchColor();
     for (auto match = first; match != matches.end() && match->begin <= line.end; ++match) {
         int to = 0;
         const int from = columnsOf(block, *match, &to);

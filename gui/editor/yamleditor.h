@@ -36,6 +36,7 @@ public:
     const Colors &colors() const { return m_colors; }
     const QList<Finding> &findings() const { return m_findings; }
     const QList<Span> &matches() const { return m_matches; }
+    QColor matchColor() const { return mixed(m_colors.panel, m_colors.*m_matchColor, 0.3); }
     /// The positions of the bracket at the cursor and its partner; empty when there is none.
     const QList<int> &brackets() const { return m_brackets; }
     int indentationWidth() const { return m_indentationWidth; }
@@ -44,8 +45,9 @@ public:
 
     /// Sorted by place; they move with the text until the next ones come.
     void setFindings(const QList<Finding> &findings);
-    /// What a search found, to be marked.
+    /// What a search found, to be marked; in amber where no other colour is given.
     void setMatches(const QList<Span> &matches);
+    void setMatchColor(QColor Colors::*color) { m_matchColor = color; }
     /// The lines that differ from what is saved.
     void setChangedLines(const QList<LineRange> &changed);
     void setWrapped(bool wrapped);
@@ -130,6 +132,7 @@ private:
     Documentation m_documentation;
     QList<Finding> m_findings;
     QList<Span> m_matches;
+    QColor Colors::*m_matchColor = &Colors::warning;
     Span m_link;
     QList<int> m_brackets;
     int m_zoom = 0;

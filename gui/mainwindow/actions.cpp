@@ -93,6 +93,8 @@ static const ActionRow table[] = {
     {.id = ActionId::FocusOutline, .name = "view.outline"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Outline"), .keys = "Ctrl+5"},
     {.id = ActionId::FocusUses, .name = "view.uses"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to U&ses"), .keys = "Ctrl+6"},
     {.id = ActionId::FocusVariables, .name = "view.variables"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Variables"), .keys = "Ctrl+7"},
+    {.id = ActionId::FocusResolved, .name = "view.resolved"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to R&esolved Preview"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "The text as a cluster would get it, beside the editor"), .keys = "Ctrl+Shift+R"},
     {.id = ActionId::ZoomIn, .name = "view.zoomIn"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Zoom &In"), .keys = "Ctrl++; Ctrl+="},
     {.id = ActionId::ZoomOut, .name = "view.zoomOut"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Zoom &Out"), .keys = "Ctrl+-"},
     {.id = ActionId::ZoomReset, .name = "view.zoomReset"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Usual Size"), .keys = "Ctrl+0"},

@@ -85,6 +85,7 @@ enum class ActionId {
     FocusOutline,
     FocusUses,
     FocusVariables,
+    FocusResolved,
     EditInfo,
     NewVariable,
     CloneProfile,

@@ -9,6 +9,7 @@
 #include "gui/outline/outlinepanel.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/problems/problemspanel.h"
+#include "gui/resolved/resolvedpanel.h"
 #include "gui/stack/layerview.h"
 #include "gui/stack/stackpanel.h"
 #include "gui/theme/colors.h"
@@ -36,6 +37,7 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     , m_outline(new OutlinePanel)
     , m_uses(new UsesPanel)
     , m_variables(new VariablesPanel((*actions)[ActionId::NewVariable]))
+    , m_resolved(new ResolvedPanel)
 {
     m_stackDock = add(u"stack"_s, tr("Stack"), m_stack, Qt::LeftDockWidgetArea);
     m_stackDock->setTitleBarWidget(m_card); // dragging the card moves the dock
@@ -52,6 +54,13 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     m_variablesDock = add(u"variables"_s, tr("Variables"), m_variables, Qt::RightDockWidgetArea);
     m_variablesDock->setTitleBarWidget(new DockTitle(m_variablesDock));
     m_variablesDock->setMinimumWidth(200);
+    m_resolvedDock = add(u"resolved"_s, tr("Resolved Preview"), m_resolved, Qt::RightDockWidgetArea);
+    m_resolvedDock->setTitleBarWidget(new DockTitle(m_resolvedDock));
+    m_resolvedDock->setMinimumWidth(280);
+    window->splitDockWidget(m_resolvedDock, m_presetsDock, Qt::Horizontal); // beside the editor
+    m_resolvedDock->hide();
+    connect(m_resolvedDock, &QDockWidget::visibilityChanged, this, &Docks::widenResolved,
+            Qt::QueuedConnection);
     window->tabifyDockWidget(m_presetsDock, m_variablesDock);
     window->tabifyDockWidget(m_variablesDock, m_outlineDock);
     m_presetsDock->raise();
@@ -66,7 +75,8 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
         m_usesDock->raise();
     });
     auto *tabs = new DockTabs(window);
-    for (QDockWidget *dock : {m_problemsDock, m_usesDock, m_presetsDock, m_variablesDock, m_outlineDock})
+    for (QDockWidget *dock :
+         {m_problemsDock, m_usesDock, m_presetsDock, m_variablesDock, m_outlineDock, m_resolvedDock})
         tabs->add(dock);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
     window->resizeDocks({m_stackDock, m_presetsDock}, {330, 300}, Qt::Horizontal);
@@ -76,6 +86,7 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
 
 Docks::~Docks()
 {
+    delete m_resolvedDock;
     delete m_usesDock;
     delete m_variablesDock;
     delete m_outlineDock;
@@ -126,6 +137,11 @@ void Docks::connectActions()
         showVariables();
         m_variables->takeFocus();
     });
+    on(ActionId::FocusResolved, [this] {
+        m_resolvedDock->show();
+        m_resolvedDock->raise();
+        m_resolved->takeFocus();
+    });
     on(ActionId::NewVariable, [this] {
         showVariables();
         m_variables->create();
@@ -149,6 +165,7 @@ void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
     m_presets->setDocument(editor ? m_document : nullptr, library, editor);
     m_outline->setEditor(editor);
     m_uses->setEditor(m_document, editor);
+    m_resolved->setEditor(editor ? m_document : nullptr, editor);
     if (!editor)
         return;
     connect(m_variables, &VariablesPanel::placeChosen, editor, &EditorPane::goTo);
@@ -161,8 +178,8 @@ void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
 
 void Docks::addToggles(QMenu *menu) const
 {
-    for (const QDockWidget *dock :
-         {m_stackDock, m_problemsDock, m_presetsDock, m_variablesDock, m_outlineDock, m_usesDock})
+    for (const QDockWidget *dock : {m_stackDock, m_problemsDock, m_presetsDock, m_variablesDock,
+                                    m_resolvedDock, m_outlineDock, m_usesDock})
         menu->addAction(dock->toggleViewAction());
 }
 
@@ -170,6 +187,14 @@ void Docks::showVariables()
 {
     m_variablesDock->show();
     m_variablesDock->raise();
+}
+
+/// Where it comes up as narrow as can be, it gets the room that a text needs.
+void Docks::widenResolved(bool isVisible)
+{
+    if (isVisible && !m_resolvedDock->isFloating() &&
+        m_resolvedDock->width() <= m_resolvedDock->minimumWidth())
+        m_window->resizeDocks({m_resolvedDock}, {m_resolved->sizeHint().width()}, Qt::Horizontal);
 }
 
 void Docks::giveWay()

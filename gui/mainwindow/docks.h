@@ -18,6 +18,7 @@ class OwnPresets;
 class PresetsPanel;
 class ProblemsPanel;
 class ProfileCard;
+class ResolvedPanel;
 class StackPanel;
 class UsesPanel;
 class VariablesPanel;
@@ -40,6 +41,7 @@ public:
     OutlinePanel *outline() const { return m_outline; }
     UsesPanel *uses() const { return m_uses; }
     VariablesPanel *variables() const { return m_variables; }
+    ResolvedPanel *resolved() const { return m_resolved; }
 
     /// The panels that know the document alone; the others wait for showEditor().
     void setDocument(ProfileDocument *document);
@@ -56,6 +58,7 @@ public:
 private:
     QDockWidget *add(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
     void connectActions();
+    void widenResolved(bool isVisible);
 
     QMainWindow *m_window;
     Actions *m_actions;
@@ -67,6 +70,7 @@ private:
     OutlinePanel *m_outline;
     UsesPanel *m_uses;
     VariablesPanel *m_variables;
+    ResolvedPanel *m_resolved;
     DockTitle *m_problemsTitle;
     QDockWidget *m_stackDock;
     QDockWidget *m_problemsDock;
@@ -74,6 +78,7 @@ private:
     QDockWidget *m_outlineDock;
     QDockWidget *m_usesDock;
     QDockWidget *m_variablesDock;
+    QDockWidget *m_resolvedDock;
 };
 
 } // namespace Layerwright

@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QStackedLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +18,6 @@ namespace Layerwright {
 
 VariableField::VariableField(QWidget *parent)
     : QWidget(parent)
-    , m_pages(new QStackedLayout)
     , m_line(new QLineEdit)
     , m_lines(new QPlainTextEdit)
     , m_choices(new QComboBox)
@@ -30,8 +28,6 @@ VariableField::VariableField(QWidget *parent)
     m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * 4 + 12);
     m_lines->installEventFilter(this);
     m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (QWidget *page : QList<QWidget *>{m_line, m_lines, m_choices, m_covered})
-        m_pages->addWidget(page);
     m_reveal->setText(tr("Show"));
     m_reveal->setCheckable(true);
     m_reveal->setAutoRaise(true);
@@ -39,7 +35,10 @@ VariableField::VariableField(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(m_pages, 1);
+    for (QWidget *page : QList<QWidget *>{m_line, m_lines, m_choices, m_covered}) {
+        layout->addWidget(page, 1);
+        page->hide(); // each has a height of its own
+    }
     layout->addWidget(m_reveal, 0, Qt::AlignTop);
     connect(m_line, &QLineEdit::textEdited, this, &VariableField::take);
     connect(m_line, &QLineEdit::editingFinished, this, &VariableField::finished);
@@ -50,6 +49,23 @@ VariableField::VariableField(QWidget *parent)
     });
     connect(m_reveal, &QToolButton::toggled, this, &VariableField::showReveal);
     setVariable({});
+}
+
+/// A line that goes while it has the keyboard says that it is finished, to whoever is left.
+VariableField::~VariableField()
+{
+    m_line->disconnect(this);
+    m_lines->removeEventFilter(this);
+}
+
+void VariableField::showPage(QWidget *page)
+{
+    if (m_page == page)
+        return;
+    if (m_page)
+        m_page->hide();
+    m_page = page;
+    page->show();
 }
 
 void VariableField::fillChoices(const Variable &variable)
@@ -83,7 +99,7 @@ void VariableField::setVariable(const Variable &variable)
                         ? static_cast<QWidget *>(m_lines)
                         : m_line;
     const bool hadFocus = isAncestorOf(focusWidget());
-    m_pages->setCurrentWidget(page);
+    showPage(page);
     setFocusProxy(page);
     if (hadFocus && !page->hasFocus() && page->isVisible())
         page->setFocus();
@@ -99,10 +115,10 @@ void VariableField::showReveal()
     const bool isCovered = m_isMasked && !m_reveal->isChecked();
     m_line->setEchoMode(isCovered ? QLineEdit::Password : QLineEdit::Normal);
     m_reveal->setText(m_reveal->isChecked() ? tr("Hide") : tr("Show"));
-    if (isCovered && m_pages->currentWidget() == m_lines)
-        m_pages->setCurrentWidget(m_covered);
-    else if (!isCovered && m_pages->currentWidget() == m_covered)
-        m_pages->setCurrentWidget(m_lines);
+    if (isCovered && m_page == m_lines)
+        showPage(m_covered);
+    else if (!isCovered && m_page == m_covered)
+        showPage(m_lines);
 }
 
 void VariableField::setValue(const QString &value)

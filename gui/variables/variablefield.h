@@ -8,7 +8,6 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
-class QStackedLayout;
 class QToolButton;
 
 namespace Layerwright {
@@ -21,6 +20,7 @@ class VariableField final : public QWidget
 
 public:
     explicit VariableField(QWidget *parent = nullptr);
+    ~VariableField() override;
 
     /// What a screen reader calls the field.
     void setSpokenName(const QString &name);
@@ -40,12 +40,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showPage(QWidget *page);
     void take(const QString &value);
     void showValue();
     void showReveal();
     void fillChoices(const Variable &variable);
 
-    QStackedLayout *m_pages;
+    QWidget *m_page = nullptr; // that is shown of those below
     QLineEdit *m_line;
     QPlainTextEdit *m_lines;
     QComboBox *m_choices;

@@ -45,11 +45,12 @@ private:
     Filling call(const QByteArray &text, const TemplateStage &terms, const Filling *piped);
     Filling term(const QByteArray &text, const TemplateTerm &term);
     Filling variable(const QString &name) const;
-    Filling macro(const QString &name);
+    Filling macro(const QString &name) const;
     Filling system(const QString &name) const;
     Filling pack(const QString &name, const QString &path);
     Filling valueOf(int layer, const QString &path, const QString &shown);
     Filling filled(const QByteArray &value);
+    void note(ResolvedInput::Kind kind, const QString &name);
 
     static constexpr int maximumDepth = 32; // of references to values that hold references
     static constexpr int maximumValues = 2'000;
@@ -60,8 +61,8 @@ private:
     PackValues m_packs;
     QHash<QString, Filling> m_known; // by pack and path
     QSet<QString> m_open;            // those that are being filled in
-    QStringList m_macros;
-    QSet<QString> m_macroNames;
+    QList<ResolvedInput> m_inputs;
+    QSet<QPair<int, QString>> m_noted;   // by kind and name
     qsizetype m_left = 16 * 1024 * 1024; // bytes that may still be filled in
 };
 
@@ -96,11 +97,8 @@ Filling Resolver::variable(const QString &name) const
     return {value, State::Filled, {}, false};
 }
 
-Filling Resolver::macro(const QString &name)
+Filling Resolver::macro(const QString &name) const
 {
-    if (!m_macroNames.contains(name))
-        m_macros.append(name);
-    m_macroNames.insert(name);
     const auto given = m_samples.macros.constFind(name);
     if (given != m_samples.macros.cend())
         return {*given, State::Assumed, tr("A sample; the macro must exist where the profile is used."),
@@ -116,10 +114,8 @@ Filling Resolver::system(const QString &name) const
         return {*given, State::Assumed, tr("A sample; each cluster has its own."), false};
     if (const auto own = systemValueOf(m_profile, name))
         return {*own, State::Filled, {}, false};
-    const auto macros = systemMacros();
-    const auto known =
-        std::ranges::find_if(macros, [&name](const SystemMacro &macro) { return macro.name == name; });
-    if (known == macros.end())
+    const SystemMacro *known = systemMacro(name);
+    if (!known)
         return unresolved(tr("The product has no system macro “%1”.").arg(name));
     return {known->sample, State::Assumed, tr("A sample; each cluster has its own."), false};
 }
@@ -187,6 +183,23 @@ Filling Resolver::filled(const QByteArray &value)
     return result;
 }
 
+/// What does not exist has no value to try.
+void Resolver::note(ResolvedInput::Kind kind, const QString &name)
+{
+    const QPair<int, QString> key(int(kind), name);
+    if (m_noted.contains(key))
+        return;
+    m_noted.insert(key);
+    if (kind == ResolvedInput::Kind::Macro) {
+        m_inputs.append({kind, name, {}});
+    } else if (kind == ResolvedInput::Kind::Variable) {
+        if (const Variable *variable = m_variables.value(name))
+            m_inputs.append({kind, name, defaultValueOf(*variable)});
+    } else if (const SystemMacro *known = systemMacro(name)) {
+        m_inputs.append({kind, name, systemValueOf(m_profile, name).value_or(known->sample)});
+    }
+}
+
 Filling Resolver::term(const QByteArray &text, const TemplateTerm &term)
 {
     if (term.kind != TemplateTerm::Kind::Path)
@@ -195,10 +208,13 @@ Filling Resolver::term(const QByteArray &text, const TemplateTerm &term)
     const QString name = spanText(text, reference.name);
     switch (reference.kind) {
     case Reference::Kind::Variable:
+        note(ResolvedInput::Kind::Variable, name);
         return variable(name);
     case Reference::Kind::Macro:
+        note(ResolvedInput::Kind::Macro, name);
         return macro(name);
     case Reference::Kind::System:
+        note(ResolvedInput::Kind::System, name);
         return system(name);
     case Reference::Kind::Pack:
         return pack(name, spanText(text, reference.path));
@@ -298,13 +314,39 @@ ResolvedText Resolver::resolve(const QByteArray &text)
         result.templates.append({source, {begin, result.text.size()}, position, filling.state, filling.why});
     }
     result.text += text.sliced(copied);
-    result.macros = m_macros;
+    result.inputs = m_inputs;
+    for (const ResolvedInput &input : std::as_const(m_inputs))
+        if (input.kind == ResolvedInput::Kind::Macro)
+            result.macros.append(input.name);
     return result;
 }
 
 qsizetype ResolvedText::count(FilledTemplate::State state) const
 {
     return std::ranges::count(templates, state, &FilledTemplate::state);
+}
+
+static qsizetype mapped(const QList<FilledTemplate> &templates, qsizetype place, Span FilledTemplate::*from,
+                        Span FilledTemplate::*to)
+{
+    const auto next = std::ranges::partition_point(
+        templates, [place, from](const FilledTemplate &filled) { return (filled.*from).end <= place; });
+    if (next != templates.end() && (*next.*from).contains(place))
+        return (*next.*to).begin;
+    if (next == templates.begin())
+        return place;
+    const FilledTemplate &before = *std::prev(next);
+    return place + (before.*to).end - (before.*from).end;
+}
+
+qsizetype ResolvedText::targetOf(qsizetype source) const
+{
+    return mapped(templates, source, &FilledTemplate::source, &FilledTemplate::target);
+}
+
+qsizetype ResolvedText::sourceOf(qsizetype target) const
+{
+    return mapped(templates, target, &FilledTemplate::target, &FilledTemplate::source);
 }
 
 /// A template that is left without quotes is a finding of the text itself.

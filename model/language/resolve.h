@@ -35,14 +35,31 @@ struct FilledTemplate
     bool operator==(const FilledTemplate &) const = default;
 };
 
+/// Something that a text takes from outside, itself or through the values of packs.
+struct ResolvedInput
+{
+    enum class Kind { Variable, Macro, System };
+
+    Kind kind = Kind::Variable;
+    QString name;
+    QString usual; ///< without a sample value; of a masked variable in clear
+
+    bool operator==(const ResolvedInput &) const = default;
+};
+
 struct ResolvedText
 {
     QByteArray text;
     QList<FilledTemplate> templates; ///< of the product; those of charts stay as they are
     QStringList macros;              ///< that must exist where the profile is used, in the order of their use
+    QList<ResolvedInput> inputs;     ///< that there are, in the order of their use
     QList<Finding> problems;         ///< why the resolved text is no YAML, though the text is
 
     qsizetype count(FilledTemplate::State state) const;
+    /// Where a place of the source is in the resolved text, and the other way round. A place within a
+    /// template is where that, or what stands for it, begins.
+    qsizetype targetOf(qsizetype source) const;
+    qsizetype sourceOf(qsizetype target) const;
 };
 
 /// The text as a cluster would get it (facts of the product, "profile variables" and "macros"): variables,

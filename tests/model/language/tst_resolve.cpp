@@ -79,6 +79,8 @@ private slots:
     void placesOfWhatWasFilledIn();
     void maskedValuesNeedAsking();
     void macrosAreListed();
+    void inputsAreListed();
+    void placesLeadToTheSourceAndBack();
     void whatBecomesOfTheYaml();
     void manifestsToo();
     void systemMacrosHaveSamples();
@@ -199,6 +201,49 @@ void ResolveTest::macrosAreListed()
     const Profile profile = profileWith("a: '{{.spectro.macro.zone}} {{.spectro.macro.region}} "
                                         "{{.spectro.macro.zone | default 1}}'");
     QCOMPARE(resolveText(profile, {0, -1}, samples()).macros, (QStringList{u"zone"_s, u"region"_s}));
+}
+
+/// Also what a text takes through the values of packs; once each, and nothing that does not exist.
+void ResolveTest::inputsAreListed()
+{
+    using Kind = ResolvedInput::Kind;
+    const Profile profile =
+        profileWith("a: {{.spectro.macro.zone}} {{.spectro.macro.zone}} {{.spectro.var.nope}}\n"
+                    "b: '{{.spectro.pack.edge-native-byoi.options.system.uri}}'\n"
+                    "c: '{{.spectro.var.password}} {{.spectro.var.repo}} {{.spectro.system.moon}}'\n");
+    const QList<ResolvedInput> expected{{Kind::Macro, u"zone"_s, {}},
+                                        {Kind::Variable, u"repo"_s, u"ubuntu"_s},
+                                        {Kind::System, u"kubernetes.version"_s, u"1.29.8"_s},
+                                        {Kind::Variable, u"password"_s, u"hunter2"_s}};
+    QCOMPARE(resolveText(profile, {0, -1}).inputs, expected);
+    SampleValues given = samples();
+    given.variables.insert(u"repo"_s, u"flatcar"_s);
+    QCOMPARE(resolveText(profile, {0, -1}, given).inputs, expected); // what is usual stays so
+}
+
+void ResolveTest::placesLeadToTheSourceAndBack()
+{
+    const QByteArray text(
+        "a: {{.spectro.var.repo}} # x\nb: {{.spectro.var.note}}!\nc: {{.spectro.macro.m}}.\n");
+    const Profile profile = profileWith(text);
+    const ResolvedText resolved = resolveText(profile, {0, -1});
+    QCOMPARE(resolved.text, "a: ubuntu # x\nb: !\nc: {{.spectro.macro.m}}.\n");
+    const auto leads = [&](const char *source, const char *target) {
+        const qsizetype from = text.indexOf(source);
+        const qsizetype to = resolved.text.indexOf(target);
+        return resolved.targetOf(from) == to && resolved.sourceOf(to) == from;
+    };
+    QVERIFY(leads("a:", "a:"));
+    QVERIFY(leads("{{.spectro.var.repo", "ubuntu"));
+    QVERIFY(leads(" # x", " # x"));
+    QVERIFY(leads("b:", "b:"));
+    QVERIFY(leads("!", "!")); // behind one that holds nothing
+    QVERIFY(leads("{{.spectro.macro", "{{.spectro.macro"));
+    QVERIFY(leads(".\n", ".\n"));
+    QCOMPARE(resolved.targetOf(text.indexOf("repo")), resolved.text.indexOf("ubuntu"));
+    QCOMPARE(resolved.sourceOf(resolved.text.indexOf("buntu")), text.indexOf("{{"));
+    QCOMPARE(resolved.targetOf(text.size()), resolved.text.size());
+    QCOMPARE(resolved.sourceOf(resolved.text.size()), text.size());
 }
 
 void ResolveTest::whatBecomesOfTheYaml()
