@@ -181,6 +181,14 @@ void DocumentFile::keepMine()
     m_document->undoStack()->resetClean();
 }
 
+void DocumentFile::lookAtDisk()
+{
+    if (m_path.isEmpty())
+        return;
+    if (const auto now = fingerprintOf(m_path))
+        noteOnDisk(*now);
+}
+
 void DocumentFile::noteOnDisk(const std::optional<FileFingerprint> &now)
 {
     if (now == m_onDisk)

@@ -40,6 +40,8 @@ public:
 
     /// Empty for a document that was never saved. A folder ends in "/".
     const QString &path() const { return m_path; }
+    /// Of what was read or written last.
+    const std::optional<FileFingerprint> &known() const { return m_known; }
     /// The name to show, also of a document that has no file.
     QString displayName() const;
     /// Whether `save` cannot write in place: there is no file, or it is of a form that is read and not
@@ -57,6 +59,9 @@ public:
     void adoptRead(const OpenedFile &opened);
     /// The user wants what is open rather than what is on disk: the next save overwrites it.
     void keepMine();
+
+    /// Tells now whether the file is another, or gone, instead of when it changes next.
+    void lookAtDisk();
 
     /// How long a change on disk must be over before it is looked at.
     void setWatchPause(std::chrono::milliseconds pause) { m_watch.setPause(pause); }

@@ -17,17 +17,45 @@ LayerHeader headerOf(const Layer &layer)
     return {layer.name, layer.kind, layer.packType, layer.version, layer.tag, layer.registry};
 }
 
+static IdentifiedProfile withNewIds(LoadedProfile loaded)
+{
+    IdentifiedProfile result{std::move(loaded), {}, {}};
+    ItemId last = 0;
+    for (const Layer &layer : std::as_const(result.loaded.profile.layers)) {
+        LayerIds ids{++last, {}};
+        for (qsizetype i = 0; i < layer.manifests.size(); ++i)
+            ids.manifests.append(++last);
+        result.layerIds.append(ids);
+    }
+    for (qsizetype i = 0; i < result.loaded.profile.variables.size(); ++i)
+        result.variableIds.append(++last);
+    return result;
+}
+
+static ItemId greatestId(const IdentifiedProfile &identified)
+{
+    ItemId greatest = 0;
+    for (const LayerIds &layer : identified.layerIds) {
+        greatest = std::max(greatest, layer.id);
+        for (const ItemId manifest : layer.manifests)
+            greatest = std::max(greatest, manifest);
+    }
+    for (const ItemId variable : identified.variableIds)
+        greatest = std::max(greatest, variable);
+    return greatest;
+}
+
 ProfileDocument::ProfileDocument(LoadedProfile loaded, QObject *parent)
+    : ProfileDocument(withNewIds(std::move(loaded)), parent)
+{
+}
+
+ProfileDocument::ProfileDocument(IdentifiedProfile identified, QObject *parent)
     : QObject(parent)
-    , m_loaded(std::move(loaded))
+    , m_state(std::move(identified), [this](const DocumentChange &change) { emit changing(change); })
+    , m_lastId(greatestId(*m_state))
     , m_undoStack(new QUndoStack(this))
 {
-    for (const Layer &layer : std::as_const(m_loaded.profile.layers)) {
-        const IdentifiedLayer identity = identified(layer);
-        m_layerIds.append({identity.id, identity.manifestIds});
-    }
-    for (qsizetype i = 0; i < m_loaded.profile.variables.size(); ++i)
-        m_variableIds.append(newId());
     connect(m_undoStack, &QUndoStack::cleanChanged, this,
             [this](bool clean) { emit modifiedChanged(!clean); });
 }
@@ -52,44 +80,45 @@ void ProfileDocument::push(std::unique_ptr<QUndoCommand> command)
 
 ItemId ProfileDocument::layerId(int row) const
 {
-    return row >= 0 && row < m_layerIds.size() ? m_layerIds[row].id : 0;
+    return row >= 0 && row < m_state->layerIds.size() ? m_state->layerIds[row].id : 0;
 }
 
 int ProfileDocument::layerRow(ItemId id) const
 {
-    const auto found = std::ranges::find(m_layerIds, id, &LayerIds::id);
-    return found == m_layerIds.end() ? -1 : static_cast<int>(found - m_layerIds.begin());
+    const auto found = std::ranges::find(m_state->layerIds, id, &LayerIds::id);
+    return found == m_state->layerIds.end() ? -1 : static_cast<int>(found - m_state->layerIds.begin());
 }
 
 ItemId ProfileDocument::manifestId(int layerRow, int row) const
 {
-    if (layerRow < 0 || layerRow >= m_layerIds.size())
+    if (layerRow < 0 || layerRow >= m_state->layerIds.size())
         return 0;
-    const QList<ItemId> &ids = m_layerIds[layerRow].manifests;
+    const QList<ItemId> &ids = m_state->layerIds[layerRow].manifests;
     return row >= 0 && row < ids.size() ? ids[row] : 0;
 }
 
 int ProfileDocument::manifestRow(TextId id) const
 {
     const int row = layerRow(id.layer);
-    return row < 0 || id.manifest == 0 ? -1
-                                       : static_cast<int>(m_layerIds[row].manifests.indexOf(id.manifest));
+    return row < 0 || id.manifest == 0
+               ? -1
+               : static_cast<int>(m_state->layerIds[row].manifests.indexOf(id.manifest));
 }
 
 ItemId ProfileDocument::variableId(int row) const
 {
-    return row >= 0 && row < m_variableIds.size() ? m_variableIds[row] : 0;
+    return row >= 0 && row < m_state->variableIds.size() ? m_state->variableIds[row] : 0;
 }
 
 int ProfileDocument::variableRow(ItemId id) const
 {
-    return static_cast<int>(m_variableIds.indexOf(id));
+    return static_cast<int>(m_state->variableIds.indexOf(id));
 }
 
 const Layer *ProfileDocument::layer(ItemId id) const
 {
     const int row = layerRow(id);
-    return row < 0 ? nullptr : &m_loaded.profile.layers[row];
+    return row < 0 ? nullptr : &m_state->loaded.profile.layers[row];
 }
 
 bool ProfileDocument::contains(TextId id) const
@@ -107,14 +136,14 @@ QByteArray ProfileDocument::text(TextId id) const
 
 LayerHeader ProfileDocument::header(int row) const
 {
-    return headerOf(m_loaded.profile.layers[row]);
+    return headerOf(m_state->loaded.profile.layers[row]);
 }
 
 QList<int> ProfileDocument::layerRows(const QList<ItemId> &ids) const
 {
     QList<int> rows;
-    for (int row = 0; row < m_layerIds.size(); ++row) {
-        if (ids.contains(m_layerIds[row].id))
+    for (int row = 0; row < m_state->layerIds.size(); ++row) {
+        if (ids.contains(m_state->layerIds[row].id))
             rows.append(row);
     }
     return rows;
@@ -135,24 +164,28 @@ IdentifiedLayer ProfileDocument::identified(Layer layer)
 
 void ProfileDocument::setInfo(const ProfileInfo &info)
 {
-    m_loaded.profile.info = info;
+    m_state.changing(Changes::SetInfo{info}).loaded.profile.info = info;
     emit infoChanged();
 }
 
 void ProfileDocument::insertLayer(int row, const IdentifiedLayer &layer)
 {
     Q_ASSERT(layer.id != 0 && layer.manifestIds.size() == layer.layer.manifests.size());
+    reserveIds({layer.id});
+    reserveIds(layer.manifestIds);
     emit layerAboutToBeInserted(row);
-    m_loaded.profile.layers.insert(row, layer.layer);
-    m_layerIds.insert(row, {layer.id, layer.manifestIds});
+    IdentifiedProfile &state = m_state.changing(Changes::InsertLayer{row, layer});
+    state.loaded.profile.layers.insert(row, layer.layer);
+    state.layerIds.insert(row, {layer.id, layer.manifestIds});
     emit layerInserted(row);
 }
 
 IdentifiedLayer ProfileDocument::takeLayer(int row)
 {
     emit layerAboutToBeRemoved(row);
-    const LayerIds ids = m_layerIds.takeAt(row);
-    IdentifiedLayer taken{m_loaded.profile.layers.takeAt(row), ids.id, ids.manifests};
+    IdentifiedProfile &state = m_state.changing(Changes::TakeLayer{row});
+    const LayerIds ids = state.layerIds.takeAt(row);
+    IdentifiedLayer taken{state.loaded.profile.layers.takeAt(row), ids.id, ids.manifests};
     emit layerRemoved(ids.id);
     return taken;
 }
@@ -162,15 +195,16 @@ void ProfileDocument::moveLayer(int from, int to)
     if (from == to)
         return;
     emit layerAboutToBeMoved(from, to > from ? to + 1 : to);
-    m_loaded.profile.layers.move(from, to);
-    m_layerIds.move(from, to);
+    IdentifiedProfile &state = m_state.changing(Changes::MoveLayer{from, to});
+    state.loaded.profile.layers.move(from, to);
+    state.layerIds.move(from, to);
     emit layerMoved(from, to);
 }
 
 void ProfileDocument::setHeader(ItemId layer, const LayerHeader &header)
 {
     const int row = layerRow(layer);
-    Layer &changed = m_loaded.profile.layers[row];
+    Layer &changed = m_state.changing(Changes::SetHeader{layer, header}).loaded.profile.layers[row];
     changed.name = header.name;
     changed.kind = header.kind;
     changed.packType = header.packType;
@@ -183,9 +217,11 @@ void ProfileDocument::setHeader(ItemId layer, const LayerHeader &header)
 void ProfileDocument::insertManifest(ItemId layer, int row, const Manifest &manifest, ItemId id)
 {
     const int ownerRow = layerRow(layer);
+    reserveIds({id});
     emit manifestsAboutToChange(layer);
-    m_loaded.profile.layers[ownerRow].manifests.insert(row, manifest);
-    m_layerIds[ownerRow].manifests.insert(row, id);
+    IdentifiedProfile &state = m_state.changing(Changes::InsertManifest{layer, row, manifest, id});
+    state.loaded.profile.layers[ownerRow].manifests.insert(row, manifest);
+    state.layerIds[ownerRow].manifests.insert(row, id);
     emit manifestsChanged(layer);
 }
 
@@ -193,8 +229,9 @@ Manifest ProfileDocument::takeManifest(ItemId layer, int row)
 {
     const int ownerRow = layerRow(layer);
     emit manifestsAboutToChange(layer);
-    m_layerIds[ownerRow].manifests.removeAt(row);
-    Manifest taken = m_loaded.profile.layers[ownerRow].manifests.takeAt(row);
+    IdentifiedProfile &state = m_state.changing(Changes::TakeManifest{layer, row});
+    state.layerIds[ownerRow].manifests.removeAt(row);
+    Manifest taken = state.loaded.profile.layers[ownerRow].manifests.takeAt(row);
     emit manifestsChanged(layer);
     return taken;
 }
@@ -203,31 +240,36 @@ void ProfileDocument::moveManifest(ItemId layer, int from, int to)
 {
     const int ownerRow = layerRow(layer);
     emit manifestsAboutToChange(layer);
-    m_loaded.profile.layers[ownerRow].manifests.move(from, to);
-    m_layerIds[ownerRow].manifests.move(from, to);
+    IdentifiedProfile &state = m_state.changing(Changes::MoveManifest{layer, from, to});
+    state.loaded.profile.layers[ownerRow].manifests.move(from, to);
+    state.layerIds[ownerRow].manifests.move(from, to);
     emit manifestsChanged(layer);
 }
 
 void ProfileDocument::renameManifest(TextId id, const QString &name)
 {
     emit manifestsAboutToChange(id.layer);
-    manifestRef(id).name = name;
+    IdentifiedProfile &state = m_state.changing(Changes::RenameManifest{id, name});
+    state.loaded.profile.layers[layerRow(id.layer)].manifests[manifestRow(id)].name = name;
     emit manifestsChanged(id.layer);
 }
 
 void ProfileDocument::insertVariable(int row, const Variable &variable, ItemId id)
 {
+    reserveIds({id});
     emit variablesAboutToChange();
-    m_loaded.profile.variables.insert(row, variable);
-    m_variableIds.insert(row, id);
+    IdentifiedProfile &state = m_state.changing(Changes::InsertVariable{row, variable, id});
+    state.loaded.profile.variables.insert(row, variable);
+    state.variableIds.insert(row, id);
     emit variablesChanged();
 }
 
 Variable ProfileDocument::takeVariable(int row)
 {
     emit variablesAboutToChange();
-    m_variableIds.removeAt(row);
-    Variable taken = m_loaded.profile.variables.takeAt(row);
+    IdentifiedProfile &state = m_state.changing(Changes::TakeVariable{row});
+    state.variableIds.removeAt(row);
+    Variable taken = state.loaded.profile.variables.takeAt(row);
     emit variablesChanged();
     return taken;
 }
@@ -235,21 +277,24 @@ Variable ProfileDocument::takeVariable(int row)
 void ProfileDocument::moveVariable(int from, int to)
 {
     emit variablesAboutToChange();
-    m_loaded.profile.variables.move(from, to);
-    m_variableIds.move(from, to);
+    IdentifiedProfile &state = m_state.changing(Changes::MoveVariable{from, to});
+    state.loaded.profile.variables.move(from, to);
+    state.variableIds.move(from, to);
     emit variablesChanged();
 }
 
 void ProfileDocument::setVariable(int row, const Variable &variable)
 {
     emit variablesAboutToChange();
-    m_loaded.profile.variables[row] = variable;
+    m_state.changing(Changes::SetVariable{row, variable}).loaded.profile.variables[row] = variable;
     emit variablesChanged();
 }
 
 void ProfileDocument::replaceText(TextId id, Span span, const QByteArray &text)
 {
-    QByteArray &bytes = textRef(id);
+    IdentifiedProfile &state = m_state.changing(Changes::ReplaceText{id, span, text});
+    Layer &owner = state.loaded.profile.layers[layerRow(id.layer)];
+    QByteArray &bytes = id.manifest == 0 ? owner.values : owner.manifests[manifestRow(id)].content;
     Q_ASSERT(span.begin >= 0 && span.begin <= span.end && span.end <= bytes.size());
     bytes.replace(span.begin, span.length(), text);
     emit textChanged(id, span, text);
@@ -257,27 +302,24 @@ void ProfileDocument::replaceText(TextId id, Span span, const QByteArray &text)
 
 void ProfileDocument::setExtra(const ProfileExtra &extra)
 {
-    m_loaded.profile.extra = extra;
+    m_state.changing(Changes::SetExtra{extra}).loaded.profile.extra = extra;
 }
 
 void ProfileDocument::setAttachments(const QList<AttachedFile> &attachments)
 {
-    m_loaded.attachments = attachments;
+    m_state.changing(Changes::SetAttachments{attachments}).loaded.attachments = attachments;
 }
 
 void ProfileDocument::setSource(const ProfileSource &source)
 {
-    m_loaded.source = source;
+    m_state.setSource(source);
 }
 
-Manifest &ProfileDocument::manifestRef(TextId id)
+/// Ids that came from elsewhere are not given to others.
+void ProfileDocument::reserveIds(const QList<ItemId> &ids)
 {
-    return m_loaded.profile.layers[layerRow(id.layer)].manifests[manifestRow(id)];
-}
-
-QByteArray &ProfileDocument::textRef(TextId id)
-{
-    return id.manifest == 0 ? m_loaded.profile.layers[layerRow(id.layer)].values : manifestRef(id).content;
+    for (const ItemId id : ids)
+        m_lastId = std::max(m_lastId, id);
 }
 
 } // namespace Layerwright

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/profile/reader.h"
-#include "model/yaml/textedit.h"
+#include "model/document/documentchange.h"
+#include "model/document/recordedprofile.h"
 
 #include <QObject>
 
@@ -13,43 +13,6 @@ class QUndoStack;
 
 namespace Layerwright {
 
-/// Names a layer, manifest or variable as long as the document lives, wherever it is moved; also after it
-/// was removed and came back by undo. 0 is none.
-using ItemId = quint64;
-
-/// Names one text: the manifest of a layer, or the layer's values where `manifest` is 0.
-struct TextId
-{
-    ItemId layer = 0;
-    ItemId manifest = 0;
-
-    bool isNull() const { return layer == 0; }
-    bool operator==(const TextId &) const = default;
-};
-size_t qHash(TextId id, size_t seed = 0);
-
-/// A layer together with the ids of itself and its manifests, as it is taken out and put back.
-struct IdentifiedLayer
-{
-    Layer layer;
-    ItemId id = 0;
-    QList<ItemId> manifestIds;
-};
-
-/// The fields of a layer that are not texts.
-struct LayerHeader
-{
-    QString name;
-    OpenEnum<LayerKind> kind;
-    OpenEnum<PackType> packType;
-    QString version;
-    QString tag;
-    RegistryRef registry;
-
-    bool operator==(const LayerHeader &) const = default;
-};
-LayerHeader headerOf(const Layer &layer);
-
 /// The open profile: the only place where it changes. Changes come from the commands of model/commands
 /// over the one undo stack; everyone else reads, and follows the signals.
 class ProfileDocument final : public QObject
@@ -58,11 +21,14 @@ class ProfileDocument final : public QObject
 
 public:
     explicit ProfileDocument(LoadedProfile loaded = {}, QObject *parent = nullptr);
+    /// With the ids that it had in another document.
+    explicit ProfileDocument(IdentifiedProfile identified, QObject *parent = nullptr);
     ~ProfileDocument() override;
 
-    const Profile &profile() const { return m_loaded.profile; }
+    const Profile &profile() const { return m_state->loaded.profile; }
     /// The profile with what it came from: what the writers take.
-    const LoadedProfile &loaded() const { return m_loaded; }
+    const LoadedProfile &loaded() const { return m_state->loaded; }
+    const IdentifiedProfile &identified() const { return *m_state; }
     QUndoStack *undoStack() const { return m_undoStack; }
     bool isModified() const;
 
@@ -117,6 +83,8 @@ public:
     void setSource(const ProfileSource &source);
 
 signals:
+    /// Before each primitive change, whatever it is; applied to the same state, it gives the same again.
+    void changing(const Layerwright::DocumentChange &change);
     void infoChanged();
     void layerAboutToBeInserted(int row);
     void layerInserted(int row);
@@ -137,18 +105,9 @@ signals:
     void modifiedChanged(bool modified);
 
 private:
-    struct LayerIds
-    {
-        ItemId id = 0;
-        QList<ItemId> manifests;
-    };
+    void reserveIds(const QList<ItemId> &ids);
 
-    Manifest &manifestRef(TextId id);
-    QByteArray &textRef(TextId id);
-
-    LoadedProfile m_loaded;
-    QList<LayerIds> m_layerIds;
-    QList<ItemId> m_variableIds;
+    RecordedProfile m_state;
     ItemId m_lastId = 0;
     int m_typingBurst = 0;
     QUndoStack *m_undoStack = nullptr;

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/journal/documentjournal.h"
+
+#include <QUndoStack>
+
+namespace Layerwright {
+
+DocumentJournal::DocumentJournal(ProfileDocument *document, DocumentFile *file, JournalWriter *writer,
+                                 QObject *parent)
+    : DocumentJournal(document, file, writer, 0, parent)
+{
+    startAnew();
+    if (document->isModified())
+        begin();
+}
+
+DocumentJournal::DocumentJournal(ProfileDocument *document, DocumentFile *file, JournalWriter *writer,
+                                 JournalWriter::Id resumed, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_file(file)
+    , m_writer(writer)
+    , m_id(resumed)
+    , m_index(document->undoStack()->index())
+{
+    for (int i = 0; i < document->undoStack()->count(); ++i)
+        m_steps.append(document->undoStack()->command(i));
+    follow();
+}
+
+DocumentJournal::~DocumentJournal()
+{
+    if (m_id != 0)
+        m_writer->discard(m_id);
+}
+
+void DocumentJournal::follow()
+{
+    connect(m_document, &ProfileDocument::changing, this, &DocumentJournal::note);
+    connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &DocumentJournal::takeStep);
+    connect(m_document, &ProfileDocument::modifiedChanged, this, [this](bool modified) {
+        if (!modified) {
+            startAnew();
+        } else if (m_id == 0) {
+            // No step made it so: what the document came from is not to be had again.
+            m_isBaseSaved = false;
+            begin();
+        }
+    });
+    connect(m_file, &DocumentFile::saved, this, &DocumentJournal::startAnew);
+    connect(m_writer, &JournalWriter::failed, this, [this](JournalWriter::Id id, const QString &why) {
+        if (id == m_id)
+            emit failed(why);
+    });
+    connect(m_writer, &JournalWriter::worksAgain, this, [this](JournalWriter::Id id) {
+        if (id == m_id)
+            emit worksAgain();
+    });
+}
+
+void DocumentJournal::note(const DocumentChange &change)
+{
+    if (m_changes.isEmpty())
+        QMetaObject::invokeMethod(this, &DocumentJournal::takeLooseChanges, Qt::QueuedConnection);
+    m_changes.append(change);
+}
+
+/// What was pushed is not what stood there before; a merge leaves everything where it was.
+JournalStep::Kind DocumentJournal::noteSteps(int index)
+{
+    const QUndoStack *stack = m_document->undoStack();
+    const QUndoCommand *last = index > 0 ? stack->command(index - 1) : nullptr;
+    if (last && m_steps.value(index - 1) != last) {
+        m_steps.resize(index - 1);
+        m_steps.append(last);
+        return JournalStep::Kind::Push;
+    }
+    m_steps.resize(stack->count());
+    return index == m_index ? JournalStep::Kind::Merge : JournalStep::Kind::Move;
+}
+
+void DocumentJournal::takeStep()
+{
+    const QUndoStack *stack = m_document->undoStack();
+    JournalStep step;
+    step.kind = noteSteps(stack->index());
+    step.index = stack->index();
+    step.count = stack->count();
+    step.text = stack->text(step.index - 1);
+    if (step.kind == JournalStep::Kind::Move)
+        step.text =
+            step.index < m_index ? tr("Undo %1").arg(stack->text(step.index)) : tr("Redo %1").arg(step.text);
+    step.changes = std::exchange(m_changes, {});
+    // The other way round would begin a journal when the last change is undone.
+    if (m_document->isModified() && (step.index != m_index || !step.changes.isEmpty()))
+        append(std::move(step));
+    m_index = stack->index();
+}
+
+/// Changes of which the undo stack told nothing, as within a long macro: a number that no step has.
+void DocumentJournal::takeLooseChanges()
+{
+    if (m_changes.isEmpty())
+        return;
+    JournalStep step;
+    step.index = step.count = -1;
+    step.text = tr("Change");
+    step.changes = std::exchange(m_changes, {});
+    append(std::move(step));
+}
+
+void DocumentJournal::append(JournalStep step)
+{
+    if (m_id == 0)
+        begin();
+    step.time = QDateTime::currentMSecsSinceEpoch();
+    m_writer->append(m_id, step);
+}
+
+void DocumentJournal::begin()
+{
+    JournalBase base{m_file->path(), m_file->known().value_or(FileFingerprint{}), m_isBaseSaved,
+                     std::exchange(m_base, {})};
+    m_id = m_writer->begin(base, m_index);
+}
+
+/// The next journal begins with the document as it is now.
+void DocumentJournal::startAnew()
+{
+    if (m_id != 0)
+        m_writer->discard(std::exchange(m_id, 0));
+    m_changes.clear();
+    m_base = m_document->identified();
+    m_isBaseSaved = !m_document->isModified();
+    m_index = m_document->undoStack()->index();
+}
+
+} // namespace Layerwright

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/documentfile.h"
+#include "model/journal/journalwriter.h"
+
+class QUndoCommand;
+
+namespace Layerwright {
+
+/// Keeps a journal of an open document as long as it has anything unsaved. What is done comes from
+/// ProfileDocument::changing, through which every change of every command goes, and from what the undo stack
+/// tells; no command has to know of it. The journal goes when the document is saved or this goes.
+class DocumentJournal final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DocumentJournal(ProfileDocument *document, DocumentFile *file, JournalWriter *writer,
+                    QObject *parent = nullptr);
+    /// Of a document that was just recovered from a journal, which goes on as `resumed`.
+    DocumentJournal(ProfileDocument *document, DocumentFile *file, JournalWriter *writer,
+                    JournalWriter::Id resumed, QObject *parent = nullptr);
+    ~DocumentJournal() override;
+
+signals:
+    /// Once, until it works again: the journal cannot be written.
+    void failed(const QString &why);
+    void worksAgain();
+
+private:
+    void follow();
+    void note(const DocumentChange &change);
+    void takeStep();
+    void takeLooseChanges();
+    void append(JournalStep step);
+    void begin();
+    void startAnew();
+    JournalStep::Kind noteSteps(int index);
+
+    ProfileDocument *m_document;
+    DocumentFile *m_file;
+    JournalWriter *m_writer;
+    JournalWriter::Id m_id = 0; // while there is a journal
+
+    IdentifiedProfile m_base; // what the next journal begins with
+    bool m_isBaseSaved = false;
+    int m_index = 0;
+    QList<const QUndoCommand *> m_steps; // to tell a new step from one that is redone
+    QList<DocumentChange> m_changes;     // since the last step
+};
+
+} // namespace Layerwright
