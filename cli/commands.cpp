@@ -13,6 +13,7 @@ QList<Command> allCommands()
                addManifestCommand(), removeCommand(),       moveCommand(),
                presetsCommand(),     applyPresetCommand(),  variablesCommand(),
                resolveCommand(),     recordPresetCommand(), extractVariableCommand(),
+               recoverCommand(),
            } +
            packCommands() + yamlCommands() + languageCommands();
 }

@@ -30,6 +30,7 @@ Command applyPresetCommand();
 Command variablesCommand();
 Command resolveCommand();
 Command recordPresetCommand();
+Command recoverCommand();
 /// `add-zarf`, `replace`, `set-version`, `duplicate`.
 QList<Command> packCommands();
 /// `yaml set`, `yaml check` and the like, on plain files.

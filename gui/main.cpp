@@ -69,5 +69,6 @@ int main(int argc, char *argv[])
     windows.open(parser.positionalArguments());
     if (windows.all().isEmpty() && parser.positionalArguments().isEmpty())
         windows.add();
+    windows.offerUnsavedWork();
     return QApplication::exec();
 }

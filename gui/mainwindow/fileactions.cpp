@@ -8,6 +8,7 @@
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
 #include "model/commands/reloadfile.h"
+#include "model/journal/documentjournal.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -95,20 +96,63 @@ void FileActions::connectActions()
     on(ActionId::Quit, [this] { m_windows->closeAll(); });
 }
 
-void FileActions::adopt(const OpenedFile &opened, bool asCopy)
+void FileActions::show(std::unique_ptr<ProfileDocument> document)
 {
+    endJournal();
     m_file.reset(); // it looks at the document that goes
-    auto document = std::make_unique<ProfileDocument>(opened.loaded);
-    ProfileDocument *shown = document.get();
     m_savedAt = {};
     m_window->messages()->clear();
     m_window->setDocument(std::move(document));
+}
+
+void FileActions::adopt(const OpenedFile &opened, bool asCopy)
+{
+    show(std::make_unique<ProfileDocument>(opened.loaded));
+    ProfileDocument *shown = m_window->document();
     follow(asCopy ? std::make_unique<DocumentFile>(shown) : std::make_unique<DocumentFile>(shown, opened));
+    keepJournal(std::make_unique<DocumentJournal>(shown, m_file.get(), m_windows->journals()));
     showNotes(opened.loaded.notes);
     if (!path().isEmpty()) {
         RecentFiles::add(path());
         m_window->goTo(Layerwright::workPlace(path()));
     }
+}
+
+void FileActions::restore(UnsavedWork *work)
+{
+    RecoveredDocument &recovered = work->recovered;
+    const QUndoStack *steps = recovered.document->undoStack();
+    show(std::move(recovered.document));
+    ProfileDocument *shown = m_window->document();
+    follow(recovered.path.isEmpty() ? std::make_unique<DocumentFile>(shown)
+                                    : std::make_unique<DocumentFile>(
+                                          shown, OpenedFile{{}, recovered.path, recovered.fingerprint}));
+    const JournalWriter::Id journal =
+        m_windows->journals()->resume(work->journal, recovered.soundBytes, steps->index(), steps->count());
+    keepJournal(std::make_unique<DocumentJournal>(shown, m_file.get(), m_windows->journals(), journal));
+    if (!recovered.isWhole)
+        m_window->messages()->show(u"journal"_s, Severity::Warning,
+                                   tr("The end of the journal of %1 is damaged. What was done last, before "
+                                      "Layerwright ended, may be "
+                                      "missing.")
+                                       .arg(displayName()));
+    m_file->lookAtDisk();
+    m_window->statusBar()->showMessage(
+        tr("Restored %1; Undo leads back to what was saved").arg(displayName()), 8000);
+}
+
+void FileActions::keepJournal(std::unique_ptr<DocumentJournal> journal)
+{
+    m_journal = std::move(journal);
+    connect(m_journal.get(), &DocumentJournal::failed, this,
+            [this](const QString &why) { m_window->messages()->show(u"journal"_s, Severity::Warning, why); });
+    connect(m_journal.get(), &DocumentJournal::worksAgain, this,
+            [this] { m_window->messages()->remove(u"journal"_s); });
+}
+
+void FileActions::endJournal()
+{
+    m_journal.reset();
 }
 
 void FileActions::follow(std::unique_ptr<DocumentFile> file)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document/documentfile.h"
+#include "model/journal/unsavedwork.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -12,6 +13,7 @@ class QMenu;
 
 namespace Layerwright {
 
+class DocumentJournal;
 class MainWindow;
 class Windows;
 
@@ -31,6 +33,10 @@ public:
 
     /// The window shows this profile from now on. As a copy it belongs to no file.
     void adopt(const OpenedFile &opened, bool asCopy);
+    /// It shows what a run of the program left unsaved, and keeps it safe as that did.
+    void restore(UnsavedWork *work);
+    /// The window closes: what is not saved now is meant to go.
+    void endJournal();
     QString path() const;
     QString displayName() const;
     QString savedText() const;
@@ -54,7 +60,9 @@ signals:
 
 private:
     void connectActions();
+    void show(std::unique_ptr<ProfileDocument> document);
     void follow(std::unique_ptr<DocumentFile> file);
+    void keepJournal(std::unique_ptr<DocumentJournal> journal);
     void showNotes(const QStringList &notes);
     void onChangedOnDisk();
     void onRemovedOnDisk();
@@ -71,6 +79,7 @@ private:
     MainWindow *m_window;
     Windows *m_windows;
     std::unique_ptr<DocumentFile> m_file;
+    std::unique_ptr<DocumentJournal> m_journal;
     QMenu *m_recentMenu;
     QDateTime m_savedAt;
 };

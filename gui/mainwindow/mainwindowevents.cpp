@@ -57,6 +57,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Settings::windowGeometry.set(saveGeometry());
     Settings::windowState.set(saveState(layoutVersion));
     m_file->rememberPlace();
+    m_file->endJournal();
     event->accept();
 }
 

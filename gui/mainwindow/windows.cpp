@@ -6,16 +6,20 @@
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/messagebar.h"
 #include "gui/mainwindow/profileloader.h"
+#include "gui/recovery/recoverydialog.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
 #include "gui/theme/appearance.h"
 #include "model/catalog/ownpresets.h"
 #include "model/document/profiletemplates.h"
+#include "model/journal/journalwriter.h"
 
 #include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,7 @@ Windows::Windows(Appearance *appearance, QObject *parent)
     , m_templates(new ProfileTemplates(
           u":/samples"_s, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s,
           this))
+    , m_journals(new JournalWriter(JournalSession::standardRoot(), this))
 {
 }
 
@@ -122,6 +127,30 @@ MainWindow *Windows::begin(const LoadedProfile &made, MainWindow *from)
     window->file()->adopt({made, {}, {}}, true);
     window->document()->undoStack()->resetClean(); // it is nowhere but here
     window->activateWindow();
+    return window;
+}
+
+QWidget *Windows::offerUnsavedWork()
+{
+    std::vector<UnsavedWork> found = findUnsavedWork(JournalSession::standardRoot());
+    if (found.empty())
+        return nullptr;
+    auto *dialog = new RecoveryDialog(std::move(found), m_windows.isEmpty() ? add() : m_windows.first());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecoveryDialog::restored, this, &Windows::restore);
+    dialog->open();
+    return dialog;
+}
+
+MainWindow *Windows::restore(UnsavedWork *work)
+{
+    MainWindow *window = work->recovered.path.isEmpty() ? nullptr : windowOf(work->recovered.path);
+    if (!window || window->document()->isModified()) {
+        const auto pristine = std::ranges::find_if(
+            m_windows, [](const MainWindow *other) { return other->file()->isPristine(); });
+        window = pristine == m_windows.end() ? add() : *pristine;
+    }
+    window->file()->restore(work);
     return window;
 }
 

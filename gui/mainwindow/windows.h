@@ -9,9 +9,11 @@ namespace Layerwright {
 
 class Actions;
 class Appearance;
+class JournalWriter;
 class MainWindow;
 class OwnPresets;
 class ProfileTemplates;
+struct UnsavedWork;
 
 /// The windows of the program, one for each open profile. A file that is read shows nothing and replaces
 /// nothing until the whole of it is valid.
@@ -42,6 +44,14 @@ public:
     /// What new profiles begin with.
     ProfileTemplates *templates() const { return m_templates; }
 
+    /// Writes down what is done in all windows, until it is saved.
+    JournalWriter *journals() const { return m_journals; }
+    /// Asks over the first window about what runs left unsaved that did not end as they should. Null when
+    /// there is nothing.
+    QWidget *offerUnsavedWork();
+    /// Opens it: in the window of its file where nothing was done, or in another one.
+    MainWindow *restore(UnsavedWork *work);
+
     void connectSchemeActions(Actions &actions);
 
 signals:
@@ -60,6 +70,7 @@ private:
     Appearance *m_appearance;
     OwnPresets *m_ownPresets;
     ProfileTemplates *m_templates;
+    JournalWriter *m_journals;
     QList<MainWindow *> m_windows;
     int m_reading = 0;
 };

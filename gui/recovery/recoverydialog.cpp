@@ -19,8 +19,9 @@ RecoveryDialog::RecoveryDialog(std::vector<UnsavedWork> found, QWidget *parent)
     , m_list(new QVBoxLayout)
 {
     setWindowTitle(tr("Unsaved Work"));
-    auto *intro = new QLabel(tr("Layerwright did not end as it should. What was not saved by then is still here; "
-                                "after it is restored, Undo leads back step by step to what the file held."));
+    auto *intro =
+        new QLabel(tr("Layerwright did not end as it should. What was not saved by then is still here; "
+                      "after it is restored, Undo leads back step by step to what the file held."));
     intro->setWordWrap(true);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
@@ -34,6 +35,8 @@ RecoveryDialog::RecoveryDialog(std::vector<UnsavedWork> found, QWidget *parent)
     auto *content = new QWidget;
     content->setLayout(m_list);
     auto *scroll = new QScrollArea;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -54,7 +57,7 @@ RecoveryDialog::RecoveryDialog(std::vector<UnsavedWork> found, QWidget *parent)
     layout->addWidget(intro);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
-    resize(560, std::min(520, 200 + 96 * static_cast<int>(m_rows.size())));
+    resize(560, std::min(520, 190 + 80 * static_cast<int>(m_rows.size())));
     refresh();
     m_restore->setFocus();
 }

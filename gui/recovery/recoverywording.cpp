@@ -33,11 +33,12 @@ QString summary(const UnsavedWork &work)
     if (work.changeCount() == 0)
         return Tr::tr("A profile that was in no file yet.");
     QString text = Tr::tr("%n changes", nullptr, work.changeCount());
-    if (work.recovered.lastChange.isValid())
-        text = Tr::tr("%1, the last on %2")
-                   .arg(text, QLocale().toString(work.recovered.lastChange, QLocale::ShortFormat));
-    return work.recovered.changed.isEmpty() ? text
-                                            : Tr::tr("%1: %2").arg(text, layersOf(work.recovered.changed));
+    if (!work.recovered.changed.isEmpty())
+        text = Tr::tr("%1 in %2", "changes, layers").arg(text, layersOf(work.recovered.changed));
+    if (!work.recovered.lastChange.isValid())
+        return text;
+    return Tr::tr("%1; the last on %2", "changes, date and time")
+        .arg(text, QLocale().toString(work.recovered.lastChange, QLocale::ShortFormat));
 }
 
 QString caution(const UnsavedWork &work)
@@ -56,7 +57,8 @@ QString place(const UnsavedWork &work)
 {
     if (!work.recovered.document)
         return QDir::toNativeSeparators(work.journal.path);
-    return work.recovered.path.isEmpty() ? Tr::tr("Never saved") : QDir::toNativeSeparators(work.recovered.path);
+    return work.recovered.path.isEmpty() ? Tr::tr("Never saved")
+                                         : QDir::toNativeSeparators(work.recovered.path);
 }
 
 } // namespace Layerwright::RecoveryWording

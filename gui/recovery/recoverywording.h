@@ -5,7 +5,7 @@
 
 namespace Layerwright::RecoveryWording {
 
-/// “14 changes, the last on … at …, in argo-cd, k3s”.
+/// “14 changes in argo-cd, k3s; the last on …”.
 QString summary(const UnsavedWork &work);
 /// What is to be known before it is restored; empty where there is nothing.
 QString caution(const UnsavedWork &work);

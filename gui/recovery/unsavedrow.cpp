@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -50,6 +51,11 @@ void UnsavedRow::addLine(QVBoxLayout *layout, const QString &text, const QColor 
                      m_choice->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     label->setContentsMargins(mark, 0, 0, 0);
     layout->addWidget(label);
+}
+
+void UnsavedRow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, height() - 1, width(), 1, colorsOf(palette()).hairline);
 }
 
 bool UnsavedRow::isChosen() const

@@ -26,6 +26,9 @@ public:
 signals:
     void chosenChanged();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void addLine(QVBoxLayout *layout, const QString &text, const QColor &color);
 

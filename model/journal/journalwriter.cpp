@@ -80,6 +80,10 @@ void JournalWriter::discard(Id id)
             m_files.erase(found);
         }
     });
+    // Who is killed now is not to be offered what the file has in a newer state.
+    const std::scoped_lock lock(m_mutex);
+    m_isPrompt = true;
+    m_wake.notify_one();
 }
 
 void JournalWriter::flush()
@@ -107,12 +111,13 @@ void JournalWriter::run()
             m_wake.wait_for(lock, retryPause, isAwaited);
         else
             m_wake.wait(lock, isAwaited);
-        const auto isHurried = [this] { return m_isEnding || m_isHurried; };
+        const auto isHurried = [this] { return m_isEnding || m_isHurried || m_isPrompt; };
         if (!m_jobs.empty())
             m_wake.wait_for(lock, m_pause, isHurried);
         const bool isLast = m_isEnding;
         const std::vector<Job> jobs = std::exchange(m_jobs, {});
         m_isBusy = true;
+        m_isPrompt = false;
         lock.unlock();
         for (const Job &job : jobs)
             job();

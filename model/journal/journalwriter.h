@@ -67,7 +67,8 @@ private:
     std::condition_variable m_idle;
     std::vector<Job> m_jobs;
     std::chrono::milliseconds m_pause{250};
-    bool m_isHurried = false;
+    bool m_isHurried = false; // somebody waits
+    bool m_isPrompt = false;  // what was handed over last is not to wait
     bool m_isEnding = false;
     bool m_isBusy = false;
 

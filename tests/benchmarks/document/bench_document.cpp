@@ -4,10 +4,12 @@
 #include "model/commands/movelayers.h"
 #include "model/document/problemfinder.h"
 #include "model/items/layerlistmodel.h"
+#include "model/journal/documentjournal.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QTemporaryDir>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -107,6 +109,33 @@ static void benchKeyPressDuringCheck(int lines)
            }));
 }
 
+/// The document alone, without those who follow it, and then with its journal.
+static void benchJournal(int layers, int lines)
+{
+    for (const bool hasJournal : {false, true}) {
+        const QTemporaryDir folder;
+        ProfileDocument document(profileOf(layers, lines));
+        DocumentFile file(&document);
+        JournalWriter writer(folder.path());
+        std::unique_ptr<DocumentJournal> journal;
+        if (hasJournal)
+            journal = std::make_unique<DocumentJournal>(&document, &file, &writer);
+        const TextId id{document.layerId(layers / 2), 0};
+        qsizetype at = document.text(id).size() / 2;
+        const auto press = [&](int run) {
+            if (run % 40 == 0)
+                document.endTypingBurst();
+            document.push(std::make_unique<EditText>(&document, id, QList<TextEdit>{{{at, at}, "x"}}));
+            QCoreApplication::processEvents();
+            ++at;
+        };
+        report(hasJournal ? "first key press with journal" : "first key press without journal", layers, lines,
+               timed(1, press));
+        report(hasJournal ? "key press with journal" : "key press without journal", layers, lines,
+               timed(20'000, press));
+    }
+}
+
 static void benchMove(int layers)
 {
     ProfileDocument document(profileOf(layers, 100));
@@ -140,6 +169,9 @@ int main(int argc, char **argv)
     benchKeyPress(200, 1000);
     for (const int lines : {100, 10'000, 100'000})
         benchKeyPressDuringCheck(lines);
+    benchJournal(10, 1000);
+    benchJournal(200, 1000);
+    benchJournal(1, 100'000);
     for (const int layers : {10, 50, 200})
         benchMove(layers);
     for (const int lines : {100, 10'000, 100'000})

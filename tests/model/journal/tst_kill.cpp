@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/profile/reader.h"
+#include "model/profile/writer.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Layerwright;
+
+/// One state of the victim's document.
+struct Said
+{
+    QByteArray what;
+    qint64 time = 0;
+    QByteArray sum;
+};
+
+/// A program that edits and saves is killed at any moment. The next one has every state that is older than a
+/// second: in what it recovers, or in the file.
+class TestKill final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingOlderThanASecondIsLost();
+
+private:
+    struct Life
+    {
+        QList<Said> states;
+        qint64 killed = 0;
+        QByteArray faults;
+    };
+
+    Life live(int milliseconds, quint32 seed) const;
+    QByteArray sumOfFile() const;
+    QString path() const { return m_dir.filePath(u"profile.json"_s); }
+
+    QTemporaryDir m_dir;
+};
+
+static QList<Said> parsed(const QByteArray &output)
+{
+    QList<Said> states;
+    for (const QByteArray &line : output.first(output.lastIndexOf('\n') + 1).split('\n'))
+        if (const QList<QByteArray> words = line.split(' '); words.size() == 3)
+            states.append({words[0], words[1].toLongLong(), words[2]});
+    return states;
+}
+
+TestKill::Life TestKill::live(int milliseconds, quint32 seed) const
+{
+    QProcess process;
+    process.start(QStringLiteral(JOURNAL_VICTIM),
+                  {path(), m_dir.filePath(u"journals"_s), QString::number(seed)});
+    QByteArray output;
+    while (!output.contains("begins") && process.waitForReadyRead(20'000))
+        output += process.readAllStandardOutput();
+    process.waitForFinished(milliseconds);
+    Life life;
+    life.killed = QDateTime::currentMSecsSinceEpoch();
+    process.kill();
+    process.waitForFinished(10'000);
+    output += process.readAllStandardOutput();
+    life.states = parsed(output);
+    life.faults = process.readAllStandardError();
+    if (output.contains("failed"))
+        life.faults += output;
+    return life;
+}
+
+QByteArray TestKill::sumOfFile() const
+{
+    const Result<LoadedProfile> loaded = openProfile(path());
+    return loaded ? QCryptographicHash::hash(writeJson(loaded->profile, {}, JsonStyle::Console),
+                                             QCryptographicHash::Sha256)
+                        .toHex()
+                  : QByteArray();
+}
+
+/// How much of the work before the kill is not in this state: the age of the state that followed it; nothing
+/// where it is the last, and no value where it never was.
+static std::optional<qint64> lostMilliseconds(const QList<Said> &states, qint64 killed, const QByteArray &sum)
+{
+    const auto last =
+        std::find_if(states.rbegin(), states.rend(), [&sum](const Said &state) { return state.sum == sum; });
+    if (last == states.rend())
+        return std::nullopt;
+    return last == states.rbegin() ? 0 : std::max<qint64>(0, killed - std::prev(last)->time);
+}
+
+void TestKill::nothingOlderThanASecondIsLost()
+{
+    const int kills = std::max(20, qEnvironmentVariableIntValue("LAYERWRIGHT_KILLS"));
+    LoadedProfile loaded;
+    loaded.profile.info.name = u"victim"_s;
+    loaded.profile.info.version = u"1.0.0"_s;
+    loaded.profile.layers.append(Layer{u"first"_s, {}, {}, u"1.0.0"_s, {}, {}, "a: 1\n", {}, {}});
+    QVERIFY(saveProfile(loaded, path()));
+
+    QRandomGenerator random(4);
+    QList<Said> states;
+    QSet<QByteArray> earlier;
+    qint64 killed = 0;
+    qint64 worst = 0;
+    qsizetype steps = 0;
+    int saves = 0;
+    int torn = 0;
+    for (int kill = 0; kill <= kills; ++kill) {
+        const QByteArray inFile = sumOfFile();
+        QVERIFY2(!inFile.isEmpty(), "the file is damaged");
+        const Life life = live(random.bounded(1800), 100U + static_cast<quint32>(kill));
+        QVERIFY2(life.faults.isEmpty(), life.faults.constData());
+        QVERIFY(!life.states.isEmpty());
+        if (kill > 0) {
+            const auto inJournal = lostMilliseconds(states, killed, life.states.first().sum);
+            QVERIFY2(inJournal, "what was recovered never was");
+            // Not every life saves: the file may be of an earlier one.
+            const auto saved = lostMilliseconds(states, killed, inFile);
+            QVERIFY2(saved || earlier.contains(inFile), "what is in the file never was");
+            torn += saved && *saved < *inJournal ? 1 : 0;
+            worst = std::max(worst, std::min(*inJournal, saved.value_or(*inJournal)));
+            QVERIFY2(worst < 1000, QByteArray::number(worst).constData());
+        }
+        states = life.states;
+        for (const Said &state : states)
+            earlier.insert(state.sum);
+        killed = life.killed;
+        steps += states.size();
+        saves += static_cast<int>(std::ranges::count(states, "saved", &Said::what));
+    }
+    qInfo("%d kills, %lld steps, %d saves: at most %lld ms of work lost; %d times the file was the newer one",
+          kills, static_cast<long long>(steps), saves, static_cast<long long>(worst), torn);
+}
+
+QTEST_GUILESS_MAIN(TestKill)
+#include "tst_kill.moc"
