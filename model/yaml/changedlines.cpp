@@ -10,15 +10,6 @@ namespace Layerwright {
 
 static constexpr QByteArrayView ByteOrderMark = "\xEF\xBB\xBF";
 
-/// Line ends that are some to the parser alone.
-static bool hasOddLineEnds(QByteArrayView text)
-{
-    for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
-        if (at + 1 == text.size() || text[at + 1] != '\n')
-            return true;
-    return findWideLineEnd(text) >= 0;
-}
-
 /// The column of the first character of a line that is neither blank nor, to any parser, a line end; -1 where
 /// there is none.
 static qsizetype contentColumn(QByteArrayView text, qsizetype line)
@@ -94,7 +85,7 @@ std::optional<ChangedLines> ChangedLines::of(const YamlTree &tree, const Intende
     if (contentColumn(tree.text(), begin - column) != column)
         return {};
     const Span span{headOf(tree, first, column), tailOf(tree, last, column)};
-    if (hasOddLineEnds(QByteArrayView(tree.text()).sliced(span.begin, span.length())))
+    if (findOddLineEnd(QByteArrayView(tree.text()).sliced(span.begin, span.length())) >= 0)
         return {};
     const int end = lastIdIn(last);
     for (int id = first.key() ? first.key().id() : first.id(); id <= end; ++id)
@@ -180,7 +171,7 @@ bool ChangedLines::fits(const QByteArray &lines) const
 
 std::optional<YamlTree> ChangedLines::read(const QByteArray &lines) const
 {
-    if (!fits(lines) || lines.contains(ByteOrderMark) || hasOddLineEnds(lines))
+    if (!fits(lines) || lines.contains(ByteOrderMark) || findOddLineEnd(lines) >= 0)
         return {};
     const YamlTree tree = YamlTree::read(lines);
     const YamlNode root = tree.root();

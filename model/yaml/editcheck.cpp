@@ -25,15 +25,16 @@ struct EditCheck
 
 std::optional<Error> editingFault(const YamlTree &tree)
 {
-    if (const qsizetype wide = findWideLineEnd(tree.text()); wide >= 0) {
-        const TextPosition at = tree.position(wide);
-        return Error{EditCheck::tr(
-                         "The text cannot be changed by key, since line %1, column %2 holds a character that "
-                         "YAML takes for the end of a line and nobody sees (U+0085, U+2028 or U+2029): "
-                         "delete it, or put a line end in its place.")
-                         .arg(at.line)
-                         .arg(at.column),
-                     at.line};
+    if (const qsizetype odd = findOddLineEnd(tree.text()); odd >= 0) {
+        const TextPosition at = tree.position(odd);
+        return Error{
+            EditCheck::tr(
+                "The text cannot be changed by key, since line %1, column %2 holds a character that "
+                "YAML takes for the end of a line and nobody sees (U+000D alone, U+0085, U+2028 or U+2029): "
+                "delete it, or put a line end in its place.")
+                .arg(at.line)
+                .arg(at.column),
+            at.line};
     }
     if (tree.issues().isEmpty())
         return {};

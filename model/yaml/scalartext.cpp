@@ -16,7 +16,7 @@ static bool isControl(char byte)
 /// Bytes that only an escape can write: control characters, and line ends of Unicode.
 static bool needsEscapes(QByteArrayView text)
 {
-    return std::ranges::any_of(text, isControl) || findForbiddenByte(text) || findWideLineEnd(text) >= 0 ||
+    return std::ranges::any_of(text, isControl) || findForbiddenByte(text) || findOddLineEnd(text) >= 0 ||
            text.contains("\xEF\xBB\xBF");
 }
 

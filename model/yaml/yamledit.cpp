@@ -250,7 +250,8 @@ YamlEdits removeRoot(const YamlTree &tree)
     if (!root)
         return QList<TextEdit>();
     const qsizetype end = root.fullSpan().end;
-    const bool endsLine = lineEnd(tree.text(), end) == end && isFirstOfLine(tree.text(), root.fullSpan().begin);
+    const bool endsLine =
+        lineEnd(tree.text(), end) == end && isFirstOfLine(tree.text(), root.fullSpan().begin);
     const QList<TextEdit> edits{{{root.fullSpan().begin, endsLine ? nextLine(tree.text(), end) : end}, {}}};
     const Result<YamlTree> left = YamlTree::parse(applied(tree.text(), edits));
     if (!left || left->root())

@@ -15,11 +15,20 @@ qsizetype wideLineEndLength(QByteArrayView text, qsizetype at)
     return rest.startsWith("\xE2\x80\xA8") || rest.startsWith("\xE2\x80\xA9") ? 3 : 0;
 }
 
-qsizetype findWideLineEnd(QByteArrayView text)
+static bool isOddLineEnd(QByteArrayView text, qsizetype at)
+{
+    if (text[at] == '\r')
+        return at + 1 == text.size() || text[at + 1] != '\n';
+    return wideLineEndLength(text, at) > 0;
+}
+
+qsizetype findOddLineEnd(QByteArrayView text)
 {
     qsizetype first = -1;
-    for (const QByteArrayView end : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"}) {
-        const qsizetype at = text.indexOf(end);
+    for (const char lead : {'\r', '\xC2', '\xE2'}) {
+        qsizetype at = text.indexOf(lead);
+        while (at >= 0 && !isOddLineEnd(text, at))
+            at = text.indexOf(lead, at + 1);
         if (at >= 0 && (first < 0 || at < first))
             first = at;
     }
@@ -93,11 +102,8 @@ static qsizetype commentEnd(QByteArrayView text, qsizetype at)
 {
     const qsizetype end = text.indexOf('\n', at);
     const QByteArrayView comment = text.sliced(at, (end < 0 ? text.size() : end) - at);
-    qsizetype length = comment.size();
-    for (const qsizetype early : {comment.indexOf('\r'), findWideLineEnd(comment)})
-        if (early >= 0)
-            length = std::min(length, early);
-    return at + length;
+    const qsizetype early = findOddLineEnd(comment);
+    return at + (early < 0 ? comment.size() : early);
 }
 
 qsizetype skipToContent(QByteArrayView text, qsizetype at)

@@ -23,8 +23,8 @@ inline bool startsCharacter(char byte)
 /// The length of what stands at `at` and ends a line in YAML 1.1 alone, not to people and editors: U+0085,
 /// U+2028 or U+2029; 0 for anything else.
 qsizetype wideLineEndLength(QByteArrayView text, qsizetype at);
-/// Where the first of these stands; -1 where there is none.
-qsizetype findWideLineEnd(QByteArrayView text);
+/// Where the first of these stands, or a CR without LF; -1 where there is none.
+qsizetype findOddLineEnd(QByteArrayView text);
 /// Blank or the end of a line or of the text.
 inline bool isSpaceAt(QByteArrayView text, qsizetype at)
 {
