@@ -6,13 +6,17 @@ namespace Layerwright {
 QList<Command> allCommands()
 {
     return QList<Command>{
-               newCommand(),         cloneCommand(),        versionCommand(),
-               showCommand(),        convertCommand(),      validateCommand(),
-               rulesCommand(),       getCommand(),          setCommand(),
-               unsetCommand(),       addPackCommand(),      addChartCommand(),
-               addManifestCommand(), removeCommand(),       moveCommand(),
-               presetsCommand(),     applyPresetCommand(),  variablesCommand(),
-               resolveCommand(),     recordPresetCommand(), extractVariableCommand(),
+               newCommand(),          cloneCommand(),
+               versionCommand(),      showCommand(),
+               listCommand(),         convertCommand(),
+               validateCommand(),     rulesCommand(),
+               getCommand(),          setCommand(),
+               unsetCommand(),        addPackCommand(),
+               addChartCommand(),     addManifestCommand(),
+               removeCommand(),       moveCommand(),
+               presetsCommand(),      applyPresetCommand(),
+               variablesCommand(),    resolveCommand(),
+               recordPresetCommand(), extractVariableCommand(),
                recoverCommand(),
            } +
            packCommands() + yamlCommands() + languageCommands();

@@ -12,6 +12,8 @@ Command newCommand();
 Command cloneCommand();
 Command versionCommand();
 Command showCommand();
+Command listCommand();
+Command listCommand();
 Command convertCommand();
 Command validateCommand();
 Command rulesCommand();

@@ -4,12 +4,11 @@
 #include "cli/profilefile.h"
 #include "cli/profilejson.h"
 #include "cli/terminal.h"
+#include "cli/texttable.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,25 +20,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(ShowCommand)
 };
-
-/// Cells side by side, each column as wide as its widest cell.
-QString table(const QList<QStringList> &rows)
-{
-    QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    }
-    QString text;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row[i].leftJustified(widths[i] + 2);
-        text += line.trimmed().isEmpty() ? u"\n"_s : u"  "_s + line.trimmed() + u'\n';
-    }
-    return text;
-}
 
 QString tagsText(const QList<Tag> &tags)
 {
@@ -74,7 +54,7 @@ QString headText(const ProfileInfo &info)
     QList<QStringList> rows{{Tr::tr("Type"), info.type.name()}, {Tr::tr("Cloud"), info.cloudType}};
     if (!info.tags.isEmpty())
         rows.append({Tr::tr("Tags"), tagsText(info.tags)});
-    return text + u'\n' + table(rows);
+    return text + u'\n' + textTable(rows);
 }
 
 QString layersText(const QList<Layer> &layers)
@@ -83,7 +63,7 @@ QString layersText(const QList<Layer> &layers)
                              Tr::tr("Values, bytes"), Tr::tr("Manifests")}};
     for (qsizetype i = 0; i < layers.size(); ++i)
         rows.append(layerRowText(layers[i], i));
-    return u'\n' + Tr::tr("Layers, in the order of the file:") + u'\n' + table(rows);
+    return u'\n' + Tr::tr("Layers, in the order of the file:") + u'\n' + textTable(rows);
 }
 
 QString variablesText(const QList<Variable> &variables)
@@ -92,7 +72,7 @@ QString variablesText(const QList<Variable> &variables)
     for (const Variable &variable : variables)
         rows.append({variable.name, variable.format.name(),
                      variable.isSensitive ? Tr::tr("(masked)") : variable.defaultValue});
-    return u'\n' + Tr::tr("Variables:") + u'\n' + table(rows);
+    return u'\n' + Tr::tr("Variables:") + u'\n' + textTable(rows);
 }
 
 QString profileText(const Profile &profile)

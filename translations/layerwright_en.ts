@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>InfoFields</name>
+    <message numerus="yes">
+        <source>The name is %n character(s) long, more than a list shows.</source>
+        <translation>
+            <numerusform>The name is %n character long, more than a list shows.</numerusform>
+            <numerusform>The name is %n characters long, more than a list shows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LayerText</name>
     <message numerus="yes">
         <source>%n manifests</source>
@@ -66,6 +76,57 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::OutlinePanel</name>
+    <message numerus="yes">
+        <source>The first %n found are shown.</source>
+        <translation>
+            <numerusform>The first %n found are shown.</numerusform>
+            <numerusform>The first %n found are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::OwnPresetActions</name>
+    <message numerus="yes">
+        <source>%n preset(s) put into %1.</source>
+        <translation>
+            <numerusform>%n preset put into %1.</numerusform>
+            <numerusform>%n presets put into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) written to %1.</source>
+        <translation>
+            <numerusform>%n preset written to %1.</numerusform>
+            <numerusform>%n presets written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n of the presets already, with other values.</source>
+        <translation>
+            <numerusform>You have %n of the presets already, with other values.</numerusform>
+            <numerusform>You have %n of the presets already, with other values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) taken from %1.</source>
+        <translation>
+            <numerusform>%n preset taken from %1.</numerusform>
+            <numerusform>%n presets taken from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::PackChooser</name>
+    <message numerus="yes">
+        <source>%n pack(s)</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::PresetWording</name>
     <message numerus="yes">
         <source>+%n line(s)</source>
@@ -107,12 +168,114 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::ProfileListModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::ProfileTree</name>
     <message numerus="yes">
         <source>%n more notes were left out.</source>
         <translation>
             <numerusform>%n more note was left out.</numerusform>
             <numerusform>%n more notes were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ProfilesPanel</name>
+    <message numerus="yes">
+        <source>Reading… %n file(s) so far</source>
+        <translation>
+            <numerusform>Reading… %n file so far</numerusform>
+            <numerusform>Reading… %n files so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n file(s).</source>
+        <translation>
+            <numerusform>Stopped after %n file.</numerusform>
+            <numerusform>Stopped after %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n files are looked at: part them into folders.</source>
+        <translation>
+            <numerusform>Only the first %n files are looked at: part them into folders.</numerusform>
+            <numerusform>Only the first %n files are looked at: part them into folders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read; they are listed last.</source>
+        <translation>
+            <numerusform>%n file cannot be read; it is listed last.</numerusform>
+            <numerusform>%n files cannot be read; they are listed last.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::RecordPresetDialog</name>
+    <message numerus="yes">
+        <source>&amp;All that differs from the pack (%n value(s))</source>
+        <translation>
+            <numerusform>&amp;All that differs from the pack (%n value)</numerusform>
+            <numerusform>&amp;All that differs from the pack (%n values)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is s&amp;elected in the editor (%n value(s))</source>
+        <translation>
+            <numerusform>What is s&amp;elected in the editor (%n value)</numerusform>
+            <numerusform>What is s&amp;elected in the editor (%n values)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ResolvedPanel</name>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n filled in</numerusform>
+            <numerusform>%n filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a sample</source>
+        <translation>
+            <numerusform>%n with a sample</numerusform>
+            <numerusform>%n with a sample</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not resolved</source>
+        <translation>
+            <numerusform>%n not resolved</numerusform>
+            <numerusform>%n not resolved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ReviewPage</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::SamplesForm</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -179,12 +342,59 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::VariableDelegate</name>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%n use</numerusform>
+            <numerusform>%n uses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::VariableListModel</name>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>Used %n time</numerusform>
+            <numerusform>Used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::VariablesPanel</name>
+    <message numerus="yes">
+        <source>Not removed: it is used in %n place(s). Take it out there first.</source>
+        <translation>
+            <numerusform>Not removed: it is used in %n place. Take it out there first.</numerusform>
+            <numerusform>Not removed: it is used in %n places. Take it out there first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::YamlEditor</name>
     <message numerus="yes">
         <source>⋯ %n line(s)</source>
         <translation>
             <numerusform>⋯ %n line</numerusform>
             <numerusform>⋯ %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message numerus="yes">
+        <source>Only the first %n files were looked at.</source>
+        <translation>
+            <numerusform>Only the first %n files were looked at.</numerusform>
+            <numerusform>Only the first %n files were looked at.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,12 +409,32 @@
     </message>
 </context>
 <context>
+    <name>PackWording</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoveLayers</name>
     <message numerus="yes">
         <source>Remove %n layers</source>
         <translation>
             <numerusform>Remove %n layer</numerusform>
             <numerusform>Remove %n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariablesCommand</name>
+    <message numerus="yes">
+        <source>variables: %1 takes %n word(s) behind it, not %2</source>
+        <translation>
+            <numerusform>variables: %1 takes %n word behind it, not %2</numerusform>
+            <numerusform>variables: %1 takes %n words behind it, not %2</numerusform>
         </translation>
     </message>
 </context>

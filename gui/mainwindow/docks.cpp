@@ -9,6 +9,7 @@
 #include "gui/outline/outlinepanel.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/problems/problemspanel.h"
+#include "gui/profiles/profilespanel.h"
 #include "gui/resolved/resolvedpanel.h"
 #include "gui/stack/layerview.h"
 #include "gui/stack/stackpanel.h"
@@ -38,10 +39,16 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     , m_uses(new UsesPanel)
     , m_variables(new VariablesPanel((*actions)[ActionId::NewVariable]))
     , m_resolved(new ResolvedPanel)
+    , m_profiles(new ProfilesPanel((*actions)[ActionId::ProfilesFolder]))
 {
     m_stackDock = add(u"stack"_s, tr("Stack"), m_stack, Qt::LeftDockWidgetArea);
     m_stackDock->setTitleBarWidget(m_card); // dragging the card moves the dock
     m_stackDock->setMinimumWidth(220);
+    m_profilesDock = add(u"profiles"_s, tr("Profiles"), m_profiles, Qt::LeftDockWidgetArea);
+    m_profilesDock->setTitleBarWidget(new DockTitle(m_profilesDock));
+    m_profilesDock->setMinimumWidth(220);
+    window->tabifyDockWidget(m_stackDock, m_profilesDock);
+    m_profilesDock->hide();
     m_problemsDock = add(u"problems"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     m_problemsTitle = new DockTitle(m_problemsDock);
     m_problemsDock->setTitleBarWidget(m_problemsTitle);
@@ -75,8 +82,8 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
         m_usesDock->raise();
     });
     auto *tabs = new DockTabs(window);
-    for (QDockWidget *dock :
-         {m_problemsDock, m_usesDock, m_presetsDock, m_variablesDock, m_outlineDock, m_resolvedDock})
+    for (QDockWidget *dock : {m_problemsDock, m_usesDock, m_presetsDock, m_variablesDock, m_outlineDock,
+                              m_resolvedDock, m_profilesDock})
         tabs->add(dock);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
     window->resizeDocks({m_stackDock, m_presetsDock}, {330, 300}, Qt::Horizontal);
@@ -86,6 +93,7 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
 
 Docks::~Docks()
 {
+    delete m_profilesDock;
     delete m_resolvedDock;
     delete m_usesDock;
     delete m_variablesDock;
@@ -142,6 +150,10 @@ void Docks::connectActions()
         m_resolvedDock->raise();
         m_resolved->takeFocus();
     });
+    on(ActionId::FocusProfiles, [this] {
+        showProfiles();
+        m_profiles->takeFocus();
+    });
     on(ActionId::NewVariable, [this] {
         showVariables();
         m_variables->create();
@@ -178,9 +190,15 @@ void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
 
 void Docks::addToggles(QMenu *menu) const
 {
-    for (const QDockWidget *dock : {m_stackDock, m_problemsDock, m_presetsDock, m_variablesDock,
-                                    m_resolvedDock, m_outlineDock, m_usesDock})
+    for (const QDockWidget *dock : {m_stackDock, m_profilesDock, m_problemsDock, m_presetsDock,
+                                    m_variablesDock, m_resolvedDock, m_outlineDock, m_usesDock})
         menu->addAction(dock->toggleViewAction());
+}
+
+void Docks::showProfiles()
+{
+    m_profilesDock->show();
+    m_profilesDock->raise();
 }
 
 void Docks::showVariables()

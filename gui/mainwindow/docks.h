@@ -18,6 +18,7 @@ class OwnPresets;
 class PresetsPanel;
 class ProblemsPanel;
 class ProfileCard;
+class ProfilesPanel;
 class ResolvedPanel;
 class StackPanel;
 class UsesPanel;
@@ -42,6 +43,7 @@ public:
     UsesPanel *uses() const { return m_uses; }
     VariablesPanel *variables() const { return m_variables; }
     ResolvedPanel *resolved() const { return m_resolved; }
+    ProfilesPanel *profiles() const { return m_profiles; }
 
     /// The panels that know the document alone; the others wait for showEditor().
     void setDocument(ProfileDocument *document);
@@ -54,6 +56,7 @@ public:
     void giveWay();
     void showStack();
     void showVariables();
+    void showProfiles();
 
 private:
     QDockWidget *add(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
@@ -71,6 +74,7 @@ private:
     UsesPanel *m_uses;
     VariablesPanel *m_variables;
     ResolvedPanel *m_resolved;
+    ProfilesPanel *m_profiles;
     DockTitle *m_problemsTitle;
     QDockWidget *m_stackDock;
     QDockWidget *m_problemsDock;
@@ -79,6 +83,7 @@ private:
     QDockWidget *m_usesDock;
     QDockWidget *m_variablesDock;
     QDockWidget *m_resolvedDock;
+    QDockWidget *m_profilesDock;
 };
 
 } // namespace Layerwright

@@ -15,6 +15,7 @@
 #include "gui/mainwindow/windows.h"
 #include "gui/newprofile/profileactions.h"
 #include "gui/presets/presetspanel.h"
+#include "gui/profiles/profilespanel.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
 #include "gui/stack/stackpanel.h"
@@ -111,6 +112,7 @@ void MainWindow::connectActions()
             QFileDialog::getOpenFileNames(this, tr("Manifests for a New Layer"), Settings::lastFolder.value(),
                                           tr("Manifests (*.yaml *.yml *.json);;All files (*)")));
     });
+    on(ActionId::ProfilesFolder, [this] { chooseProfilesFolder(); });
     on(ActionId::CatalogFolder, [this] { chooseCatalogFolder(); });
     on(ActionId::AboutQt, [this] { QMessageBox::aboutQt(this); });
     on(ActionId::AboutLayerwright, [this] {
@@ -136,11 +138,19 @@ void MainWindow::connectViews()
             [this](const QString &why) { m_messages->show(u"presets"_s, Severity::Error, why); });
     connect(presets(), &PresetsPanel::said, this,
             [this](const QString &what) { statusBar()->showMessage(what, 6000); });
+    m_docks->profiles()->setFolder(Settings::profilesFolder.value());
+    connect(m_docks->profiles(), &ProfilesPanel::openWanted, this, [this](const QString &path, bool inNew) {
+        if (inNew)
+            m_windows->open({path}, this);
+        else
+            m_windows->openHere(path, this);
+    });
     connect(m_file, &FileActions::stateChanged, this, [this] {
         setWindowTitle(tr("%1[*] – Layerwright").arg(m_file->displayName()));
         setWindowFilePath(m_file->path());
         setWindowModified(m_document->isModified());
         m_status->setSaved(m_file->savedText(), m_file->path());
+        m_docks->profiles()->setOpenPath(m_file->path());
     });
 }
 
@@ -208,6 +218,20 @@ void MainWindow::followDocument()
         new FindingViews(m_document.get(), {m_docks.get(), m_editor, m_status, m_actions, m_library}, this);
     connect(m_findings, &FindingViews::said, this,
             [this](const QString &text) { statusBar()->showMessage(text, 4000); });
+}
+
+/// For this window now, and for those to come.
+void MainWindow::chooseProfilesFolder()
+{
+    const QString known = m_docks->profiles()->folder();
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Folder of Profiles"), known.isEmpty() ? Settings::lastFolder.value() : known);
+    if (folder.isEmpty())
+        return;
+    Settings::profilesFolder.set(folder);
+    m_docks->profiles()->setFolder(folder);
+    m_docks->showProfiles();
+    m_docks->profiles()->takeFocus();
 }
 
 void MainWindow::chooseCatalogFolder()

@@ -71,6 +71,7 @@ private:
 
     void followDocument();
     void takeFiles(const QStringList &paths, bool ontoStack);
+    void chooseProfilesFolder();
     void chooseCatalogFolder();
     void setCatalogFolder(const QString &folder);
     void showCatalogFault();

@@ -71,6 +71,14 @@ void Windows::open(const QStringList &paths, MainWindow *from)
     }
 }
 
+void Windows::openHere(const QString &path, MainWindow *here)
+{
+    if (windowOf(path))
+        open({path}, here);
+    else
+        read(path, As::FileHere, here);
+}
+
 void Windows::import(const QString &path, MainWindow *from)
 {
     read(path, As::Copy, from);
@@ -116,7 +124,11 @@ void Windows::read(const QString &path, As as, MainWindow *from)
 
 void Windows::show(const OpenedFile &opened, As as, MainWindow *from)
 {
-    MainWindow *window = from && from->file()->isPristine() ? from : add();
+    const bool takesPlace = from && (as == As::FileHere || from->file()->isPristine());
+    if (takesPlace && !from->file()->confirmClose())
+        return;
+    MainWindow *window = takesPlace ? from : add();
+    window->file()->rememberPlace();
     window->file()->adopt(opened, as == As::Copy);
     window->activateWindow();
 }

@@ -33,6 +33,9 @@ public:
     /// Opens each file: in the window that has it already, in an untouched new one, or in another new one.
     /// What goes wrong is said in `from`, or in a new window.
     void open(const QStringList &paths, MainWindow *from = nullptr);
+    /// Opens the file in place of the profile that is shown there, once that may go; a window that has the
+    /// file already comes to the front.
+    void openHere(const QString &path, MainWindow *here);
     /// Opens a copy that belongs to no file.
     void import(const QString &path, MainWindow *from);
     /// Closes all windows; false when the user keeps one.
@@ -59,7 +62,7 @@ signals:
     void settled();
 
 private:
-    enum class As { File, Copy };
+    enum class As { File, FileHere, Copy };
 
     void read(const QString &path, As as, MainWindow *from);
     void show(const OpenedFile &opened, As as, MainWindow *from);

@@ -6,7 +6,7 @@
 namespace Layerwright {
 
 /// A tree whose rows are coloured over their whole width, as the other lists of the window are.
-class OutlineView final : public QTreeView
+class OutlineView : public QTreeView
 {
     Q_OBJECT
 

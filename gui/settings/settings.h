@@ -29,6 +29,7 @@ inline const Setting<QByteArray> windowState{QLatin1StringView("window/state")};
 inline const Setting<QStringList> recentFiles{QLatin1StringView("files/recent")};
 inline const Setting<QString> lastFolder{QLatin1StringView("files/lastFolder")};
 inline const Setting<QString> catalogFolder{QLatin1StringView("catalog/folder")};
+inline const Setting<QString> profilesFolder{QLatin1StringView("profiles/folder")};
 inline const Setting<int> newProfileStep{QLatin1StringView("newProfile/step"), 0};
 inline const Setting<QVariantHash> places{QLatin1StringView("files/places")};
 inline const Setting<bool> wrapLines{QLatin1StringView("editor/wrapLines"), false};

@@ -42,6 +42,12 @@ public:
         m_watcher.cancel();
     }
     bool isRunning() const { return m_isRunning; }
+    /// Tells how far the job has come, as its promise says.
+    void onProgress(std::function<void(int)> progressed)
+    {
+        QObject::connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, &m_watcher,
+                         std::move(progressed));
+    }
 
 private:
     void run(Job job)

@@ -12,6 +12,7 @@ ProfileFolder::ProfileFolder(QObject *parent)
     , m_reading([this](const Content &content) { take(content); })
 {
     using std::chrono_literals::operator""ms;
+    m_reading.onProgress([this](int files) { emit progressed(files); });
     m_pause.setSingleShot(true);
     m_pause.setInterval(300ms);
     connect(&m_pause, &QTimer::timeout, this, &ProfileFolder::look);
@@ -39,21 +40,34 @@ ProfileFolder::Content ProfileFolder::read(const QString &path, const QList<Prof
     const QFileInfo info(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (!info.exists())
-        return {{}, {}, tr("The folder %1 is not there any more: choose another.").arg(shown)};
+        return {{}, {}, tr("The folder %1 is not there any more: choose another.").arg(shown), false};
     if (!info.isDir())
-        return {{}, {}, tr("%1 is not a folder: choose one that holds profiles.").arg(shown)};
+        return {{}, {}, tr("%1 is not a folder: choose one that holds profiles.").arg(shown), false};
     if (!info.isReadable() || !info.isExecutable())
-        return {
-            {}, {}, tr("You may not look into the folder %1: ask its owner, or choose another.").arg(shown)};
+        return {{},
+                {},
+                tr("You may not look into the folder %1: ask its owner, or choose another.").arg(shown),
+                false};
     const QStringList files = profileFilesIn(path);
-    return {summarize(files, known, isCanceled), files, {}};
+    return {summarize(files, known, isCanceled), files, {}, files.size() >= mostProfileFiles};
 }
 
 void ProfileFolder::look()
 {
     m_reading.start([path = m_path, known = m_content.profiles](QPromise<Content> &promise) {
-        promise.addResult(read(path, known, [&promise] { return promise.isCanceled(); }));
+        int files = 0; // it is asked before each
+        promise.addResult(read(path, known, [&promise, &files] {
+            promise.setProgressValue(files++);
+            return promise.isCanceled();
+        }));
     });
+}
+
+void ProfileFolder::stop()
+{
+    m_pause.stop();
+    m_reading.cancel();
+    emit finished();
 }
 
 /// The folder tells what comes and goes, the one above it that it comes back; what is written in place only
@@ -79,6 +93,7 @@ void ProfileFolder::take(const Content &content)
     watch();
     if (isNews)
         emit changed();
+    emit finished();
 }
 
 } // namespace Layerwright

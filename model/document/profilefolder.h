@@ -23,8 +23,9 @@ public:
     struct Content
     {
         QList<ProfileSummary> profiles;
-        QStringList files; ///< that were looked at, profiles or not
-        QString fault;     ///< why the folder cannot be read; empty when it can
+        QStringList files;  ///< that were looked at, profiles or not
+        QString fault;      ///< why the folder cannot be read; empty when it can
+        bool isCut = false; ///< there are more files than are looked at
 
         bool operator==(const Content &) const = default;
     };
@@ -42,6 +43,9 @@ public:
 
     /// Looks at once, without waiting for the disk to tell.
     void readAgain() { look(); }
+    bool isReading() const { return m_reading.isRunning(); }
+    /// Ends the reading; what was known before stays.
+    void stop();
 
     /// Reads a folder at once. Ends early once `isCanceled` says so.
     static Content read(const QString &path, const QList<ProfileSummary> &known,
@@ -51,6 +55,10 @@ signals:
     void pathChanged();
     /// Read for the first time, or something in it is another than before.
     void changed();
+    /// So many files were looked at so far.
+    void progressed(int files);
+    /// The reading came to its end, or was stopped.
+    void finished();
 
 private:
     void look();

@@ -2,9 +2,12 @@
 #include "model/document/profilesummary.h"
 
 #include "model/archive/archivereader.h"
+#include "model/catalog/catalog.h"
 #include "model/profile/folderform.h"
 #include "model/profile/reader.h"
 
+#include <QCollator>
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -16,6 +19,15 @@
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Layerwright::ProfileSummary)
+};
+
+} // namespace
 
 /// Larger archives are images and backups; to list a folder they are not unpacked.
 static constexpr qint64 largestArchive = 64LL << 20;
@@ -51,6 +63,12 @@ static QString withoutSlash(const QString &path)
     return path.endsWith(u'/') ? path.chopped(1) : path;
 }
 
+/// Nobody waits for a list until that is unpacked.
+static bool isTooLargeToList(const QFileInfo &info)
+{
+    return info.isFile() && info.size() > largestArchive && info.fileName().endsWith("gz"_L1);
+}
+
 std::optional<ProfileSummary> summarize(const QString &path)
 {
     const QFileInfo info(path);
@@ -59,6 +77,12 @@ std::optional<ProfileSummary> summarize(const QString &path)
     summary.modifiedAt = info.lastModified();
     if (info.isFile())
         summary.bytes = info.size();
+    if (isTooLargeToList(info)) {
+        summary.fault = Tr::tr("%1 is larger than 64 MiB, and is not unpacked to be listed: open it to see "
+                               "what it is.")
+                            .arg(info.fileName());
+        return summary;
+    }
     const Result<LoadedProfile> loaded = openProfile(path);
     if (loaded) {
         summary.info = loaded->profile.info;
@@ -80,8 +104,7 @@ QStringList profileFilesIn(const QString &folder, int atMost)
         const QString path = entries.next();
         const QFileInfo info = entries.fileInfo();
         if (info.isDir() ? QFileInfo(QDir(path), folderProfilePath).isFile()
-                         : QDir::match(names, info.fileName()) && info.isFile() &&
-                               (info.size() <= largestArchive || !info.fileName().endsWith("gz"_L1)))
+                         : QDir::match(names, info.fileName()) && info.isFile())
             paths.append(path);
     }
     paths.sort();
@@ -112,6 +135,33 @@ QList<ProfileSummary> summarize(const QStringList &paths, const QList<ProfileSum
             summaries.append(*summary);
     }
     return summaries;
+}
+
+QList<ProfileFamily> profileFamilies(const QList<ProfileSummary> &profiles)
+{
+    QList<ProfileFamily> families;
+    QHash<QString, qsizetype> places;
+    for (const ProfileSummary &profile : profiles) {
+        if (!profile.fault.isEmpty())
+            continue;
+        const qsizetype place = places.value(profile.info.name, families.size());
+        if (place == families.size()) {
+            families.append({profile.info.name, {}});
+            places.insert(profile.info.name, place);
+        }
+        families[place].versions.append(profile);
+    }
+    for (ProfileFamily &family : families)
+        std::ranges::stable_sort(family.versions, [](const ProfileSummary &a, const ProfileSummary &b) {
+            return compareVersions(a.info.version, b.info.version) > 0;
+        });
+    QCollator byName;
+    byName.setNumericMode(true);
+    byName.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(families, [&byName](const ProfileFamily &a, const ProfileFamily &b) {
+        return byName.compare(a.name, b.name) < 0;
+    });
+    return families;
 }
 
 } // namespace Layerwright

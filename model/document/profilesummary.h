@@ -27,12 +27,26 @@ struct ProfileSummary
 /// be one and cannot be read is a summary with a fault.
 std::optional<ProfileSummary> summarize(const QString &path);
 
+/// Files of a folder that are looked at; what is more has to be parted into folders.
+inline constexpr int mostProfileFiles = 10000;
 /// The files of a folder, and the folders in it, that may hold a profile, by their names; at most `atMost`.
-QStringList profileFilesIn(const QString &folder, int atMost = 10000);
+QStringList profileFilesIn(const QString &folder, int atMost = mostProfileFiles);
 
 /// The summaries of those that hold one, in the order of the paths. What is `known` is read again only when
 /// it was changed since. Ends early, with less, once `isCanceled` says so. Fit to run in the background.
 QList<ProfileSummary> summarize(const QStringList &paths, const QList<ProfileSummary> &known,
                                 const std::function<bool()> &isCanceled);
+
+/// The versions of one profile, which the product tells by its name; newest first.
+struct ProfileFamily
+{
+    QString name;
+    QList<ProfileSummary> versions;
+
+    const ProfileSummary &newest() const { return versions.first(); }
+    bool operator==(const ProfileFamily &) const = default;
+};
+/// By their names, as people sort them; what cannot be read is left out. No family is empty.
+QList<ProfileFamily> profileFamilies(const QList<ProfileSummary> &profiles);
 
 } // namespace Layerwright
