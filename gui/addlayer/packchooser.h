@@ -28,7 +28,8 @@ class PackView;
 struct PackChoice
 {
     Pack pack;
-    QString tag; ///< its version, or a train
+    QString tag;                      ///< its version, or a train
+    std::optional<QByteArray> values; ///< where they were edited
 
     bool operator==(const PackChoice &) const = default;
 };

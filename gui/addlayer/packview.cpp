@@ -4,6 +4,7 @@
 #include "gui/addlayer/packwording.h"
 #include "gui/addlayer/readmeview.h"
 #include "gui/addlayer/yamlpreview.h"
+#include "gui/editor/valueseditor.h"
 #include "gui/theme/textfit.h"
 
 #include <QComboBox>
@@ -157,8 +158,56 @@ void PackView::showPage()
     if (m_tabs->currentWidget() == m_readme)
         m_readme->setReadme(found->pack.readme.isEmpty() ? tr("*This pack has no README.*").toUtf8()
                                                          : found->pack.readme);
-    else if (m_tabs->currentWidget() == m_values)
+    else if (m_values && m_tabs->currentWidget() == m_values)
         m_values->setYaml(found->pack.values);
+    else if (m_editor && m_tabs->currentWidget() == m_editor)
+        m_editor->setValues(editedValues().value_or(found->pack.values));
+}
+
+static QString keyOf(const QString &pack, const QString &tag)
+{
+    return pack + u'@' + tag;
+}
+
+QString PackView::key() const
+{
+    return keyOf(m_family.name, choice().tag);
+}
+
+void PackView::setEditable()
+{
+    if (m_editor)
+        return;
+    m_editor = new ValuesEditor;
+    const int at = m_tabs->indexOf(m_values);
+    m_tabs->removeTab(at);
+    delete std::exchange(m_values, nullptr);
+    m_tabs->insertTab(at, m_editor, tr("Values"));
+    connect(m_editor, &ValuesEditor::edited, this, &PackView::takeValues);
+}
+
+void PackView::takeValues()
+{
+    const FoundPack *found = pack();
+    if (!found)
+        return;
+    if (m_editor->values() == found->pack.values)
+        m_edited.remove(key());
+    else
+        m_edited.insert(key(), m_editor->values());
+    emit valuesEdited();
+}
+
+std::optional<QByteArray> PackView::editedValues() const
+{
+    const auto edited = m_edited.constFind(key());
+    return edited == m_edited.cend() ? std::nullopt : std::optional(*edited);
+}
+
+void PackView::setEditedValues(const QString &pack, const QString &tag, const QByteArray &values)
+{
+    m_edited.insert(keyOf(pack, tag), values);
+    m_pageDelay.start();
 }
 
 } // namespace Layerwright

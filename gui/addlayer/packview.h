@@ -4,8 +4,11 @@
 #include "model/catalog/train.h"
 #include "model/document/packfamily.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -15,6 +18,7 @@ namespace Layerwright {
 
 class ElidedLabel;
 class ReadmeView;
+class ValuesEditor;
 class YamlPreview;
 
 /// What a pack is: its versions and trains to choose from, README, values, presets and dependencies.
@@ -34,13 +38,24 @@ public:
     /// A version or a train; what is not known is passed over.
     void choose(const QString &versionOrTrain);
 
+    /// The values can be edited, for a layer to begin with.
+    void setEditable();
+    /// Of the chosen version; none where they are the pack's own.
+    std::optional<QByteArray> editedValues() const;
+    /// What was edited before, of a pack and one of its versions or trains.
+    void setEditedValues(const QString &pack, const QString &tag, const QByteArray &values);
+    ValuesEditor *valuesEditor() const { return m_editor; }
+
 signals:
     void chosen();
+    void valuesEdited();
 
 private:
     void fillVersions();
     void showPack();
     void showPage();
+    void takeValues();
+    QString key() const;
 
     PackFamily m_family;
     ElidedLabel *m_name;
@@ -50,6 +65,8 @@ private:
     QTabWidget *m_tabs;
     ReadmeView *m_readme;
     YamlPreview *m_values;
+    ValuesEditor *m_editor = nullptr;
+    QHash<QString, QByteArray> m_edited; // by pack and tag
     QTimer m_pageDelay;
     QLabel *m_presets;
     QLabel *m_needs;

@@ -249,6 +249,8 @@ void TextTabs::keyPressEvent(QKeyEvent *event)
             finishRenaming(false);
         return;
     }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return; // it has finished a name, and is no button's
     if (event->key() == Qt::Key_F2)
         startRenaming(currentIndex());
     else if (event->matches(QKeySequence::Delete))

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/newprofile/addonspage.h"
 
+#include "gui/addlayer/addchartdialog.h"
 #include "gui/addlayer/addpackdialog.h"
 #include "gui/addlayer/identitydialog.h"
 #include "gui/addlayer/notelabel.h"
+#include "gui/editor/editorpane.h"
 #include "gui/settings/settings.h"
 #include "gui/stack/emptystate.h"
 #include "gui/stack/layerview.h"
@@ -21,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QUndoStack>
 
@@ -36,15 +39,19 @@ AddOnsPage::AddOnsPage(const PackLibrary *library, QAction *chooseFolder, QWidge
     , m_chooseFolder(chooseFolder)
     , m_view(new LayerView)
     , m_empty(new EmptyState(tr("No add-ons yet"),
-                             tr("Packs and manifests can be added here, or at any time later.")))
+                             tr("Packs, charts and manifests can be added here, or at any time later.")))
     , m_pages(new QStackedWidget)
     , m_addPack(new QPushButton(icon("add"_L1), tr("Add &Pack…")))
     , m_remove(new QPushButton(icon("remove"_L1), tr("&Remove")))
     , m_up(new QPushButton(icon("up"_L1), tr("&Up")))
     , m_down(new QPushButton(icon("down"_L1), tr("&Down")))
+    , m_halves(new QSplitter)
     , m_note(new NoteLabel)
 {
-    m_pages->addWidget(m_view);
+    m_halves->setHandleWidth(1);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_view);
+    m_pages->addWidget(m_halves);
     m_pages->addWidget(m_empty);
     m_note->setContentsMargins(16, 6, 16, 6);
     auto *layout = new QVBoxLayout(this);
@@ -63,6 +70,7 @@ AddOnsPage::AddOnsPage(const PackLibrary *library, QAction *chooseFolder, QWidge
 /// The view looks at the document until it is gone.
 AddOnsPage::~AddOnsPage()
 {
+    delete m_editor;
     delete m_pages;
     delete m_model;
 }
@@ -70,18 +78,27 @@ AddOnsPage::~AddOnsPage()
 QWidget *AddOnsPage::makeButtons()
 {
     auto *addManifests = new QPushButton(icon("manifest"_L1), tr("Add &Manifests…"));
+    auto *addChart = new QPushButton(icon("add"_L1), tr("Add &Chart…"));
+    auto *addZarf = new QPushButton(icon("add"_L1), tr("Add &Zarf…"));
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(6);
     layout->addWidget(m_addPack);
+    layout->addWidget(addChart);
     layout->addWidget(addManifests);
+    layout->addWidget(addZarf);
     layout->addStretch();
     for (QPushButton *button : {m_up, m_down, m_remove})
         layout->addWidget(button);
     for (QPushButton *button : row->findChildren<QPushButton *>())
         button->setAutoDefault(false);
     connect(m_addPack, &QPushButton::clicked, this, &AddOnsPage::addPack);
+    using Subject = AddChartDialog::Subject;
+    connect(addChart, &QPushButton::clicked, this,
+            [this] { addFrom(new AddChartDialog(m_document->profile(), Subject::Chart, this)); });
+    connect(addZarf, &QPushButton::clicked, this,
+            [this] { addFrom(new AddChartDialog(m_document->profile(), Subject::Zarf, this)); });
     connect(addManifests, &QPushButton::clicked, this, [this] {
         addManifestsFrom(QFileDialog::getOpenFileNames(this, tr("Manifests for a New Layer"),
                                                        Settings::lastFolder.value(),
@@ -108,7 +125,15 @@ void AddOnsPage::setAnswers(const NewProfile &answers)
     m_view->setModel(m_model);
     delete oldSelection;
     delete oldModel;
+    delete std::exchange(m_editor, nullptr);
     m_document = std::move(document);
+    m_editor = new EditorPane(m_document.get());
+    m_editor->setPackLibrary(m_library);
+    m_halves->addWidget(m_editor);
+    m_halves->setSizes({300, 480});
+    m_halves->setStretchFactor(1, 1);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { m_editor->showLayer(m_model->layerId(current)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AddOnsPage::follow);
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, [this] {
         follow();
@@ -150,18 +175,34 @@ void AddOnsPage::addPack()
         const std::optional<PackChoice> choice = dialog->choice();
         if (!choice)
             return;
-        const Layer layer = layerOf(choice->pack, choice->tag);
-        if (layer.isCore())
-            m_note->say(tr("%1 is a core layer; core layers have steps of their own, and add-on and system "
-                           "profiles have none.")
-                            .arg(layer.name),
-                        Severity::Warning);
-        else if (holdsPack(m_document->profile(), layer.name))
-            addAnother(layer);
-        else
-            insert(layer);
+        add(layerOf(choice->pack, choice->tag));
     });
     dialog->open();
+}
+
+void AddOnsPage::addFrom(AddChartDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const std::optional<Layer> layer = dialog->layer())
+            add(*layer);
+    });
+    dialog->open();
+}
+
+void AddOnsPage::add(const Layer &layer)
+{
+    const QList<Layer> &layers = m_document->profile().layers;
+    const bool isTaken = std::ranges::find(layers, layer.name, &Layer::name) != layers.end();
+    if (layer.isCore())
+        m_note->say(tr("%1 is a core layer; core layers have steps of their own, and add-on and system "
+                       "profiles have none.")
+                        .arg(layer.name),
+                    Severity::Warning);
+    else if (isTaken || holdsPack(m_document->profile(), layer.name))
+        addAnother(layer);
+    else
+        insert(layer);
 }
 
 void AddOnsPage::addAnother(const Layer &layer)

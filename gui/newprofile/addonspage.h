@@ -8,10 +8,13 @@
 
 class QAction;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace Layerwright {
 
+class AddChartDialog;
+class EditorPane;
 class EmptyState;
 class LayerListModel;
 class LayerView;
@@ -33,11 +36,14 @@ public:
     QWidget *firstField() const override;
 
     ProfileDocument *document() const { return m_document.get(); }
+    EditorPane *editor() const { return m_editor; }
     void addManifestsFrom(const QStringList &paths);
 
 private:
     QWidget *makeButtons();
     void addPack();
+    void addFrom(AddChartDialog *dialog);
+    void add(const Layer &layer);
     void addAnother(const Layer &layer);
     void insert(const Layer &layer);
     void remove();
@@ -48,6 +54,7 @@ private:
     QAction *m_chooseFolder;
     std::unique_ptr<ProfileDocument> m_document;
     LayerListModel *m_model = nullptr;
+    EditorPane *m_editor = nullptr; // of the layer that is current
     LayerView *m_view;
     EmptyState *m_empty;
     QStackedWidget *m_pages;
@@ -55,6 +62,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_up;
     QPushButton *m_down;
+    QSplitter *m_halves;
     NoteLabel *m_note;
 };
 

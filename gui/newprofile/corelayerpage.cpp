@@ -3,6 +3,7 @@
 
 #include "gui/addlayer/notelabel.h"
 #include "gui/addlayer/packchooser.h"
+#include "gui/addlayer/packview.h"
 #include "model/catalog/packlayer.h"
 #include "model/document/layeridentity.h"
 #include "model/items/layertext.h"
@@ -55,7 +56,9 @@ CoreLayerPage::CoreLayerPage(const PackLibrary *library, QAction *chooseFolder, 
         check();
         emit edited();
     });
+    m_chooser->view()->setEditable();
     connect(m_chooser, &PackChooser::choiceChanged, this, &CoreLayerPage::onChoiceChanged);
+    connect(m_chooser->view(), &PackView::valuesEdited, this, &CoreLayerPage::onValuesEdited);
     connect(library, &PackLibrary::sourcesRead, this, [this] {
         const QScopedValueRollback filling(m_isFilling, true);
         if (!m_before && !m_layer.isOptional && !m_leftOpen.contains(int(m_layer.kind)) &&
@@ -84,6 +87,7 @@ void CoreLayerPage::setAnswers(const NewProfile &answers)
     m_chooser->setKind(m_layer.kind);
     if (m_before) {
         m_keep->setText(tr("&Keep %1 %2").arg(m_before->name, m_before->tag));
+        m_chooser->view()->setEditedValues(packNameOf(m_before->name), m_before->tag, m_before->values);
         m_chooser->choose(packNameOf(m_before->name), m_before->tag);
     }
     (m_before                                                                               ? m_keep
@@ -95,11 +99,37 @@ void CoreLayerPage::setAnswers(const NewProfile &answers)
 
 void CoreLayerPage::answer(NewProfile &answers) const
 {
-    if (m_keep->isChecked())
+    if (m_keep->isChecked()) {
+        for (Layer &layer : answers.layers)
+            if (layer.kind == m_layer.kind && showsKept())
+                layer.values = m_chooser->choice()->values.value_or(m_chooser->choice()->pack.values);
         return;
+    }
     answers.layers.removeIf([this](const Layer &layer) { return layer.kind == m_layer.kind; });
-    if (const std::optional<PackChoice> choice = m_chooser->choice(); m_take->isChecked() && choice)
-        answers.layers.append(layerOf(choice->pack, choice->tag));
+    if (const std::optional<PackChoice> choice = m_chooser->choice(); m_take->isChecked() && choice) {
+        Layer layer = layerOf(choice->pack, choice->tag);
+        layer.values = choice->values.value_or(layer.values);
+        answers.layers.append(layer);
+    }
+}
+
+/// The layer that is there already is the one whose values are shown.
+bool CoreLayerPage::showsKept() const
+{
+    const std::optional<PackChoice> choice = m_chooser->choice();
+    return m_before && choice && choice->pack.name == packNameOf(m_before->name) &&
+           choice->tag == m_before->tag;
+}
+
+/// Whoever edits the values of a pack means to take it.
+void CoreLayerPage::onValuesEdited()
+{
+    if (m_isFilling)
+        return;
+    if (!(m_keep->isChecked() && showsKept()))
+        m_take->setChecked(true);
+    check();
+    emit edited();
 }
 
 /// A pack that the user points at is meant to be taken.
@@ -135,7 +165,9 @@ void CoreLayerPage::check()
     const QString kind = kindName(m_layer.kind);
     m_take->setEnabled(choice.has_value());
     if (m_keep->isChecked() && m_before)
-        m_note->say(tr("%1: %2 stays with its values as they are.").arg(kind, m_before->name));
+        m_note->say(showsKept()
+                        ? tr("%1: %2 stays, with the values that are shown.").arg(kind, m_before->name)
+                        : tr("%1: %2 stays with its values as they are.").arg(kind, m_before->name));
     else if (m_none->isChecked())
         m_note->say(
             m_layer.isOptional
@@ -148,7 +180,9 @@ void CoreLayerPage::check()
                         .arg(choice->pack.name, kindName(OpenEnum<LayerKind>(choice->pack.layer)), kind),
                     Severity::Warning);
     else
-        m_note->say(tr("%1: %2 %3 with its default values.").arg(kind, choice->pack.name, choice->tag));
+        m_note->say((choice->values ? tr("%1: %2 %3 with the values as they are edited here.")
+                                    : tr("%1: %2 %3 with its default values."))
+                        .arg(kind, choice->pack.name, choice->tag));
 }
 
 } // namespace Layerwright

@@ -35,6 +35,8 @@ public:
 
 private:
     void onChoiceChanged();
+    void onValuesEdited();
+    bool showsKept() const;
     bool isFitting() const;
     void check();
 

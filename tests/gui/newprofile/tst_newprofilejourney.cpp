@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/addlayer/addchartdialog.h"
 #include "gui/addlayer/addpackdialog.h"
+#include "gui/addlayer/packview.h"
+#include "gui/editor/editorpane.h"
+#include "gui/editor/valueseditor.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/fileactions.h"
 #include "gui/mainwindow/messagebar.h"
+#include "gui/newprofile/addonspage.h"
 #include "gui/newprofile/beginlist.h"
 #include "gui/newprofile/newprofiledialog.h"
 #include "gui/newprofile/reviewpage.h"
@@ -20,9 +25,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabBar>
 #include <QTest>
 #include <QTimer>
 #include <QToolBar>
+
+#include <algorithm>
 
 using namespace Layerwright;
 using namespace Qt::StringLiterals;
@@ -46,6 +54,10 @@ private slots:
     void byKeyboardAlone_data();
     void byKeyboardAlone();
     void byMouse();
+    void customCloudAndTrain();
+    void valuesAreEditedBesideThePack();
+    void addOnsAreEditedBesideTheList();
+    void chartByNameAlone();
     void whatIsOpenIsSaid();
     void untouchedItIsCancelledWithoutAWord();
     void halfMadeIsKept();
@@ -241,6 +253,166 @@ void TestNewProfileJourney::byMouse()
     QTRY_VERIFY(!dialog());
     QCOMPARE(WindowTest::layerNames(m_window), (QStringList{u"edge-native-byoi"_s, u"cni-cilium-oss"_s}));
     checkIsReadBack(m_window);
+}
+
+/// A cloud that the product does not know takes packs of every cloud; a train is written as the tag.
+void TestNewProfileJourney::customCloudAndTrain()
+{
+    openByKeys();
+    type(u"own cloud"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(titleOfStep(), u"Cloud type"_s);
+    QLineEdit *own = nullptr;
+    for (QLineEdit *line : dialog()->page()->findChildren<QLineEdit *>())
+        own = line;
+    QVERIFY(own);
+    for (int i = 0; i < 30 && QApplication::focusWidget() != own; ++i)
+        press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), own);
+    type(u"nutanix"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(titleOfStep(), u"Operating system"_s);
+    keyThroughCoreLayers(2);
+    QCOMPARE(titleOfStep(), u"Network"_s);
+    auto *versions = dialog()->page()->findChild<PackView *>()->findChild<QComboBox *>();
+    versions->setFocus();
+    for (int i = 0; i < versions->count() && !versions->currentData().toString().endsWith(u".x"_s); ++i)
+        press(Qt::Key_Down);
+    const QString train = versions->currentData().toString();
+    QVERIFY2(train.endsWith(u".x"_s), qPrintable(train));
+    keyThroughCoreLayers(3);
+    QCOMPARE(titleOfStep(), u"Review"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(m_window->document()->profile().info.cloudType, u"nutanix"_s);
+    const QList<Layer> &layers = m_window->document()->profile().layers;
+    const auto network = std::ranges::find(layers, u"cni-cilium-oss"_s, &Layer::name);
+    QVERIFY(network != layers.end());
+    QCOMPARE(network->tag, train);
+    QVERIFY(!network->version.endsWith(u".x"_s));
+    checkIsReadBack(m_window);
+}
+
+/// By keyboard: to the editor, a line into the values, away and back, and undone in part.
+void TestNewProfileJourney::valuesAreEditedBesideThePack()
+{
+    openByKeys();
+    type(u"edited"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Space);
+    const auto *edge = dialog()->findChild<QRadioButton *>(u"edge-native"_s);
+    for (int i = 0; i < 20 && !edge->isChecked(); ++i)
+        press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(titleOfStep(), u"Operating system"_s);
+    auto *view = dialog()->page()->findChild<PackView *>();
+    const auto showValues = [view] {
+        auto *tabs = view->findChild<QTabBar *>();
+        for (int i = 0; i < 12 && QApplication::focusWidget() != tabs; ++i)
+            press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), tabs);
+        for (int i = 0; i < tabs->count() && tabs->tabText(tabs->currentIndex()) != u"Values"_s; ++i)
+            press(Qt::Key_Right);
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), view->valuesEditor()->editor());
+    };
+    showValues();
+    QTRY_VERIFY(view->valuesEditor()->values().contains("system.uri"));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    type(u"# ours"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(titleOfStep(), u"Operating system"_s); // Return was for the text
+    type(u"gone"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(view->valuesEditor()->values().startsWith("# ours\n"));
+    QVERIFY(!view->valuesEditor()->values().contains("gone"));
+    press(Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(titleOfStep(), u"Kubernetes"_s);
+    press(Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(titleOfStep(), u"Operating system"_s);
+    QTRY_VERIFY(view->valuesEditor()->values().startsWith("# ours\n")); // it is kept, and edited on
+    showValues();
+    press(Qt::Key_Home, Qt::ControlModifier);
+    type(u"# and more of "_s);
+    press(Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(titleOfStep(), u"Kubernetes"_s);
+    keyThroughCoreLayers(3);
+    while (titleOfStep() != u"Review"_s)
+        keyThroughCoreLayers(1);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    const QByteArray values = m_window->document()->profile().layers.first().values;
+    QVERIFY2(values.startsWith("# and more of # ours\n"), values.left(60).constData());
+    QVERIFY(!m_window->document()->profile().layers[1].values.contains("# ours"));
+    checkIsReadBack(m_window);
+}
+
+void TestNewProfileJourney::addOnsAreEditedBesideTheList()
+{
+    openByKeys();
+    dialog()->findChild<BeginList *>()->select(ProfileType::AddOn);
+    type(u"tools"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_P, Qt::AltModifier);
+    QTRY_VERIFY(qobject_cast<AddPackDialog *>(QApplication::activeWindow()));
+    type(u"argo"_s);
+    press(Qt::Key_Return);
+    activate();
+    const auto *addOns = qobject_cast<AddOnsPage *>(dialog()->page());
+    QVERIFY(addOns);
+    YamlEditor *editor = addOns->editor()->editor();
+    QVERIFY(editor->isVisible());
+    click(editor->viewport());
+    press(Qt::Key_Home, Qt::ControlModifier);
+    type(u"# ours"_s);
+    press(Qt::Key_Return);
+    addOns->editor()->addManifest(); // the button with the plus
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    click(dialog()->nextButton());
+    click(dialog()->backButton());
+    QVERIFY(addOns->editor()->editor()->bytes().startsWith("# ours\n"));
+    click(dialog()->nextButton());
+    click(dialog()->nextButton());
+    QTRY_VERIFY(!dialog());
+    const Layer &layer = m_window->document()->profile().layers.first();
+    QVERIFY(layer.values.startsWith("# ours\n"));
+    QCOMPARE(layer.manifests.size(), 1);
+}
+
+void TestNewProfileJourney::chartByNameAlone()
+{
+    openByKeys();
+    dialog()->findChild<BeginList *>()->select(ProfileType::System);
+    type(u"charts"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_C, Qt::AltModifier);
+    QTRY_VERIFY(qobject_cast<AddChartDialog *>(QApplication::activeWindow()));
+    auto *chart = qobject_cast<AddChartDialog *>(QApplication::activeWindow());
+    const auto fill = [chart](const QString &name, const QString &text) {
+        for (QLineEdit *line : chart->findChildren<QLineEdit *>())
+            if (line->isVisible() && line->accessibleName() == name)
+                return QTest::keyClicks(line, text);
+        QFAIL(qPrintable(name));
+    };
+    auto *source = chart->findChild<QComboBox *>();
+    source->setFocus();
+    press(Qt::Key_End);
+    fill(u"Name"_s, u"redis"_s);
+    fill(u"Version"_s, u"19.1.0"_s);
+    fill(u"Namespace"_s, u"cache"_s);
+    for (QComboBox *box : chart->findChildren<QComboBox *>())
+        if (box->accessibleName() == u"Registry"_s)
+            QTest::keyClicks(box->lineEdit(), u"charts.example.com"_s);
+    QVERIFY(chart->layer());
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!chart->isVisible());
+    activate();
+    press(Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(titleOfStep(), u"Review"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(WindowTest::layerNames(m_window), QStringList{u"redis"_s});
+    QCOMPARE(m_window->document()->profile().layers.first().packType, PackType::Helm);
 }
 
 void TestNewProfileJourney::whatIsOpenIsSaid()
