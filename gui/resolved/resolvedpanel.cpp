@@ -46,6 +46,7 @@ ResolvedPanel::ResolvedPanel(QWidget *parent)
     topLayout->addWidget(m_view, 1);
     topLayout->addWidget(m_note);
     m_note->setContentsMargins(12, 6, 12, 6);
+    m_samples->setBefore(m_view->editor());
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_samples);
     scroll->setWidgetResizable(true);

@@ -32,7 +32,7 @@ SampleField::SampleField(const ResolvedInput &input, const Variable &variable, Q
     m_reset->setEnabled(false);
     m_reset->setToolTip(tr("Back to the usual value"));
     m_reset->setAccessibleName(tr("Usual value of %1").arg(input.name));
-    m_field->setAccessibleName(tr("Sample value of %1").arg(input.name));
+    m_field->setSpokenName(tr("Sample value of %1").arg(input.name));
     m_field->setValue(input.usual);
     m_field->setVariable(m_variable);
     m_field->setEnabled(!m_variable.immutable && !m_variable.hidden);

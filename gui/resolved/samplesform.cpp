@@ -5,6 +5,7 @@
 #include "gui/resolved/samplefield.h"
 #include "gui/variables/variablefield.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -86,6 +87,20 @@ void SamplesForm::rebuild()
         layout->addWidget(new NoteLabel(tr("Kept while the profile is open, and never written into it.")));
     }
     layout->addStretch();
+    orderForTab();
+}
+
+/// New widgets come last in their window, behind all that is in it.
+void SamplesForm::orderForTab()
+{
+    QWidget *before = m_before;
+    for (const SampleField *field : std::as_const(m_fields)) {
+        for (QWidget *stop : field->field()->tabStops() + QList<QWidget *>{field->resetButton()}) {
+            if (before)
+                setTabOrder(before, stop);
+            before = stop;
+        }
+    }
 }
 
 void SamplesForm::addGroup(Kind kind, const QString &title, const QString &sentence)

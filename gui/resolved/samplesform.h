@@ -20,6 +20,8 @@ class SamplesForm final : public QWidget
 public:
     explicit SamplesForm(QWidget *parent = nullptr);
 
+    /// The widget after which the fields come in the order of the Tab key.
+    void setBefore(QWidget *before) { m_before = before; }
     /// A field for each; what was entered for it stays.
     void setInputs(const QList<ResolvedInput> &inputs, const QList<Variable> &variables);
     /// Forgets all that was entered.
@@ -37,6 +39,7 @@ private:
     void rebuild();
     void addGroup(ResolvedInput::Kind kind, const QString &title, const QString &sentence);
     void addField(const ResolvedInput &input);
+    void orderForTab();
     QHash<QString, QString> &samplesOf(ResolvedInput::Kind kind);
 
     SampleValues m_samples;
@@ -45,6 +48,7 @@ private:
     QList<SampleField *> m_fields;
     QVBoxLayout *m_layout;
     QWidget *m_rows = nullptr;
+    QWidget *m_before = nullptr;
 };
 
 } // namespace Layerwright

@@ -62,6 +62,8 @@ private:
     QPixmap stencil(const QSize &size, qreal ratio, const QColor &color) const
     {
         const QSize pixels = size * ratio;
+        if (pixels.isEmpty())
+            return {}; // of something that has no room
         const QString key =
             u"%1 %2x%3 %4"_s.arg(m_path).arg(pixels.width()).arg(pixels.height()).arg(color.rgba());
         QPixmap pixmap;

@@ -58,6 +58,11 @@ VariableField::~VariableField()
     m_lines->removeEventFilter(this);
 }
 
+QList<QWidget *> VariableField::tabStops() const
+{
+    return {m_line, m_lines, m_choices, m_reveal};
+}
+
 void VariableField::showPage(QWidget *page)
 {
     if (m_page == page)

@@ -22,6 +22,8 @@ public:
     explicit VariableField(QWidget *parent = nullptr);
     ~VariableField() override;
 
+    /// What takes the keyboard, in the order of the Tab key; what is hidden is passed over.
+    QList<QWidget *> tabStops() const;
     /// What a screen reader calls the field.
     void setSpokenName(const QString &name);
     /// Keeps the value.

@@ -312,12 +312,15 @@ void VariablesPanel::showUndefined()
             delete item->widget();
             delete item;
         }
+        QWidget *before = m_view;
         for (const QString &name : names.first(std::min(shown, names.size()))) {
             auto *row = new QPushButton(tr("Create %1").arg(name));
             row->setToolTip(tr("Make the variable that texts use as {{.spectro.var.%1}}").arg(name));
             connect(
                 row, &QPushButton::clicked, this, [this, name] { createNamed(name); }, Qt::QueuedConnection);
             m_undefinedRows->addWidget(row);
+            setTabOrder(before, row); // else it comes last in the window
+            before = row;
         }
         if (names.size() > shown)
             m_undefinedRows->addWidget(new QLabel(tr("and %n more", nullptr, int(names.size() - shown))));

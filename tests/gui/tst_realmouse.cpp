@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/editor/editorpane.h"
 #include "gui/editor/yamleditor.h"
+#include "gui/mainwindow/actions.h"
+#include "gui/mainwindow/docks.h"
 #include "gui/mainwindow/fileactions.h"
 #include "gui/stack/layerdelegate.h"
 #include "gui/stack/layerview.h"
 #include "gui/stack/stackpanel.h"
+#include "gui/variables/variablespanel.h"
+#include "gui/variables/variableview.h"
+#include "model/commands/insertvariable.h"
 #include "model/document/profiledocument.h"
 #include "tests/gui/windowtest.h"
 
@@ -58,6 +63,32 @@ private slots:
         QCOMPARE(WindowTest::layerNames(m_window), before);
     }
 
+    void draggingReordersVariables()
+    {
+        ProfileDocument *document = m_window->document();
+        for (int row = 0; row < 3; ++row) {
+            Variable variable;
+            variable.name = QStringList{u"first"_s, u"second"_s, u"third"_s}[row];
+            document->push(std::make_unique<InsertVariable>(document, row, variable));
+        }
+        m_window->actions()[ActionId::FocusVariables]->trigger();
+        const QListView *view = m_window->docks()->variables()->view();
+        QTest::qWait(300);
+        const auto place = [view](int row) { return view->visualRect(view->model()->index(row, 0)); };
+        const auto names = [document] {
+            QStringList result;
+            for (const Variable &variable : document->profile().variables)
+                result.append(variable.name);
+            return result;
+        };
+        drag(view, place(0).center(), QPoint(place(2).center().x(), place(2).bottom() - 3));
+        QCOMPARE(names(), (QStringList{u"second"_s, u"third"_s, u"first"_s}));
+        drag(view, place(2).center(), QPoint(place(0).center().x(), place(0).top() + 3));
+        QCOMPARE(names(), (QStringList{u"first"_s, u"second"_s, u"third"_s}));
+        xdotool({u"key"_s, u"ctrl+z"_s});
+        QTRY_COMPARE(names(), (QStringList{u"second"_s, u"third"_s, u"first"_s}));
+    }
+
     void clickAndTypeEditsTheLayer()
     {
         xdotool(moveTo(row(u"beta"_s).center()) + QStringList{u"click"_s, u"1"_s});
@@ -80,19 +111,21 @@ private:
         return LayerDelegate::rowRect(m_view->visualRect(index), index);
     }
 
-    QStringList moveTo(QPoint at) const
+    QStringList moveTo(QPoint at) const { return moveTo(m_view, at); }
+    static QStringList moveTo(const QAbstractItemView *view, QPoint at)
     {
-        const QPoint global = m_view->viewport()->mapToGlobal(at);
+        const QPoint global = view->viewport()->mapToGlobal(at);
         return {u"mousemove"_s, QString::number(global.x()), QString::number(global.y())};
     }
 
-    void drag(QPoint from, QPoint to)
+    void drag(QPoint from, QPoint to) { drag(m_view, from, to); }
+    static void drag(const QAbstractItemView *view, QPoint from, QPoint to)
     {
         const QStringList pause{u"sleep"_s, u"0.04"_s};
-        QStringList commands = moveTo(from) + pause + QStringList{u"mousedown"_s, u"1"_s} + pause;
+        QStringList commands = moveTo(view, from) + pause + QStringList{u"mousedown"_s, u"1"_s} + pause;
         constexpr int steps = 10;
         for (int i = 1; i <= steps; ++i)
-            commands += moveTo(from + (to - from) * i / steps) + pause;
+            commands += moveTo(view, from + (to - from) * i / steps) + pause;
         commands += pause + QStringList{u"mouseup"_s, u"1"_s};
         xdotool(commands);
         QTest::qWait(300);
