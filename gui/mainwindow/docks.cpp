@@ -118,8 +118,12 @@ void Docks::connectActions()
         connect((*m_actions)[id], &QAction::triggered, this, slot);
     };
     on(ActionId::FocusStack, [this] {
-        m_stackDock->show();
+        showStack();
         m_stack->view()->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(ActionId::FilterLayers, [this] {
+        showStack();
+        m_stack->showSearch();
     });
     on(ActionId::FocusProblems, [this] {
         m_problemsDock->show();
@@ -223,6 +227,7 @@ void Docks::giveWay()
 void Docks::showStack()
 {
     m_stackDock->show();
+    m_stackDock->raise();
 }
 
 } // namespace Layerwright

@@ -50,7 +50,7 @@ AddOnsPage::AddOnsPage(const PackLibrary *library, QAction *chooseFolder, QWidge
 {
     m_halves->setHandleWidth(1);
     m_halves->setChildrenCollapsible(false);
-    m_halves->addWidget(m_view);
+    m_halves->addWidget(makeList());
     m_pages->addWidget(m_halves);
     m_pages->addWidget(m_empty);
     m_note->setContentsMargins(16, 6, 16, 6);
@@ -89,8 +89,6 @@ QWidget *AddOnsPage::makeButtons()
     layout->addWidget(addManifests);
     layout->addWidget(addZarf);
     layout->addStretch();
-    for (QPushButton *button : {m_up, m_down, m_remove})
-        layout->addWidget(button);
     for (QPushButton *button : row->findChildren<QPushButton *>())
         button->setAutoDefault(false);
     connect(m_addPack, &QPushButton::clicked, this, &AddOnsPage::addPack);
@@ -104,10 +102,29 @@ QWidget *AddOnsPage::makeButtons()
                                                        Settings::lastFolder.value(),
                                                        tr("Manifests (*.yaml *.yml *.json);;All files (*)")));
     });
+    return row;
+}
+
+/// With what can be done to the layers in it.
+QWidget *AddOnsPage::makeList()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 8, 16, 8);
+    buttons->setSpacing(6);
+    for (QPushButton *button : {m_up, m_down, m_remove}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(buttons);
     connect(m_remove, &QPushButton::clicked, this, &AddOnsPage::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(-1); });
-    return row;
+    return list;
 }
 
 void AddOnsPage::setAnswers(const NewProfile &answers)

@@ -41,6 +41,7 @@ public:
 
 private:
     QWidget *makeButtons();
+    QWidget *makeList();
     void addPack();
     void addFrom(AddChartDialog *dialog);
     void add(const Layer &layer);

@@ -10,7 +10,9 @@
 
 #include <QApplication>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScopedValueRollback>
@@ -28,6 +30,7 @@ CoreLayerPage::CoreLayerPage(const PackLibrary *library, QAction *chooseFolder, 
     , m_keep(new QRadioButton)
     , m_take(new QRadioButton(tr("&Take the selected pack")))
     , m_none(new QRadioButton)
+    , m_registry(new QComboBox)
     , m_note(new NoteLabel)
 {
     auto *group = new QButtonGroup(this);
@@ -39,6 +42,16 @@ CoreLayerPage::CoreLayerPage(const PackLibrary *library, QAction *chooseFolder, 
         choices->addWidget(button);
     }
     choices->addStretch();
+    auto *registry = new QLabel(tr("Re&gistry"));
+    registry->setBuddy(m_registry);
+    m_registry->setEditable(true);
+    m_registry->setAccessibleName(tr("Registry"));
+    m_registry->setMinimumContentsLength(18);
+    m_registry->setToolTip(
+        tr("The name that it has in the product, which asks on import where none is given"));
+    m_registry->lineEdit()->setPlaceholderText(tr("asked on import"));
+    choices->addWidget(registry);
+    choices->addWidget(m_registry);
     m_note->setContentsMargins(16, 6, 16, 6);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +70,10 @@ CoreLayerPage::CoreLayerPage(const PackLibrary *library, QAction *chooseFolder, 
         emit edited();
     });
     m_chooser->view()->setEditable();
+    connect(m_registry, &QComboBox::currentTextChanged, this, [this] {
+        if (!m_isFilling)
+            emit edited();
+    });
     connect(m_chooser, &PackChooser::choiceChanged, this, &CoreLayerPage::onChoiceChanged);
     connect(m_chooser->view(), &PackView::valuesEdited, this, &CoreLayerPage::onValuesEdited);
     connect(library, &PackLibrary::sourcesRead, this, [this] {
@@ -82,6 +99,7 @@ void CoreLayerPage::setAnswers(const NewProfile &answers)
     m_none->setText(m_layer.isOptional ? tr("N&o %1 layer").arg(kindName(m_layer.kind).toLower())
                                        : tr("Choose &later"));
     m_keep->setVisible(m_before.has_value());
+    offerRegistries(answers);
     m_chooser->search()->clear();
     m_chooser->setCloud(answers.info.cloudType);
     m_chooser->setKind(m_layer.kind);
@@ -97,18 +115,44 @@ void CoreLayerPage::setAnswers(const NewProfile &answers)
     check();
 }
 
+/// Most profiles take all their packs from one.
+void CoreLayerPage::offerRegistries(const NewProfile &answers)
+{
+    QStringList names;
+    for (const Layer &layer : answers.layers)
+        if (!layer.registry.name.isEmpty() && !names.contains(layer.registry.name))
+            names.append(layer.registry.name);
+    const QString last = m_registry->currentText();
+    m_registry->clear();
+    m_registry->addItems(names);
+    m_registry->setEditText(m_before ? m_before->registry.name : last);
+}
+
+static void setRegistry(Layer &layer, const QString &name)
+{
+    if (layer.registry.name == name)
+        return;
+    layer.registry = {};
+    layer.registry.name = name;
+}
+
 void CoreLayerPage::answer(NewProfile &answers) const
 {
+    const QString registry = m_registry->currentText().trimmed();
     if (m_keep->isChecked()) {
-        for (Layer &layer : answers.layers)
-            if (layer.kind == m_layer.kind && showsKept())
-                layer.values = m_chooser->choice()->values.value_or(m_chooser->choice()->pack.values);
+        for (Layer &layer : answers.layers) {
+            if (layer.kind != m_layer.kind || !showsKept())
+                continue;
+            layer.values = m_chooser->choice()->values.value_or(m_chooser->choice()->pack.values);
+            setRegistry(layer, registry);
+        }
         return;
     }
     answers.layers.removeIf([this](const Layer &layer) { return layer.kind == m_layer.kind; });
     if (const std::optional<PackChoice> choice = m_chooser->choice(); m_take->isChecked() && choice) {
         Layer layer = layerOf(choice->pack, choice->tag);
         layer.values = choice->values.value_or(layer.values);
+        setRegistry(layer, registry);
         answers.layers.append(layer);
     }
 }

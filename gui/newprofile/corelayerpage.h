@@ -8,6 +8,7 @@
 #include <optional>
 
 class QAction;
+class QComboBox;
 class QRadioButton;
 
 namespace Layerwright {
@@ -37,6 +38,7 @@ private:
     void onChoiceChanged();
     void onValuesEdited();
     bool showsKept() const;
+    void offerRegistries(const NewProfile &answers);
     bool isFitting() const;
     void check();
 
@@ -49,6 +51,7 @@ private:
     QRadioButton *m_keep;
     QRadioButton *m_take;
     QRadioButton *m_none;
+    QComboBox *m_registry;
     NoteLabel *m_note;
 };
 

@@ -25,8 +25,8 @@ QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 QString ProfileDelegate::detail(const QModelIndex &index)
 {
     const QString fault = index.data(ProfileListModel::FaultRole).toString();
-    if (!fault.isEmpty())
-        return fault;
+    if (!fault.isEmpty()) // the name is above it
+        return QString(fault).remove(index.data(ProfileListModel::PathRole).toString() + u", "_s);
     const auto profile = index.data(ProfileListModel::SummaryRole).value<ProfileSummary>();
     QStringList parts;
     if (index.data(ProfileListModel::IsOpenRole).toBool())
@@ -40,7 +40,8 @@ QString ProfileDelegate::detail(const QModelIndex &index)
 void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const Colors colors = colorsOf(option.palette);
+    const Colors colors =
+        colorsOf(option.widget->palette()); // the view has taken selection out of the option's
     QRect rect = option.rect.adjusted(4, 5, -12, -5);
     const bool isBroken = !index.data(ProfileListModel::FaultRole).toString().isEmpty();
     const QRect top(rect.left(), rect.top(), rect.width(), rect.height() / 2);
@@ -49,7 +50,7 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QFont bold = option.font;
     bold.setBold(!index.parent().isValid());
     const QString version = index.data(ProfileListModel::VersionRole).toString();
-    const int versionWidth = std::min(QFontMetrics(dim).horizontalAdvance(version), rect.width() / 2);
+    const int versionWidth = std::min(QFontMetrics(dim).horizontalAdvance(version) + 2, rect.width() * 3 / 5);
     painter->save();
     painter->setFont(dim);
     painter->setPen(index.parent().isValid() ? colors.text : colors.dim);

@@ -67,7 +67,6 @@ StackPanel::StackPanel(Actions *actions, QWidget *parent)
     connect(m_view, &LayerView::filesDropped, this, &StackPanel::filesDropped);
     connect(m_view, &LayerView::searchTyped, this, &StackPanel::showSearch);
     connect(m_search, &QLineEdit::textChanged, this, &StackPanel::search);
-    connect((*actions)[ActionId::FilterLayers], &QAction::triggered, this, [this] { showSearch(); });
 }
 
 QWidget *StackPanel::buttons()

@@ -272,8 +272,18 @@ void TestNewProfileJourney::customCloudAndTrain()
     type(u"nutanix"_s);
     press(Qt::Key_Return);
     QCOMPARE(titleOfStep(), u"Operating system"_s);
+    const auto registry = [this] {
+        for (QComboBox *box : dialog()->page()->findChildren<QComboBox *>())
+            if (box->accessibleName() == u"Registry"_s)
+                return box;
+        return static_cast<QComboBox *>(nullptr);
+    };
+    for (int i = 0; i < 12 && !registry()->hasFocus() && !registry()->lineEdit()->hasFocus(); ++i)
+        press(Qt::Key_Tab);
+    type(u"Public Packs"_s);
     keyThroughCoreLayers(2);
     QCOMPARE(titleOfStep(), u"Network"_s);
+    QCOMPARE(registry()->currentText(), u"Public Packs"_s); // most take all from one
     auto *versions = dialog()->page()->findChild<PackView *>()->findChild<QComboBox *>();
     versions->setFocus();
     for (int i = 0; i < versions->count() && !versions->currentData().toString().endsWith(u".x"_s); ++i)
@@ -290,6 +300,7 @@ void TestNewProfileJourney::customCloudAndTrain()
     QVERIFY(network != layers.end());
     QCOMPARE(network->tag, train);
     QVERIFY(!network->version.endsWith(u".x"_s));
+    QCOMPARE(network->registry.name, u"Public Packs"_s);
     checkIsReadBack(m_window);
 }
 
