@@ -236,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>Discard the unsaved changes of %n profiles?</source>
+        <translation>
+            <numerusform>Discard the unsaved changes of %n profiles?</numerusform>
+            <numerusform>Discard the unsaved changes of %n profiles?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::ResolvedPanel</name>
     <message numerus="yes">
         <source>%n filled in</source>
@@ -415,6 +425,33 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCommand</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n changes</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWording</name>
+    <message numerus="yes">
+        <source>%1 and %n more layers</source>
+        <translation>
+            <numerusform>%1 and %n more layers</numerusform>
+            <numerusform>%1 and %n more layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n changes</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
