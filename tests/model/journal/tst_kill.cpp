@@ -38,6 +38,7 @@ private:
     {
         QList<Said> states;
         qint64 killed = 0;
+        bool isWithinStep = false;
         QByteArray faults;
     };
 
@@ -72,6 +73,7 @@ TestKill::Life TestKill::live(int milliseconds, quint32 seed) const
     process.waitForFinished(10'000);
     output += process.readAllStandardOutput();
     life.states = parsed(output);
+    life.isWithinStep = output.first(output.lastIndexOf('\n') + 1).endsWith("acts\n");
     life.faults = process.readAllStandardError();
     if (output.contains("failed"))
         life.faults += output;
@@ -111,9 +113,11 @@ void TestKill::nothingOlderThanASecondIsLost()
     QList<Said> states;
     QSet<QByteArray> earlier;
     qint64 killed = 0;
+    bool isWithinStep = false;
     qint64 worst = 0;
     qsizetype steps = 0;
     int saves = 0;
+    int recovered = 0;
     int torn = 0;
     for (int kill = 0; kill <= kills; ++kill) {
         const QByteArray inFile = sumOfFile();
@@ -123,23 +127,29 @@ void TestKill::nothingOlderThanASecondIsLost()
         QVERIFY(!life.states.isEmpty());
         if (kill > 0) {
             const auto inJournal = lostMilliseconds(states, killed, life.states.first().sum);
-            QVERIFY2(inJournal, "what was recovered never was");
+            // A step may be on disk before it was told of.
+            const auto fromJournal = inJournal.value_or(0);
+            QVERIFY2(inJournal || isWithinStep, "what was recovered never was");
             // Not every life saves: the file may be of an earlier one.
             const auto saved = lostMilliseconds(states, killed, inFile);
-            QVERIFY2(saved || earlier.contains(inFile), "what is in the file never was");
-            torn += saved && *saved < *inJournal ? 1 : 0;
-            worst = std::max(worst, std::min(*inJournal, saved.value_or(*inJournal)));
+            QVERIFY2(saved || earlier.contains(inFile) || isWithinStep, "what is in the file never was");
+            torn += saved && *saved < fromJournal ? 1 : 0;
+            worst = std::max(worst, std::min(fromJournal, saved.value_or(fromJournal)));
             QVERIFY2(worst < 1000, QByteArray::number(worst).constData());
         }
+        recovered += life.states.first().sum != inFile ? 1 : 0;
         states = life.states;
         for (const Said &state : states)
             earlier.insert(state.sum);
         killed = life.killed;
+        isWithinStep = life.isWithinStep;
         steps += states.size();
         saves += static_cast<int>(std::ranges::count(states, "saved", &Said::what));
     }
-    qInfo("%d kills, %lld steps, %d saves: at most %lld ms of work lost; %d times the file was the newer one",
-          kills, static_cast<long long>(steps), saves, static_cast<long long>(worst), torn);
+    QVERIFY(recovered > kills / 4);
+    qInfo("%d kills, %d recoveries, %lld steps, %d saves: at most %lld ms of work lost; %d times the file "
+          "was the newer one",
+          kills, recovered, static_cast<long long>(steps), saves, static_cast<long long>(worst), torn);
 }
 
 QTEST_GUILESS_MAIN(TestKill)
