@@ -138,6 +138,8 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Copy the profile under another version, into a window of its own")},
     {.id = ActionId::NextProblem, .name = "profile.nextProblem"_L1, .menu = MenuId::Profile, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Next Problem"), .keys = "F8"},
     {.id = ActionId::PreviousProblem, .name = "profile.previousProblem"_L1, .menu = MenuId::Profile, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Previous Problem"), .keys = "Shift+F8"},
+    {.id = ActionId::ShowRules, .name = "profile.rules"_L1, .menu = MenuId::Profile, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Rules…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "What is looked for in a profile, and which of it is switched off")},
 
     {.id = ActionId::AddPack, .name = "layer.addPack"_L1, .menu = MenuId::Layer, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Add &Pack…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Add a layer of a pack that is known here"), .icon = "add"_L1, .keys = "Ctrl+Shift+A"},

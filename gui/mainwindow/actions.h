@@ -94,6 +94,7 @@ enum class ActionId {
     NewVersion,
     NextProblem,
     PreviousProblem,
+    ShowRules,
     AddPack,
     AddChart,
     AddZarfPackage,

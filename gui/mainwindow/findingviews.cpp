@@ -7,13 +7,18 @@
 #include "gui/mainwindow/docktitle.h"
 #include "gui/mainwindow/statusline.h"
 #include "gui/problems/problemspanel.h"
+#include "gui/problems/rulesdialog.h"
+#include "gui/problems/rulesline.h"
 #include "gui/stack/stackpanel.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/severitylook.h"
 #include "gui/variables/variablespanel.h"
 #include "model/commands/edittext.h"
+#include "model/document/offrules.h"
 #include "model/document/packlibrary.h"
 #include "model/document/problemfinder.h"
+
+#include <QAction>
 
 #include <algorithm>
 
@@ -33,7 +38,59 @@ FindingViews::FindingViews(ProfileDocument *document, const Places &places, QObj
             [this] { m_finder->setPacks(m_places.library->sources()); });
     if (places.library->isReady())
         m_finder->setPacks(places.library->sources());
+    connectRules();
     show({});
+}
+
+FindingViews::~FindingViews()
+{
+    delete m_rules;
+}
+
+void FindingViews::connectRules()
+{
+    const ProblemsPanel *panel = m_places.docks->problems();
+    connect(panel, &ProblemsPanel::switchOffRequested, this, &FindingViews::switchOff);
+    connect(panel, &ProblemsPanel::rulesRequested, this, &FindingViews::showRules);
+    connect((*m_places.actions)[ActionId::ShowRules], &QAction::triggered, this, [this] { showRules({}); });
+    connect(m_places.offRules, &OffRules::changed, this, &FindingViews::takeOffRules);
+    connect(m_document, &ProfileDocument::infoChanged, this, &FindingViews::takeOffRules); // maybe its name
+    connect(m_finder, &ProblemFinder::checked, this, &FindingViews::showOffRules);
+    takeOffRules();
+}
+
+void FindingViews::takeOffRules()
+{
+    const QString name = m_document->profile().info.name;
+    m_finder->setOffRules(m_places.offRules->off(name));
+    m_places.docks->problems()->setProfileNamed(!name.isEmpty());
+    showOffRules();
+}
+
+void FindingViews::showOffRules()
+{
+    const auto off = m_places.offRules->off(m_document->profile().info.name);
+    m_places.docks->problems()->rulesLine()->setOff(int(off.size()), int(m_finder->hiddenCount()));
+}
+
+void FindingViews::switchOff(const QString &rule, bool everywhere)
+{
+    OffRules *rules = m_places.offRules;
+    const Result<void> done = everywhere
+                                  ? rules->setOffEverywhere(rule, true)
+                                  : rules->setOffInProfile(m_document->profile().info.name, rule, true);
+    emit said(!done        ? done.error().message
+              : everywhere ? tr("“%1” is off in all profiles; Rules… switches it on again.").arg(rule)
+                           : tr("“%1” is off in this profile; Rules… switches it on again.").arg(rule));
+}
+
+void FindingViews::showRules(const QString &rule)
+{
+    delete m_rules;
+    m_rules = new RulesDialog(m_places.offRules, m_document->profile().info.name,
+                              m_places.docks->problems()->window());
+    m_rules->setAttribute(Qt::WA_DeleteOnClose);
+    m_rules->open(rule);
 }
 
 void FindingViews::refresh()

@@ -4,14 +4,17 @@
 #include "model/document/documentfinding.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Layerwright {
 
 class Actions;
 class Docks;
 class EditorPane;
+class OffRules;
 class PackLibrary;
 class ProblemFinder;
+class RulesDialog;
 class StatusLine;
 
 /// Shows what is odd in one document wherever a window shows it (stack, editor, problems, status bar), goes
@@ -28,8 +31,11 @@ public:
         StatusLine *status;
         Actions *actions;
         const PackLibrary *library; ///< the packs whose rules count
+        OffRules *offRules;         ///< that the user wants to hear nothing of
     };
     FindingViews(ProfileDocument *document, const Places &places, QObject *parent = nullptr);
+    ~FindingViews() override;
+    Q_DISABLE_COPY_MOVE(FindingViews)
 
     ProblemFinder *finder() const { return m_finder; }
     /// Shows them once more, in the colours of now.
@@ -44,10 +50,16 @@ private:
     void showInEditor(const QList<DocumentFinding> &findings);
     void goTo(const DocumentFinding &finding);
     void mend(const DocumentFinding &finding, int fix);
+    void connectRules();
+    void takeOffRules();
+    void showOffRules();
+    void switchOff(const QString &rule, bool everywhere);
+    void showRules(const QString &rule);
 
     ProfileDocument *m_document;
     Places m_places;
     ProblemFinder *m_finder;
+    QPointer<RulesDialog> m_rules;
     QList<TextId> m_marked; // the texts that have findings in the editor
 };
 

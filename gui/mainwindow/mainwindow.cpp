@@ -214,8 +214,9 @@ void MainWindow::followDocument()
             [this](TextId id) { m_status->setText(m_document->text(id)); });
     m_status->setCursor(0, 0);
 
-    m_findings =
-        new FindingViews(m_document.get(), {m_docks.get(), m_editor, m_status, m_actions, m_library}, this);
+    m_findings = new FindingViews(
+        m_document.get(), {m_docks.get(), m_editor, m_status, m_actions, m_library, m_windows->offRules()},
+        this);
     connect(m_findings, &FindingViews::said, this,
             [this](const QString &text) { statusBar()->showMessage(text, 4000); });
 }

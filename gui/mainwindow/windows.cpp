@@ -11,6 +11,7 @@
 #include "gui/settings/settings.h"
 #include "gui/theme/appearance.h"
 #include "model/catalog/ownpresets.h"
+#include "model/document/offrules.h"
 #include "model/document/profiletemplates.h"
 #include "model/journal/journalwriter.h"
 
@@ -32,6 +33,7 @@ Windows::Windows(Appearance *appearance, QObject *parent)
     : QObject(parent)
     , m_appearance(appearance)
     , m_ownPresets(new OwnPresets(OwnPresets::standardFolder(), this))
+    , m_offRules(new OffRules(OffRules::standardFile(), this))
     , m_templates(new ProfileTemplates(
           u":/samples"_s, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s,
           this))

@@ -11,6 +11,7 @@ class Actions;
 class Appearance;
 class JournalWriter;
 class MainWindow;
+class OffRules;
 class OwnPresets;
 class ProfileTemplates;
 struct UnsavedWork;
@@ -29,6 +30,7 @@ public:
     const QList<MainWindow *> &all() const { return m_windows; }
     /// One for all windows, so that what is recorded in one is at once in the others.
     OwnPresets *ownPresets() const { return m_ownPresets; }
+    OffRules *offRules() const { return m_offRules; }
 
     /// Opens each file: in the window that has it already, in an untouched new one, or in another new one.
     /// What goes wrong is said in `from`, or in a new window.
@@ -72,6 +74,7 @@ private:
 
     Appearance *m_appearance;
     OwnPresets *m_ownPresets;
+    OffRules *m_offRules;
     ProfileTemplates *m_templates;
     JournalWriter *m_journals;
     QList<MainWindow *> m_windows;

@@ -2,6 +2,7 @@
 #include "gui/problems/problemspanel.h"
 
 #include "gui/problems/problemdelegate.h"
+#include "gui/problems/rulesline.h"
 #include "gui/stack/emptystate.h"
 #include "model/items/problemlistmodel.h"
 
@@ -20,6 +21,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     : QWidget(parent)
     , m_view(new QTreeView)
     , m_pages(new QStackedWidget)
+    , m_rulesLine(new RulesLine)
 {
     m_view->setAccessibleName(tr("Problems"));
     m_view->setItemDelegate(new ProblemDelegate(this));
@@ -38,7 +40,10 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
         tr("YAML, templates, names and the order of the layers are looked at while you work.")));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_rulesLine);
+    connect(m_rulesLine, &RulesLine::clicked, this, [this] { emit rulesRequested({}); });
     connect(m_view, &QTreeView::clicked, this, &ProblemsPanel::onClicked);
     connect(m_view, &QTreeView::activated, this,
             [this](const QModelIndex &index) { emit chosen(m_problems->problem(index.row())); });
@@ -96,21 +101,33 @@ void ProblemsPanel::onClicked(const QModelIndex &index)
         emit fixRequested(problem, 0);
 }
 
+std::unique_ptr<QMenu> ProblemsPanel::menuOf(const QModelIndex &index)
+{
+    const DocumentFinding problem = m_problems->problem(index.row());
+    auto menu = std::make_unique<QMenu>(this);
+    menu->addAction(tr("&Go There"), this, [this, problem] { emit chosen(problem); });
+    for (int i = 0; i < problem.finding.fixes.size(); ++i)
+        menu->addAction(problem.finding.fixes.at(i).title, this,
+                        [this, problem, i] { emit fixRequested(problem, i); });
+    menu->addSeparator();
+    menu->addAction(tr("&Copy Message"), this,
+                    [problem] { QGuiApplication::clipboard()->setText(problem.finding.message); });
+    menu->addSeparator();
+    const QString rule = problem.finding.rule;
+    menu->addAction(tr("Switch Off “%1” in This &Profile").arg(rule), this,
+                    [this, rule] { emit switchOffRequested(rule, false); })
+        ->setEnabled(m_isNamed);
+    menu->addAction(tr("Switch Off “%1” in &All Profiles").arg(rule), this,
+                    [this, rule] { emit switchOffRequested(rule, true); });
+    menu->addAction(tr("About This &Rule…"), this, [this, rule] { emit rulesRequested(rule); });
+    return menu;
+}
+
 void ProblemsPanel::openContextMenu(const QPoint &at)
 {
     const QModelIndex index = m_view->indexAt(at);
-    if (!index.isValid())
-        return;
-    const DocumentFinding problem = m_problems->problem(index.row());
-    QMenu menu(this);
-    menu.addAction(tr("&Go There"), this, [this, problem] { emit chosen(problem); });
-    for (int i = 0; i < problem.finding.fixes.size(); ++i)
-        menu.addAction(problem.finding.fixes.at(i).title, this,
-                       [this, problem, i] { emit fixRequested(problem, i); });
-    menu.addSeparator();
-    menu.addAction(tr("&Copy Message"), this,
-                   [problem] { QGuiApplication::clipboard()->setText(problem.finding.message); });
-    menu.exec(m_view->viewport()->mapToGlobal(at));
+    if (index.isValid())
+        menuOf(index)->exec(m_view->viewport()->mapToGlobal(at));
 }
 
 /// The pointer becomes a hand over a link.

@@ -5,12 +5,17 @@
 
 #include <QWidget>
 
+#include <memory>
+
+class QMenu;
+class QModelIndex;
 class QStackedWidget;
 class QTreeView;
 
 namespace Layerwright {
 
 class ProblemListModel;
+class RulesLine;
 
 /// The problems of the open profile. Choosing one goes there; the link at its right is the way out of it.
 class ProblemsPanel final : public QWidget
@@ -25,10 +30,19 @@ public:
     /// Goes to the next (1) or previous (-1) problem, round at the ends.
     void step(int by);
     QTreeView *view() const { return m_view; }
+    RulesLine *rulesLine() const { return m_rulesLine; }
+    /// A rule can be off in a profile that has a name.
+    void setProfileNamed(bool isNamed) { m_isNamed = isNamed; }
+    /// The context menu of a problem, which belongs to the caller.
+    std::unique_ptr<QMenu> menuOf(const QModelIndex &index);
 
 signals:
     void chosen(const Layerwright::DocumentFinding &problem);
     void fixRequested(const Layerwright::DocumentFinding &problem, int fix);
+    /// In the open profile, or in all.
+    void switchOffRequested(const QString &rule, bool everywhere);
+    /// Of this name; an empty one asks for all of them.
+    void rulesRequested(const QString &rule);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,7 +55,9 @@ private:
 
     QTreeView *m_view;
     QStackedWidget *m_pages;
+    RulesLine *m_rulesLine;
     ProblemListModel *m_problems = nullptr;
+    bool m_isNamed = true;
 };
 
 } // namespace Layerwright
