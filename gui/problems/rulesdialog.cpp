@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/problems/rulesdialog.h"
 
+#include "gui/problems/ruledelegate.h"
 #include "gui/problems/rulefilter.h"
 #include "gui/theme/icon.h"
 #include "model/items/rulelistmodel.h"
@@ -39,6 +40,7 @@ RulesDialog::RulesDialog(OffRules *rules, const QString &profile, QWidget *paren
     m_section->setAccessibleName(tr("About the rule"));
     m_section->setFixedHeight(132);
     m_section->setOpenLinks(false);
+    m_section->document()->setDocumentMargin(8);
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -76,11 +78,17 @@ void RulesDialog::setUpView()
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setItemDelegate(new RuleDelegate(this));
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
     QHeaderView *header = m_view->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(-1);
+    m_view->resizeColumnsToContents(); // once, for all rows: a search is not to move the columns
+    constexpr int gap = 16;
+    for (int column = 0; column < RuleListModel::ColumnCount; ++column)
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + gap);
     header->setSectionResizeMode(RuleListModel::WordsColumn, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
