@@ -280,6 +280,23 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::RulesLine</name>
+    <message numerus="yes">
+        <source>%n rules are off</source>
+        <translation>
+            <numerusform>%n rule is off</numerusform>
+            <numerusform>%n rules are off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::SamplesForm</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -56,9 +56,10 @@ static void readSchema(Pack &pack, const QByteArray &schema)
 {
     const auto constraints = readConstraints(schema);
     if (!constraints) {
-        pack.notes.append(PackMessages::tr("schema.yaml, line %1: %2")
-                              .arg(constraints.error().line)
-                              .arg(constraints.error().message));
+        pack.schemaFault = PackMessages::tr("schema.yaml, line %1: %2")
+                               .arg(constraints.error().line)
+                               .arg(constraints.error().message);
+        pack.notes.append(pack.schemaFault);
         return;
     }
     pack.constraints = *constraints;

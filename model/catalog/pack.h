@@ -43,6 +43,7 @@ struct Pack
     QByteArray values;
     QList<Preset> presets;
     QList<PackConstraint> constraints;
+    QString schemaFault; // why schema.yaml has none to give; empty where it can be read, or is not there
     QByteArray readme;
     QByteArray logo; // PNG, JPEG or GIF, whatever its name says
     QString folder;

@@ -8,6 +8,7 @@
 #include "model/yaml/diagnostics.h"
 #include "model/yaml/yamltree.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -15,6 +16,15 @@
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Layerwright::PackProblems)
+};
+
+} // namespace
 
 static void sortByPlace(QList<Finding> &findings)
 {
@@ -37,6 +47,13 @@ QList<Finding> findLayerProblems(const QByteArray &values, const Pack *pack, con
 {
     const YamlTree tree = YamlTree::read(values);
     QList<Finding> found = findValuesProblems(tree) + findSecrets(tree) + charts.check(tree);
+    if (pack && !pack->schemaFault.isEmpty())
+        found.append({Severity::Information,
+                      u"constraint-unreadable"_s,
+                      Tr::tr("The rules of the pack are not checked. %1").arg(pack->schemaFault),
+                      {},
+                      {},
+                      {}});
     if (pack && !pack->constraints.isEmpty()) {
         const YamlTree defaults = YamlTree::read(pack->values);
         found += checkConstraints(tree, pack->constraints, &defaults);

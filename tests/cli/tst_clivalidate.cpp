@@ -35,6 +35,7 @@ private slots:
     void unknownFormat();
     void rulesOfPacks();
     void packsThatTravel();
+    void chartsOfPacks();
     void noCatalog();
 
 private:
@@ -332,6 +333,30 @@ void TestCliValidate::rulesOfPacks()
     QVERIFY(output(u"a"_s).contains("layer web, line 4, column 3: error: “charts.web.port” is missing"));
     QVERIFY(output(u"a"_s).contains("[constraint-required]"));
     QVERIFY(!output(u"b"_s).contains("[constraint-required]")); // another version has other rules
+}
+
+/// Of a chart that is unpacked; the file that its schema refers to is there, and not read.
+void TestCliValidate::chartsOfPacks()
+{
+    QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QDir().mkpath(QFileInfo(folder.filePath(name)).path());
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    write(u"packs/web/pack.json"_s,
+          R"({"name":"web","version":"3.0.1","charts":["charts/web","charts/bad"]})");
+    write(u"packs/web/charts/web/Chart.yaml"_s, "name: web\nversion: 1.0.0\n");
+    write(u"packs/web/charts/web/values.schema.json"_s,
+          R"({"additionalProperties":false,"properties":{"a":{"$ref":"other.json"}}})");
+    write(u"packs/web/charts/web/other.json"_s, R"({"type":"boolean"})");
+    write(u"packs/web/charts/bad/values.yaml"_s, "a: 1\n");
+    const ProgramRun run = runProgram(
+        {u"validate"_s, testData(u"cli/stack.json"_s), u"--catalog"_s, folder.filePath(u"packs"_s)});
+    QCOMPARE(run.exitCode, 1);
+    for (const char *expected :
+         {"layer web: warning: A chart of the pack cannot be read", "[chart-unreadable]", "[schema-key]"})
+        QVERIFY2(run.output.contains(expected), run.output.constData());
 }
 
 void TestCliValidate::packsThatTravel()

@@ -21,6 +21,7 @@ private slots:
     void oneWordOfOneSecret();
     void ofAProfile();
     void packsThatTravel();
+    void schemaThatCannotBeRead();
     void schemasOfCharts();
     void chartsThatCannotBeRead();
     void corpusHasNoFalseErrors_data();
@@ -104,6 +105,21 @@ void TestPackProblems::packsThatTravel()
     QVERIFY(std::ranges::any_of(findProblems(profileOf(u"1.0.0"_s), packs), [](const ProfileFinding &found) {
         return found.finding.rule == "constraint-required"_L1;
     }));
+}
+
+/// A broken template is told of where its path is, a file that is no YAML at the layer; all else is looked
+/// at.
+void TestPackProblems::schemaThatCannotBeRead()
+{
+    const Pack broken =
+        pack("port: {schema: '{{ format \"${number:[1-9]\" }}'}\nmode: {schema: '{{ required'}\n"
+             "key: {schema: '{{ required }}'}\n");
+    QCOMPARE(rulesOf(findLayerProblems("port: 80\nmode: a\nmode: b\n", &broken)),
+             (QStringList{u"1:constraint-required"_s, u"1:constraint-unreadable"_s,
+                          u"2:constraint-unreadable"_s, u"3:yaml-duplicate-key"_s}));
+    const Pack noYaml = pack("port: {schema: [\n");
+    QCOMPARE(rulesOf(findLayerProblems("port: 80\nport: 81\n", &noYaml)),
+             (QStringList{u"0:constraint-unreadable"_s, u"2:yaml-duplicate-key"_s}));
 }
 
 static Pack packWithChart(const TarBuilder &tar)
