@@ -41,17 +41,50 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     , m_resolved(new ResolvedPanel)
     , m_profiles(new ProfilesPanel((*actions)[ActionId::ProfilesFolder]))
 {
+    setUpLeft();
+    setUpBottom();
+    setUpRight();
+    auto *tabs = new DockTabs(window);
+    for (QDockWidget *dock : {m_problemsDock, m_usesDock, m_presetsDock, m_variablesDock, m_outlineDock,
+                              m_resolvedDock, m_profilesDock})
+        tabs->add(dock);
+    window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
+    window->resizeDocks({m_stackDock, m_presetsDock}, {330, 300}, Qt::Horizontal);
+    window->resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
+    connectActions();
+}
+
+void Docks::setUpLeft()
+{
     m_stackDock = add(u"stack"_s, tr("Stack"), m_stack, Qt::LeftDockWidgetArea);
     m_stackDock->setTitleBarWidget(m_card); // dragging the card moves the dock
     m_stackDock->setMinimumWidth(220);
     m_profilesDock = add(u"profiles"_s, tr("Profiles"), m_profiles, Qt::LeftDockWidgetArea);
     m_profilesDock->setTitleBarWidget(new DockTitle(m_profilesDock));
     m_profilesDock->setMinimumWidth(220);
-    window->tabifyDockWidget(m_stackDock, m_profilesDock);
+    m_window->tabifyDockWidget(m_stackDock, m_profilesDock);
     m_profilesDock->hide();
+}
+
+void Docks::setUpBottom()
+{
     m_problemsDock = add(u"problems"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     m_problemsTitle = new DockTitle(m_problemsDock);
     m_problemsDock->setTitleBarWidget(m_problemsTitle);
+    m_usesDock = add(u"uses"_s, tr("Uses"), m_uses, Qt::BottomDockWidgetArea);
+    auto *usesTitle = new DockTitle(m_usesDock);
+    m_usesDock->setTitleBarWidget(usesTitle);
+    m_window->tabifyDockWidget(m_problemsDock, m_usesDock);
+    m_problemsDock->raise();
+    connect(m_uses, &UsesPanel::found, this, [this, usesTitle](int count) {
+        usesTitle->setCount(count, colorsOf(m_window->palette()).accent);
+        m_usesDock->show();
+        m_usesDock->raise();
+    });
+}
+
+void Docks::setUpRight()
+{
     m_presetsDock = add(u"presets"_s, tr("Presets"), m_presets, Qt::RightDockWidgetArea);
     m_presetsDock->setTitleBarWidget(new DockTitle(m_presetsDock));
     m_presetsDock->setMinimumWidth(200);
@@ -64,31 +97,13 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     m_resolvedDock = add(u"resolved"_s, tr("Resolved Preview"), m_resolved, Qt::RightDockWidgetArea);
     m_resolvedDock->setTitleBarWidget(new DockTitle(m_resolvedDock));
     m_resolvedDock->setMinimumWidth(280);
-    window->splitDockWidget(m_resolvedDock, m_presetsDock, Qt::Horizontal); // beside the editor
+    m_window->splitDockWidget(m_resolvedDock, m_presetsDock, Qt::Horizontal); // beside the editor
     m_resolvedDock->hide();
     connect(m_resolvedDock, &QDockWidget::visibilityChanged, this, &Docks::widenResolved,
             Qt::QueuedConnection);
-    window->tabifyDockWidget(m_presetsDock, m_variablesDock);
-    window->tabifyDockWidget(m_variablesDock, m_outlineDock);
+    m_window->tabifyDockWidget(m_presetsDock, m_variablesDock);
+    m_window->tabifyDockWidget(m_variablesDock, m_outlineDock);
     m_presetsDock->raise();
-    m_usesDock = add(u"uses"_s, tr("Uses"), m_uses, Qt::BottomDockWidgetArea);
-    auto *usesTitle = new DockTitle(m_usesDock);
-    m_usesDock->setTitleBarWidget(usesTitle);
-    window->tabifyDockWidget(m_problemsDock, m_usesDock);
-    m_problemsDock->raise();
-    connect(m_uses, &UsesPanel::found, this, [this, usesTitle](int count) {
-        usesTitle->setCount(count, colorsOf(m_window->palette()).accent);
-        m_usesDock->show();
-        m_usesDock->raise();
-    });
-    auto *tabs = new DockTabs(window);
-    for (QDockWidget *dock : {m_problemsDock, m_usesDock, m_presetsDock, m_variablesDock, m_outlineDock,
-                              m_resolvedDock, m_profilesDock})
-        tabs->add(dock);
-    window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
-    window->resizeDocks({m_stackDock, m_presetsDock}, {330, 300}, Qt::Horizontal);
-    window->resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
-    connectActions();
 }
 
 Docks::~Docks()

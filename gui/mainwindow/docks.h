@@ -60,6 +60,9 @@ public:
 
 private:
     QDockWidget *add(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
+    void setUpLeft();
+    void setUpBottom();
+    void setUpRight();
     void connectActions();
     void widenResolved(bool isVisible);
 

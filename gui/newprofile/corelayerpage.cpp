@@ -33,6 +33,31 @@ CoreLayerPage::CoreLayerPage(const PackLibrary *library, QAction *chooseFolder, 
     , m_registry(new QComboBox)
     , m_note(new NoteLabel)
 {
+    m_chooser->view()->setEditable();
+    m_note->setContentsMargins(16, 6, 16, 6);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(makeChoices());
+    layout->addWidget(m_chooser, 1);
+    layout->addWidget(m_note);
+    connect(m_registry, &QComboBox::currentTextChanged, this, [this] {
+        if (!m_isFilling)
+            emit edited();
+    });
+    connect(m_chooser, &PackChooser::choiceChanged, this, &CoreLayerPage::onChoiceChanged);
+    connect(m_chooser->view(), &PackView::valuesEdited, this, &CoreLayerPage::onValuesEdited);
+    connect(library, &PackLibrary::sourcesRead, this, [this] {
+        const QScopedValueRollback filling(m_isFilling, true);
+        if (!m_before && !m_layer.isOptional && !m_leftOpen.contains(int(m_layer.kind)) &&
+            m_chooser->choice())
+            m_take->setChecked(true);
+        check();
+    });
+}
+
+QLayout *CoreLayerPage::makeChoices()
+{
     auto *group = new QButtonGroup(this);
     auto *choices = new QHBoxLayout;
     choices->setContentsMargins(16, 8, 16, 8);
@@ -52,13 +77,6 @@ CoreLayerPage::CoreLayerPage(const PackLibrary *library, QAction *chooseFolder, 
     m_registry->lineEdit()->setPlaceholderText(tr("asked on import"));
     choices->addWidget(registry);
     choices->addWidget(m_registry);
-    m_note->setContentsMargins(16, 6, 16, 6);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(choices);
-    layout->addWidget(m_chooser, 1);
-    layout->addWidget(m_note);
     connect(group, &QButtonGroup::buttonToggled, this, [this](const QAbstractButton *, bool isOn) {
         if (!isOn || m_isFilling)
             return;
@@ -69,20 +87,7 @@ CoreLayerPage::CoreLayerPage(const PackLibrary *library, QAction *chooseFolder, 
         check();
         emit edited();
     });
-    m_chooser->view()->setEditable();
-    connect(m_registry, &QComboBox::currentTextChanged, this, [this] {
-        if (!m_isFilling)
-            emit edited();
-    });
-    connect(m_chooser, &PackChooser::choiceChanged, this, &CoreLayerPage::onChoiceChanged);
-    connect(m_chooser->view(), &PackView::valuesEdited, this, &CoreLayerPage::onValuesEdited);
-    connect(library, &PackLibrary::sourcesRead, this, [this] {
-        const QScopedValueRollback filling(m_isFilling, true);
-        if (!m_before && !m_layer.isOptional && !m_leftOpen.contains(int(m_layer.kind)) &&
-            m_chooser->choice())
-            m_take->setChecked(true);
-        check();
-    });
+    return choices;
 }
 
 void CoreLayerPage::setLayer(const CoreLayer &layer)

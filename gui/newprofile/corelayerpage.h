@@ -35,6 +35,7 @@ public:
     QWidget *firstField() const override;
 
 private:
+    QLayout *makeChoices();
     void onChoiceChanged();
     void onValuesEdited();
     bool showsKept() const;

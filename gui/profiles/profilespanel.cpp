@@ -58,6 +58,12 @@ ProfilesPanel::ProfilesPanel(QAction *choose, QWidget *parent)
     layout->addWidget(makeHead(choose));
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeFoot());
+    connectParts();
+    showRightPage();
+}
+
+void ProfilesPanel::connectParts()
+{
     connect(m_folder, &ProfileFolder::changed, this, &ProfilesPanel::take);
     connect(m_folder, &ProfileFolder::finished, this, &ProfilesPanel::showRightPage);
     connect(m_folder, &ProfileFolder::progressed, this, [this](int files) {
@@ -72,7 +78,6 @@ ProfilesPanel::ProfilesPanel(QAction *choose, QWidget *parent)
         if (!letters.isEmpty())
             m_search->setText(letters);
     });
-    showRightPage();
 }
 
 QWidget *ProfilesPanel::makeHead(QAction *choose)

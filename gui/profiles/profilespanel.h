@@ -52,6 +52,7 @@ protected:
 
 private:
     QWidget *makeHead(QAction *choose);
+    void connectParts();
     QWidget *makeFoot();
     void take();
     void search(const QString &words);

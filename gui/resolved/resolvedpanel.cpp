@@ -69,6 +69,11 @@ ResolvedPanel::ResolvedPanel(QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeFollowing);
     m_pause.callOnTimeout(this, &ResolvedPanel::followCursor);
+    connectParts();
+}
+
+void ResolvedPanel::connectParts()
+{
     connect(m_view, &ResolvedView::sourceWanted, this, &ResolvedPanel::goToSource);
     connect(m_view, &ResolvedView::left, this, [this] {
         if (m_editor)

@@ -45,6 +45,7 @@ protected:
 
 private:
     QWidget *makeHead();
+    void connectParts();
     QToolButton *makeButton(QLatin1StringView iconName, const QString &name, const QString &toolTip);
     void take();
     void showSummary();
