@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/recovery/unsavedrow.h"
 
+#include "gui/addlayer/notelabel.h"
 #include "gui/recovery/recoverywording.h"
 #include "gui/theme/colors.h"
 
@@ -20,7 +21,6 @@ UnsavedRow::UnsavedRow(UnsavedWork work, QWidget *parent)
     , m_isReadable(m_work.recovered.document != nullptr)
     , m_choice(new QCheckBox(m_work.name().replace(u'&', u"&&"_s)))
 {
-    const Colors colors = colorsOf(palette());
     QFont font = m_choice->font();
     font.setBold(true);
     m_choice->setFont(font);
@@ -31,26 +31,25 @@ UnsavedRow::UnsavedRow(UnsavedWork work, QWidget *parent)
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(3);
     layout->addWidget(m_choice);
-    addLine(layout, summary, colors.text);
-    addLine(layout, RecoveryWording::caution(m_work), colors.warning);
-    addLine(layout, RecoveryWording::place(m_work), colors.dim);
+    layout->addWidget(indented(new QLabel(summary)));
+    if (const QString caution = RecoveryWording::caution(m_work); !caution.isEmpty()) {
+        auto *note = new NoteLabel({});
+        note->say(caution, Severity::Warning);
+        layout->addWidget(indented(note));
+    }
+    layout->addWidget(indented(new NoteLabel(RecoveryWording::place(m_work))));
     connect(m_choice, &QCheckBox::toggled, this, &UnsavedRow::chosenChanged);
 }
 
-void UnsavedRow::addLine(QVBoxLayout *layout, const QString &text, const QColor &color)
+/// Below the text of the check box.
+QLabel *UnsavedRow::indented(QLabel *label) const
 {
-    if (text.isEmpty())
-        return;
-    auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    QPalette ink = label->palette();
-    ink.setColor(QPalette::WindowText, color);
-    label->setPalette(ink);
-    const int mark = m_choice->style()->pixelMetric(QStyle::PM_IndicatorWidth) +
-                     m_choice->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
-    label->setContentsMargins(mark, 0, 0, 0);
-    layout->addWidget(label);
+    label->setContentsMargins(m_choice->style()->pixelMetric(QStyle::PM_IndicatorWidth) +
+                                  m_choice->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing),
+                              0, 0, 0);
+    return label;
 }
 
 void UnsavedRow::paintEvent(QPaintEvent *)

@@ -6,7 +6,7 @@
 #include <QFrame>
 
 class QCheckBox;
-class QVBoxLayout;
+class QLabel;
 
 namespace Layerwright {
 
@@ -30,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addLine(QVBoxLayout *layout, const QString &text, const QColor &color);
+    QLabel *indented(QLabel *label) const;
 
     UnsavedWork m_work;
     bool m_isReadable;

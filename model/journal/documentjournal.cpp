@@ -49,11 +49,12 @@ void DocumentJournal::follow()
     });
     connect(m_file, &DocumentFile::saved, this, &DocumentJournal::startAnew);
     connect(m_writer, &JournalWriter::failed, this, [this](JournalWriter::Id id, const QString &why) {
-        if (id == m_id)
+        // The journal after the next save fails for the same reason.
+        if (id == m_id && !std::exchange(m_isFailing, true))
             emit failed(why);
     });
-    connect(m_writer, &JournalWriter::worksAgain, this, [this](JournalWriter::Id id) {
-        if (id == m_id)
+    connect(m_writer, &JournalWriter::works, this, [this](JournalWriter::Id id) {
+        if (id == m_id && std::exchange(m_isFailing, false))
             emit worksAgain();
     });
 }

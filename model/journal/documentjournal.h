@@ -45,6 +45,7 @@ private:
 
     IdentifiedProfile m_base; // what the next journal begins with
     bool m_isBaseSaved = false;
+    bool m_isFailing = false;
     int m_index = 0;
     QList<const QUndoCommand *> m_steps; // to tell a new step from one that is redone
     QList<DocumentChange> m_changes;     // since the last step

@@ -162,11 +162,11 @@ Result<void> JournalWriter::prepare(JournalFile &file)
 
 void JournalWriter::report(Id id, Entry &entry, const Result<void> &result)
 {
-    if (entry.isFailing == !result)
+    if (entry.works == result.has_value())
         return;
-    entry.isFailing = !result;
+    entry.works = result.has_value();
     if (result)
-        emit worksAgain(id);
+        emit works(id);
     else
         emit failed(id, result.error().message);
 }

@@ -42,9 +42,9 @@ public:
     void setPause(std::chrono::milliseconds pause);
 
 signals:
-    // Each once, until the other one comes.
+    // Of each journal one of them with its first writing, and then when it is the other one.
     void failed(Layerwright::JournalWriter::Id id, const QString &why);
-    void worksAgain(Layerwright::JournalWriter::Id id);
+    void works(Layerwright::JournalWriter::Id id);
 
 private:
     using Job = std::function<void()>;
@@ -52,7 +52,7 @@ private:
     struct Entry
     {
         std::unique_ptr<JournalFile> file;
-        bool isFailing = false;
+        std::optional<bool> works; // not known before the first writing
     };
 
     void hand(Job job);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/commands/setprofileinfo.h"
 #include "model/journal/documentjournal.h"
 #include "model/journal/unsavedwork.h"
 #include "tests/model/commands/randomcommands.h"
@@ -193,14 +194,27 @@ void TestJournalFaults::aFolderThatCannotBeMade()
     QCOMPARE(failed.count(), 1);
     QVERIFY(failed.first().first().toString().contains(QDir::toNativeSeparators(root())));
 
+    // Neither does the next journal tell it again.
+    QVERIFY(documentFile.saveAs(m_dir->filePath(u"saved.json"_s)));
+    const auto change = [&] {
+        ProfileInfo info = document.profile().info;
+        info.name += u'x';
+        document.endTypingBurst();
+        document.push(std::make_unique<SetProfileInfo>(&document, info));
+    };
+    change();
+    writer.flush();
+    QCoreApplication::processEvents();
+    QCOMPARE(failed.count(), 1);
+
     QVERIFY(QFile::remove(root()));
-    document.push(randomCommand(&document, random));
+    change();
     writer.flush();
     QTRY_COMPARE(works.count(), 1);
     QCOMPARE(failed.count(), 1);
     const QStringList sessions = QDir(root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(sessions.size(), 1);
-    QFile made(root() + u'/' + sessions.first() + u"/1.journal"_s);
+    QFile made(root() + u'/' + sessions.first() + u"/2.journal"_s);
     QVERIFY(made.open(QIODevice::ReadOnly));
     const auto recovered = recoverDocument(*readJournal(made.readAll()));
     QCOMPARE(recovered->document->profile(), document.profile());
