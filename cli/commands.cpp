@@ -17,7 +17,7 @@ QList<Command> allCommands()
                presetsCommand(),      applyPresetCommand(),
                variablesCommand(),    resolveCommand(),
                recordPresetCommand(), extractVariableCommand(),
-               recoverCommand(),
+               recoverCommand(),      wavesCommand(),
            } +
            packCommands() + yamlCommands() + languageCommands();
 }

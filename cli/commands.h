@@ -24,6 +24,7 @@ Command addZarfCommand();
 Command addManifestCommand();
 Command removeCommand();
 Command moveCommand();
+Command wavesCommand();
 Command setCommand();
 Command unsetCommand();
 Command extractVariableCommand();

@@ -4,6 +4,7 @@
 #include "gui/stack/layerlook.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/textfit.h"
+#include "model/items/layerlistmodel.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -138,6 +139,8 @@ LayerDelegate::LayerDelegate(QObject *parent)
 
 QString LayerDelegate::heading(const QModelIndex &index)
 {
+    if (const QVariant own = index.data(LayerListModel::HeadingRole); own.isValid())
+        return own.toString();
     const bool isCore = LayerLooks::of(index).isCore;
     if (index.row() > 0 && LayerLooks::of(index.siblingAtRow(index.row() - 1)).isCore == isCore)
         return {};
@@ -167,7 +170,8 @@ void LayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (const QString text = heading(index); !text.isEmpty())
         drawHeading(brushes, option.rect, text);
     drawGround(brushes, row, option.state);
-    if (!look.isCore && (option.state & (QStyle::State_MouseOver | QStyle::State_Selected)))
+    if (index.flags().testFlag(Qt::ItemIsDragEnabled) &&
+        (option.state & (QStyle::State_MouseOver | QStyle::State_Selected)))
         drawHandle(brushes, row);
     drawMark(brushes, row, look);
     if (!(option.state & QStyle::State_Editing))

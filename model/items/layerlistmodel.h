@@ -38,6 +38,7 @@ public:
         SectionRole, ///< the heading that the row stands under
         IconLetterRole,
         InstallWaveRole, ///< int, or invalid when the layer sets none
+        HeadingRole,     ///< what stands above the row, of models that have headings of their own
     };
 
     explicit LayerListModel(ProfileDocument *document, QObject *parent = nullptr);
@@ -63,6 +64,8 @@ public:
                          const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
+    /// The layers of this document that the data names.
+    QList<ItemId> dragged(const QMimeData *data) const;
     /// Whether the dragged layers may be dropped there, and why not, for the view to say.
     Result<void> checkDrop(const QMimeData *data, int row, const QModelIndex &parent) const;
 
@@ -84,7 +87,6 @@ private:
     QVariant problemData(ItemId id, int role) const;
     std::optional<int> wave(ItemId id, const Layer &layer) const;
     QString toolTip(ItemId id, const Layer &layer) const;
-    QList<ItemId> dragged(const QMimeData *data) const;
     int dropDestination(int row, const QModelIndex &parent) const;
     void updateWave(ItemId layer);
 
