@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::LayerSettingsForm</name>
+    <message numerus="yes">
+        <source>%1 And %n more such row(s).</source>
+        <translation>
+            <numerusform>%1 And %n more such row.</numerusform>
+            <numerusform>%1 And %n more such rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::OutlinePanel</name>
     <message numerus="yes">
         <source>The first %n found are shown.</source>
@@ -402,6 +412,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::WaveListModel</name>
+    <message numerus="yes">
+        <source>%1, together with %n other(s)</source>
+        <translation>
+            <numerusform>%1, together with %n other</numerusform>
+            <numerusform>%1, together with %n others</numerusform>
         </translation>
     </message>
 </context>

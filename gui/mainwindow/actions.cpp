@@ -99,6 +99,8 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "The text as a cluster would get it, beside the editor"), .keys = "Ctrl+Shift+R"},
     {.id = ActionId::FocusProfiles, .name = "view.profiles"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to Profile &List"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "The profiles of the folder that was chosen"), .keys = "Ctrl+Shift+L"},
+    {.id = ActionId::FocusLayerSettings, .name = "view.layerSettings"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to La&yer Settings"), .keys = "Ctrl+8"},
+    {.id = ActionId::FocusWaves, .name = "view.waves"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Install Order"), .keys = "Ctrl+9"},
     {.id = ActionId::ZoomIn, .name = "view.zoomIn"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Zoom &In"), .keys = "Ctrl++; Ctrl+="},
     {.id = ActionId::ZoomOut, .name = "view.zoomOut"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Zoom &Out"), .keys = "Ctrl+-"},
     {.id = ActionId::ZoomReset, .name = "view.zoomReset"_L1, .menu = MenuId::View, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Usual Size"), .keys = "Ctrl+0"},

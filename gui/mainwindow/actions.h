@@ -88,6 +88,8 @@ enum class ActionId {
     FocusVariables,
     FocusResolved,
     FocusProfiles,
+    FocusLayerSettings,
+    FocusWaves,
     EditInfo,
     NewVariable,
     CloneProfile,

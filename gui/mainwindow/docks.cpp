@@ -3,6 +3,7 @@
 
 #include "gui/card/profilecard.h"
 #include "gui/editor/editorpane.h"
+#include "gui/layersettings/layersettingspanel.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/docktabs.h"
 #include "gui/mainwindow/docktitle.h"
@@ -16,6 +17,7 @@
 #include "gui/theme/colors.h"
 #include "gui/uses/usespanel.h"
 #include "gui/variables/variablespanel.h"
+#include "gui/waves/wavespanel.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -40,13 +42,15 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     , m_variables(new VariablesPanel((*actions)[ActionId::NewVariable]))
     , m_resolved(new ResolvedPanel)
     , m_profiles(new ProfilesPanel((*actions)[ActionId::ProfilesFolder]))
+    , m_layerSettings(new LayerSettingsPanel)
+    , m_waves(new WavesPanel)
 {
     setUpLeft();
     setUpBottom();
     setUpRight();
     auto *tabs = new DockTabs(window);
-    for (QDockWidget *dock : {m_problemsDock, m_usesDock, m_presetsDock, m_variablesDock, m_outlineDock,
-                              m_resolvedDock, m_profilesDock})
+    for (QDockWidget *dock : {m_problemsDock, m_usesDock, m_presetsDock, m_layerSettingsDock, m_variablesDock,
+                              m_outlineDock, m_wavesDock, m_resolvedDock, m_profilesDock})
         tabs->add(dock);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
     window->resizeDocks({m_stackDock, m_presetsDock}, {330, 300}, Qt::Horizontal);
@@ -101,8 +105,11 @@ void Docks::setUpRight()
     m_resolvedDock->hide();
     connect(m_resolvedDock, &QDockWidget::visibilityChanged, this, &Docks::widenResolved,
             Qt::QueuedConnection);
-    m_window->tabifyDockWidget(m_presetsDock, m_variablesDock);
+    m_layerSettingsDock = addTab(u"layerSettings"_s, tr("Settings"), m_layerSettings, m_presetsDock);
+    m_window->tabifyDockWidget(m_layerSettingsDock, m_variablesDock);
     m_window->tabifyDockWidget(m_variablesDock, m_outlineDock);
+    m_wavesDock = addTab(u"waves"_s, tr("Waves"), m_waves, m_outlineDock);
+    m_wavesDock->hide(); // until it is asked for: there is room for the names of four tabs
     m_presetsDock->raise();
 }
 
@@ -111,6 +118,8 @@ Docks::~Docks()
     delete m_profilesDock;
     delete m_resolvedDock;
     delete m_usesDock;
+    delete m_wavesDock;
+    delete m_layerSettingsDock;
     delete m_variablesDock;
     delete m_outlineDock;
     delete m_presetsDock;
@@ -124,6 +133,15 @@ QDockWidget *Docks::add(const QString &name, const QString &title, QWidget *pane
     dock->setObjectName(name);
     dock->setWidget(panel);
     m_window->addDockWidget(area, dock);
+    return dock;
+}
+
+QDockWidget *Docks::addTab(const QString &name, const QString &title, QWidget *panel, QDockWidget *behind)
+{
+    QDockWidget *dock = add(name, title, panel, Qt::RightDockWidgetArea);
+    dock->setTitleBarWidget(new DockTitle(dock));
+    dock->setMinimumWidth(200);
+    m_window->tabifyDockWidget(behind, dock);
     return dock;
 }
 
@@ -173,10 +191,21 @@ void Docks::connectActions()
         showProfiles();
         m_profiles->takeFocus();
     });
+    on(ActionId::FocusLayerSettings, [this] {
+        m_layerSettingsDock->show();
+        m_layerSettingsDock->raise();
+        m_layerSettings->takeFocus();
+    });
+    on(ActionId::FocusWaves, [this] {
+        m_wavesDock->show();
+        m_wavesDock->raise();
+        m_waves->takeFocus();
+    });
     on(ActionId::NewVariable, [this] {
         showVariables();
         m_variables->create();
     });
+    connect(m_waves, &WavesPanel::refused, m_stack, &StackPanel::refused); // one place says it
     on(ActionId::NextProblem, [this] { m_problems->step(1); });
     on(ActionId::PreviousProblem, [this] { m_problems->step(-1); });
     on(ActionId::EditInfo, [this] { m_card->edit(InfoField::Name); });
@@ -189,6 +218,8 @@ void Docks::setDocument(ProfileDocument *document)
     m_card->setDocument(document);
     m_problems->setDocument(document);
     m_variables->setDocument(document);
+    m_layerSettings->setDocument(document);
+    m_waves->setDocument(document);
 }
 
 void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
@@ -200,17 +231,22 @@ void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
     if (!editor)
         return;
     connect(m_variables, &VariablesPanel::placeChosen, editor, &EditorPane::goTo);
+    connect(m_layerSettings, &LayerSettingsPanel::placeChosen, editor, &EditorPane::goTo);
+    connect(m_waves, &WavesPanel::layerChosen, editor, &EditorPane::showLayer);
+
     connect(m_stack, &StackPanel::currentLayerChanged, editor, &EditorPane::showLayer);
     connect(editor, &EditorPane::currentTextChanged, this, [this](TextId id) {
         m_stack->select(id.layer);
         m_presets->setLayer(id.layer);
+        m_layerSettings->setLayer(id.layer);
     });
 }
 
 void Docks::addToggles(QMenu *menu) const
 {
-    for (const QDockWidget *dock : {m_stackDock, m_profilesDock, m_problemsDock, m_presetsDock,
-                                    m_variablesDock, m_resolvedDock, m_outlineDock, m_usesDock})
+    for (const QDockWidget *dock :
+         {m_stackDock, m_profilesDock, m_problemsDock, m_presetsDock, m_layerSettingsDock, m_variablesDock,
+          m_wavesDock, m_resolvedDock, m_outlineDock, m_usesDock})
         menu->addAction(dock->toggleViewAction());
 }
 

@@ -13,6 +13,7 @@ namespace Layerwright {
 class Actions;
 class DockTitle;
 class EditorPane;
+class LayerSettingsPanel;
 class OutlinePanel;
 class OwnPresets;
 class PresetsPanel;
@@ -23,6 +24,7 @@ class ResolvedPanel;
 class StackPanel;
 class UsesPanel;
 class VariablesPanel;
+class WavesPanel;
 
 /// The panels round the editor, each in a dock of the window. They look at the document until they are gone,
 /// so they go before it.
@@ -44,6 +46,8 @@ public:
     VariablesPanel *variables() const { return m_variables; }
     ResolvedPanel *resolved() const { return m_resolved; }
     ProfilesPanel *profiles() const { return m_profiles; }
+    LayerSettingsPanel *layerSettings() const { return m_layerSettings; }
+    WavesPanel *waves() const { return m_waves; }
 
     /// The panels that know the document alone; the others wait for showEditor().
     void setDocument(ProfileDocument *document);
@@ -59,6 +63,8 @@ public:
     void showProfiles();
 
 private:
+    /// On the right, as a tab behind the one that is there.
+    QDockWidget *addTab(const QString &name, const QString &title, QWidget *panel, QDockWidget *behind);
     QDockWidget *add(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
     void setUpLeft();
     void setUpBottom();
@@ -78,6 +84,8 @@ private:
     VariablesPanel *m_variables;
     ResolvedPanel *m_resolved;
     ProfilesPanel *m_profiles;
+    LayerSettingsPanel *m_layerSettings;
+    WavesPanel *m_waves;
     DockTitle *m_problemsTitle;
     QDockWidget *m_stackDock;
     QDockWidget *m_problemsDock;
@@ -87,6 +95,8 @@ private:
     QDockWidget *m_variablesDock;
     QDockWidget *m_resolvedDock;
     QDockWidget *m_profilesDock;
+    QDockWidget *m_layerSettingsDock;
+    QDockWidget *m_wavesDock;
 };
 
 } // namespace Layerwright
