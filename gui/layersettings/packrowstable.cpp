@@ -60,6 +60,7 @@ void PackRowsTable::setUpTable(PackField field)
     m_table->horizontalHeader()->setAccessibleName(tr("Columns of: %1").arg(SettingsWording::title(field)));
     m_table->horizontalHeader()->setVisible(m_table->columnCount() > 1);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -172,8 +173,10 @@ bool PackRowsTable::eventFilter(QObject *watched, QEvent *event)
     } else if (key->key() == Qt::Key_Insert) {
         add();
     } else if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_table->currentItem()) {
-        if (m_table->currentItem()->flags().testFlag(Qt::ItemIsEditable))
-            m_table->editItem(m_table->currentItem());
+        QTableWidgetItem *item = m_table->currentItem();
+        const bool isOpen = m_table->isPersistentEditorOpen(item); // the key closes it
+        if (!isOpen && item->flags().testFlag(Qt::ItemIsEditable))
+            m_table->editItem(item);
     } else {
         return QWidget::eventFilter(watched, event);
     }

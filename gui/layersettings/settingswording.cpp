@@ -79,7 +79,7 @@ QStringList SettingsWording::columns(PackField field)
     case PackField::Images:
         return {tr("Image")};
     case PackField::Charts:
-        return {tr("Repository"), tr("Name"), tr("Version")};
+        return {tr("Repo"), tr("Name"), tr("Version")};
     default:
         return {};
     }

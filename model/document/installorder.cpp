@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +174,28 @@ qsizetype pushed(QList<Rest> &waves, int direction, qint64 from)
 
 } // namespace
 
+/// The number of a new wave between those below (nearest first) and those above, which give way where they
+/// must.
+static qint64 numberBetween(QList<Rest> &below, QList<Rest> &above)
+{
+    if (below.isEmpty())
+        return above.first().number - InstallOrder::Step;
+    if (above.isEmpty())
+        return below.first().number + InstallOrder::Step;
+    const qint64 low = below.first().number;
+    const qint64 high = above.first().number;
+    if (high - low > 1)
+        return low + (high - low) / 2;
+    QList<Rest> lowered = below;
+    QList<Rest> raised = above;
+    if (pushed(raised, 1, high) <= pushed(lowered, -1, low)) {
+        above = raised;
+        return high;
+    }
+    below = lowered;
+    return low;
+}
+
 Result<InstallOrder::Wishes> InstallOrder::makeRoom(const QList<int> &rows, int before) const
 {
     QList<Rest> below; // nearest first
@@ -189,37 +210,16 @@ Result<InstallOrder::Wishes> InstallOrder::makeRoom(const QList<int> &rows, int 
         else
             above.append(rest);
     }
-    qint64 number = 0;
     if (below.isEmpty() && above.isEmpty())
         return Wishes(); // all of them together already are a wave
-    if (below.isEmpty()) {
-        number = above.first().number - Step;
-    } else if (above.isEmpty()) {
-        number = below.first().number + Step;
-    } else if (above.first().number - below.first().number > 1) {
-        number = below.first().number + (above.first().number - below.first().number) / 2;
-    } else {
-        QList<Rest> lowered = below;
-        QList<Rest> raised = above;
-        if (pushed(raised, 1, above.first().number) <= pushed(lowered, -1, below.first().number)) {
-            number = above.first().number;
-            above = raised;
-        } else {
-            number = below.first().number;
-            below = lowered;
-        }
-    }
+    const Rest own{numberBetween(below, above), rows};
     Wishes wishes;
-    for (const int row : rows)
-        wishes.insert(row, int(number));
-    for (const Rest &wave : below + above) {
-        if (wave.number < std::numeric_limits<int>::min() || wave.number > std::numeric_limits<int>::max())
-            number = wave.number;
+    for (const Rest &wave : below + above + QList<Rest>{own}) {
+        if (wave.number != int(wave.number))
+            return failure(Tr::tr("There is no number free there: %1 is too large.").arg(wave.number));
         for (const int row : wave.rows)
             wishes.insert(row, int(wave.number));
     }
-    if (number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max())
-        return failure(Tr::tr("There is no number free there: %1 is too large.").arg(number));
     return wishes;
 }
 

@@ -179,6 +179,7 @@ void TestLayerSettingsPanel::imageByKeyboard()
     QVERIFY(cellEditor(PackField::Images));
     QTest::keyClicks(cellEditor(PackField::Images), u"r/c:1"_s);
     QTest::keyClick(cellEditor(PackField::Images), Qt::Key_Return);
+    QTRY_VERIFY(!cellEditor(PackField::Images));
     QCOMPARE(values(), QByteArray(appValues).replace("      - image: r/b:1\n",
                                                      "      - image: r/b:1\n      - image: r/c:1\n"));
     QCOMPARE(m_document->undoStack()->count(), 1);
@@ -192,6 +193,7 @@ void TestLayerSettingsPanel::imageByKeyboard()
     cellEditor(PackField::Images)->selectAll();
     QTest::keyClicks(cellEditor(PackField::Images), u"x"_s);
     QTest::keyClick(cellEditor(PackField::Images), Qt::Key_Return);
+    QTRY_VERIFY(!cellEditor(PackField::Images));
     QVERIFY(values().contains("      - image: x\n      - image: r/c:1\n"));
     QCOMPARE(m_document->undoStack()->count(), 3);
 }
@@ -220,6 +222,7 @@ void TestLayerSettingsPanel::rowWithoutANameIsNotWritten()
     PackRowsTable *labels = rows(PackField::NamespaceLabels);
     QTest::mouseClick(labels->addButton(), Qt::LeftButton);
     QTest::keyClick(cellEditor(PackField::NamespaceLabels), Qt::Key_Return);
+    QTRY_VERIFY(!cellEditor(PackField::NamespaceLabels));
     QCOMPARE(values(), appValues);
     QCOMPARE(labels->table()->rowCount(), 1); // waits for a name
     QTest::mouseClick(labels->removeButton(), Qt::LeftButton);
@@ -308,9 +311,10 @@ void TestLayerSettingsPanel::undoOfEverythingIsTheStart()
     QTest::mouseClick(rows(PackField::ReleaseNames)->addButton(), Qt::LeftButton);
     QTest::keyClicks(cellEditor(PackField::ReleaseNames), u"chart"_s);
     QTest::keyClick(cellEditor(PackField::ReleaseNames), Qt::Key_Return);
+    QTRY_VERIFY(!cellEditor(PackField::ReleaseNames));
     rows(PackField::ReleaseNames)->table()->item(0, 1)->setText(u"short"_s);
     const QByteArray end = values();
-    QVERIFY(end.contains("  releaseNameOverride:\n    chart: short\n"));
+    QVERIFY(end.contains("  releaseNameOverride:\n    chart: \"short\"\n"));
     QUndoStack *undo = m_document->undoStack();
     QCOMPARE(undo->count(), 3);
     undo->setIndex(0);
