@@ -78,7 +78,7 @@ QWidget *LayerSettingsPanel::makeFaultBox()
 {
     m_faultBox = new QWidget;
     m_fault = new NoteLabel;
-    m_goThere = new QPushButton;
+    m_goThere = new QPushButton(tr("Go there"));
     auto *layout = new QVBoxLayout(m_faultBox);
     layout->setContentsMargins(16, 12, 16, 4);
     layout->setSpacing(6);
