@@ -33,7 +33,7 @@ UnsavedRow::UnsavedRow(UnsavedWork work, QWidget *parent)
     layout->addWidget(m_choice);
     layout->addWidget(indented(new QLabel(summary)));
     if (const QString caution = RecoveryWording::caution(m_work); !caution.isEmpty()) {
-        auto *note = new NoteLabel({});
+        auto *note = new NoteLabel;
         note->say(caution, Severity::Warning);
         layout->addWidget(indented(note));
     }
