@@ -53,7 +53,7 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
                               m_outlineDock, m_wavesDock, m_resolvedDock, m_profilesDock})
         tabs->add(dock);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
-    window->resizeDocks({m_stackDock, m_presetsDock}, {330, 300}, Qt::Horizontal);
+    window->resizeDocks({m_stackDock, m_presetsDock}, {330, 350}, Qt::Horizontal);
     window->resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
     connectActions();
 }
