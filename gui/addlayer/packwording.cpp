@@ -112,10 +112,10 @@ static QString range(const PackDependency &dependency)
 
 QString PackWording::dependencies(const Pack &pack)
 {
-    if (pack.dependencies.isEmpty())
+    if (pack.needs.dependencies.isEmpty())
         return tr("This version names no other pack that it needs or does not bear.");
     QStringList needs;
-    for (const PackDependency &dependency : pack.dependencies) {
+    for (const PackDependency &dependency : pack.needs.dependencies) {
         const QString name = u"<b>%1</b>"_s.arg(dependency.packName.toHtmlEscaped());
         const QString versions = range(dependency);
         if (dependency.type == "required"_L1)

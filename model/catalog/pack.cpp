@@ -46,10 +46,9 @@ static void readPackJson(Pack &pack, const QJsonObject &json)
     const QJsonObject annotations = json["annotations"_L1].toObject();
     for (auto it = annotations.begin(); it != annotations.end(); ++it)
         pack.annotations.append({it.key(), it.value().toVariant().toString()});
-    for (const QJsonValue &value : json["constraints"_L1]["dependencies"_L1].toArray())
-        pack.dependencies.append({value["packName"_L1].toString(), value["layer"_L1].toString(),
-                                  value["minVersion"_L1].toString(), value["maxVersion"_L1].toString(),
-                                  value["type"_L1].toString()});
+    pack.needs = readNeeds(json["constraints"_L1].toObject());
+    for (const QString &fault : std::as_const(pack.needs.faults))
+        pack.notes.append(PackMessages::tr("pack.json: %1").arg(fault));
 }
 
 static void readSchema(Pack &pack, const QByteArray &schema)

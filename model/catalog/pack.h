@@ -3,21 +3,10 @@
 
 #include "model/archive/archivemember.h"
 #include "model/catalog/constraint.h"
+#include "model/catalog/packneeds.h"
 #include "model/yaml/presets.h"
 
 namespace Layerwright {
-
-/// Another pack that a pack wants or does not bear (`constraints.dependencies` of pack.json).
-struct PackDependency
-{
-    QString packName;
-    QString layer;
-    QString minVersion; // empty: open
-    QString maxVersion;
-    QString type; // required, optional, notSupported, upgrade
-
-    bool operator==(const PackDependency &) const = default;
-};
 
 struct PackAnnotation
 {
@@ -37,7 +26,7 @@ struct Pack
     QString addonType;
     QStringList cloudTypes;
     QList<PackAnnotation> annotations;
-    QList<PackDependency> dependencies;
+    PackNeeds needs;
     QStringList charts;    // paths in the folder
     QStringList manifests; // paths in the folder
     QByteArray values;

@@ -59,7 +59,7 @@ void TestCatalog::packFromItsFiles()
     QCOMPARE(pack->cloudTypes, QStringList{u"all"_s});
     QCOMPARE(pack->charts, QStringList{u"charts/web-1.2.0.tgz"_s});
     QCOMPARE(pack->annotations, (QList<PackAnnotation>{{u"source"_s, u"community"_s}}));
-    QCOMPARE(pack->dependencies,
+    QCOMPARE(pack->needs.dependencies,
              (QList<PackDependency>{{u"dns"_s, u"addon"_s, u"1.0"_s, {}, u"required"_s}}));
     QCOMPARE(pack->presets.size(), 1);
     QCOMPARE(pack->constraints,
