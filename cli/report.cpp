@@ -42,6 +42,23 @@ QJsonArray jsonFixes(const QList<Fix> &fixes)
     return array;
 }
 
+/// A fix that changes no text but the versions of layers; `set-version` takes one of them.
+QJsonArray jsonFixes(const Profile &profile, const QList<VersionFix> &fixes)
+{
+    QJsonArray array;
+    for (const VersionFix &fix : fixes) {
+        QJsonArray steps;
+        for (const VersionStep &step : fix.steps)
+            steps.append(QJsonObject{{u"layer"_s, profile.layers[step.layer].name},
+                                     {u"layerIndex"_s, step.layer},
+                                     {u"version"_s, step.version},
+                                     {u"tag"_s, step.tag}});
+        array.append(
+            QJsonObject{{u"title"_s, fix.title}, {u"edits"_s, QJsonArray()}, {u"versions"_s, steps}});
+    }
+    return array;
+}
+
 QJsonObject jsonFinding(const Finding &finding)
 {
     return {{u"severity"_s, severityName(finding.severity)},

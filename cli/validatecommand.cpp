@@ -6,6 +6,7 @@
 #include "cli/report.h"
 #include "cli/terminal.h"
 #include "model/document/packproblems.h"
+#include "model/document/profilefolder.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,18 @@ constexpr std::array<ReportFormat, 3> formats{{
     {"sarif"_L1, sarifReport},
 }};
 
+/// The profiles in the folder that was named, FILE itself aside.
+tl::expected<QList<ProfileSummary>, CommandError> neighboursOf(const Invocation &invocation)
+{
+    const QString folder = invocation.value(u"folder"_s);
+    if (folder.isEmpty())
+        return {};
+    const ProfileFolder::Content content = ProfileFolder::read(folder, {}, [] { return false; });
+    if (!content.fault.isEmpty())
+        return failed({content.fault});
+    return Layerwright::neighboursOf(invocation.file(), content.profiles);
+}
+
 Outcome run(const Invocation &invocation)
 {
     const QString wanted = invocation.value(u"format"_s, u"text"_s);
@@ -49,7 +62,10 @@ Outcome run(const Invocation &invocation)
     auto off = offRules(invocation, loaded->profile.info.name);
     if (!off)
         return tl::unexpected(off.error());
-    Report report{invocation.file(), *loaded, findProblems(loaded->profile, *packs), {}};
+    const auto neighbours = neighboursOf(invocation);
+    if (!neighbours)
+        return tl::unexpected(neighbours.error());
+    Report report{invocation.file(), *loaded, findProblems(loaded->profile, *packs, *neighbours), {}};
     hide(report.findings, *off);
     report.offRules = *off;
     if (const auto written = print(format->print(report)); !written)
@@ -73,6 +89,10 @@ Command validateCommand()
                               u"DIR"_s,
                               Tr::tr("a folder of packs, whose rules for the values are looked at too"),
                               CommandOption::Repeatable},
+                             {u"folder"_s,
+                              {},
+                              u"DIR"_s,
+                              Tr::tr("a folder of profiles, among which name and version are to be unique")},
                              {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default), json or sarif")}} +
             ruleOptions(),
         run};

@@ -13,7 +13,9 @@
 #include "gui/theme/colors.h"
 #include "gui/theme/severitylook.h"
 #include "gui/variables/variablespanel.h"
+#include "model/commands/changepack.h"
 #include "model/commands/edittext.h"
+#include "model/document/neighbourfinder.h"
 #include "model/document/offrules.h"
 #include "model/document/packlibrary.h"
 #include "model/document/problemfinder.h"
@@ -29,6 +31,7 @@ FindingViews::FindingViews(ProfileDocument *document, const Places &places, QObj
     , m_document(document)
     , m_places(places)
     , m_finder(new ProblemFinder(document, this))
+    , m_neighbours(new NeighbourFinder(document, m_finder, this))
 {
     const ProblemsPanel *panel = places.docks->problems();
     connect(panel, &ProblemsPanel::chosen, this, &FindingViews::goTo);
@@ -93,6 +96,11 @@ void FindingViews::showRules(const QString &rule)
     m_rules->open(rule);
 }
 
+void FindingViews::setPath(const QString &path)
+{
+    m_neighbours->setPath(path);
+}
+
 void FindingViews::refresh()
 {
     show(m_finder->problems());
@@ -143,10 +151,17 @@ void FindingViews::goTo(const DocumentFinding &finding)
 
 void FindingViews::mend(const DocumentFinding &finding, int fix)
 {
-    if (fix >= finding.finding.fixes.size() || !m_document->contains(finding.place))
+    const qsizetype edits = finding.finding.fixes.size();
+    if (fix >= edits + finding.versionFixes.size() || !m_document->contains(finding.place))
         return;
-    if (!m_finder->isCurrent(finding.place)) {
-        emit said(tr("The text has just changed; try again in a moment."));
+    if (fix < edits ? !m_finder->isCurrent(finding.place) : !m_finder->isCurrent()) {
+        emit said(fix < edits ? tr("The text has just changed; try again in a moment.")
+                              : tr("The profile has just changed; try again in a moment."));
+        return;
+    }
+    if (fix >= edits) {
+        const VersionFix &way = finding.versionFixes.at(fix - edits);
+        m_document->push(changeVersions(m_document, way.steps, way.title));
         return;
     }
     const Fix &way = finding.finding.fixes.at(fix);

@@ -13,6 +13,7 @@ class Docks;
 class EditorPane;
 class OffRules;
 class PackLibrary;
+class NeighbourFinder;
 class ProblemFinder;
 class RulesDialog;
 class StatusLine;
@@ -38,6 +39,8 @@ public:
     Q_DISABLE_COPY_MOVE(FindingViews)
 
     ProblemFinder *finder() const { return m_finder; }
+    /// Where the profile's file is, whose neighbours must not have its name and version.
+    void setPath(const QString &path);
     /// Shows them once more, in the colours of now.
     void refresh();
 
@@ -60,6 +63,7 @@ private:
     Places m_places;
     ProblemFinder *m_finder;
     QPointer<RulesDialog> m_rules;
+    NeighbourFinder *m_neighbours;
     QList<TextId> m_marked; // the texts that have findings in the editor
 };
 

@@ -149,6 +149,8 @@ void MainWindow::connectViews()
         setWindowTitle(tr("%1[*] – Layerwright").arg(m_file->displayName()));
         setWindowFilePath(m_file->path());
         setWindowModified(m_document->isModified());
+        if (m_findings)
+            m_findings->setPath(m_file->path());
         m_status->setSaved(m_file->savedText(), m_file->path());
         m_docks->profiles()->setOpenPath(m_file->path());
     });

@@ -106,9 +106,9 @@ std::unique_ptr<QMenu> ProblemsPanel::menuOf(const QModelIndex &index)
     const DocumentFinding problem = m_problems->problem(index.row());
     auto menu = std::make_unique<QMenu>(this);
     menu->addAction(tr("&Go There"), this, [this, problem] { emit chosen(problem); });
-    for (int i = 0; i < problem.finding.fixes.size(); ++i)
-        menu->addAction(problem.finding.fixes.at(i).title, this,
-                        [this, problem, i] { emit fixRequested(problem, i); });
+    const QStringList fixes = problem.fixTitles();
+    for (int i = 0; i < fixes.size(); ++i)
+        menu->addAction(fixes.at(i), this, [this, problem, i] { emit fixRequested(problem, i); });
     menu->addSeparator();
     menu->addAction(tr("&Copy Message"), this,
                     [problem] { QGuiApplication::clipboard()->setText(problem.finding.message); });

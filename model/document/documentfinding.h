@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/document/profiledocument.h"
-#include "model/yaml/finding.h"
+#include "model/profile/validation.h"
 
 namespace Layerwright {
 
@@ -13,9 +13,21 @@ struct DocumentFinding
     TextId place;
     Finding finding;
     ItemId variable = 0;
+    QList<VersionFix> versionFixes = {}; // their rows are those of the document as it was looked at
 
     bool isAboutProfile() const { return place.isNull(); }
     bool isInText() const { return !place.isNull() && finding.position.line > 0; }
+    /// Of the ways out: those that edit the text, then those that change versions.
+    QStringList fixTitles() const
+    {
+        QStringList titles;
+        for (const Fix &fix : finding.fixes)
+            titles.append(fix.title);
+        for (const VersionFix &fix : versionFixes)
+            titles.append(fix.title);
+        return titles;
+    }
+
     bool operator==(const DocumentFinding &) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include "model/document/packproblems.h"
 
 #include "model/catalog/constraintproblems.h"
+#include "model/document/stackfacts.h"
 #include "model/language/objectproblems.h"
 #include "model/language/templateproblems.h"
 #include "model/profile/secretproblems.h"
@@ -79,23 +80,32 @@ QList<ProfileFinding> findProfileProblems(const Profile &profile)
     return found;
 }
 
-QList<ProfileFinding> findProblems(const Profile &profile, const PackSources &packs)
+QList<ProfileFinding> findProblems(const Profile &profile, const PackSources &packs,
+                                   const QList<ProfileSummary> &neighbours)
 {
-    QList<ProfileFinding> problems = findProfileProblems(profile);
-    const auto append = [&problems](int layer, int manifest, const QList<Finding> &findings) {
+    QList<ProfileFinding> found = findProfileProblems(profile);
+    StackFacts stack{profile, packs, {}, neighbours};
+    QList<ProfileFinding> inTexts;
+    const auto append = [&inTexts](int layer, int manifest, const QList<Finding> &findings) {
         for (const Finding &finding : findings)
-            problems.append({layer, manifest, finding});
+            inTexts.append({layer, manifest, finding});
     };
     for (int row = 0; row < profile.layers.size(); ++row) {
         const Layer &layer = profile.layers[row];
-        const std::optional<FoundPack> found = packs.find(layer);
-        const Pack *pack = found && found->isExact ? &found->pack : nullptr;
-        append(row, -1, findLayerProblems(layer.values, pack, pack ? ChartRules::of(*pack) : ChartRules()));
-        for (int manifest = 0; manifest < layer.manifests.size(); ++manifest)
+        const std::optional<Pack> pack = packs.findExact(layer);
+        append(row, -1,
+               findLayerProblems(layer.values, pack ? &*pack : nullptr,
+                                 pack ? ChartRules::of(*pack) : ChartRules()));
+        LayerFacts facts{pack, factsOfValues(layer.values, pack ? &*pack : nullptr), {}};
+        for (int manifest = 0; manifest < layer.manifests.size(); ++manifest) {
             append(row, manifest, findManifestProblems(layer.manifests[manifest].content));
+            facts.manifests.append(factsOfManifest(layer.manifests[manifest].content));
+        }
+        stack.layers.append(facts);
     }
-    sortProblems(problems);
-    return problems;
+    found += findRelationProblems(stack) + inTexts;
+    sortProblems(found);
+    return found;
 }
 
 } // namespace Layerwright

@@ -3,6 +3,7 @@
 
 #include "model/document/chartrules.h"
 #include "model/document/packsources.h"
+#include "model/document/profilesummary.h"
 #include "model/profile/validation.h"
 
 namespace Layerwright {
@@ -19,8 +20,9 @@ QList<Finding> findManifestProblems(const QByteArray &manifest);
 /// order of the file.
 QList<ProfileFinding> findProfileProblems(const Profile &profile);
 
-/// All about a profile, with the rules of those packs that are known in the version of their layer. In the
-/// order of the file.
-QList<ProfileFinding> findProblems(const Profile &profile, const PackSources &packs = {});
+/// All about a profile, with the rules of those packs that are known in the version of their layer, and with
+/// the profiles of other files beside it. In the order of the file.
+QList<ProfileFinding> findProblems(const Profile &profile, const PackSources &packs = {},
+                                   const QList<ProfileSummary> &neighbours = {});
 
 } // namespace Layerwright

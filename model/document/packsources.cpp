@@ -85,4 +85,10 @@ std::optional<FoundPack> PackSources::find(const Layer &layer) const
     return std::nullopt;
 }
 
+std::optional<Pack> PackSources::findExact(const Layer &layer) const
+{
+    const std::optional<FoundPack> found = layer.packType == PackType::Manifest ? std::nullopt : find(layer);
+    return found && found->isExact ? std::optional(found->pack) : std::nullopt;
+}
+
 } // namespace Layerwright

@@ -42,6 +42,8 @@ struct PackSources
     /// The pack of the very version, wherever it is; else the newest of the name from the profile or the
     /// folder. Samples never stand in for another version.
     std::optional<FoundPack> find(const Layer &layer) const;
+    /// The pack of the very version alone; none for a layer of manifests, whatever its name.
+    std::optional<Pack> findExact(const Layer &layer) const;
 };
 
 } // namespace Layerwright

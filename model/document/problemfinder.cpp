@@ -13,6 +13,9 @@ ProblemFinder::Analysis ProblemFinder::standardAnalysis()
         .stack = &findProfileProblems,
         .values = &findLayerProblems,
         .manifest = &findManifestProblems,
+        .valuesFacts = &factsOfValues,
+        .manifestFacts = &factsOfManifest,
+        .relations = &findRelationProblems,
     };
 }
 
@@ -60,6 +63,14 @@ void ProblemFinder::setPacks(const PackSources &packs)
     check();
 }
 
+void ProblemFinder::setNeighbours(const QList<ProfileSummary> &neighbours)
+{
+    if (neighbours == m_neighbours)
+        return;
+    m_neighbours = neighbours;
+    noteChange();
+}
+
 void ProblemFinder::noteChange()
 {
     ++m_generation;
@@ -68,8 +79,8 @@ void ProblemFinder::noteChange()
 
 ProblemFinder::Snapshot ProblemFinder::snapshot() const
 {
-    Snapshot result{m_document->profile(), {},         {},          m_revisions, m_cache, m_charts, m_packs,
-                    m_packsRevision,       m_analysis, m_generation};
+    Snapshot result{m_document->profile(), {},         {},           m_revisions, m_cache, m_charts, m_packs,
+                    m_packsRevision,       m_analysis, m_generation, m_neighbours};
     for (int row = 0; row < result.profile.variables.size(); ++row)
         result.variables.append(m_document->variableId(row));
     for (int row = 0; row < result.profile.layers.size(); ++row) {
@@ -89,53 +100,73 @@ void ProblemFinder::check()
 }
 
 /// The rules of a pack are those of its very version.
-ProblemFinder::TextFindings ProblemFinder::findInText(const Snapshot &snapshot, qsizetype row, qsizetype text,
-                                                      Charts &charts)
+ProblemFinder::TextFindings ProblemFinder::findInText(const Snapshot &snapshot, const LayerFacts &facts,
+                                                      qsizetype row, qsizetype text, Charts &charts)
 {
     const TextId id = snapshot.texts[row][text];
     const Layer &layer = snapshot.profile.layers[row];
     const quint64 revision = snapshot.revisions.value(id);
-    std::optional<FoundPack> pack = text == 0 ? snapshot.packs.find(layer) : std::nullopt;
-    if (pack && !pack->isExact)
-        pack.reset();
+    const Pack *pack = text == 0 && facts.pack ? &*facts.pack : nullptr;
     const QString packId =
-        pack ? u"%1@%2#%3"_s.arg(pack->pack.name, pack->pack.version).arg(snapshot.packsRevision) : QString();
+        pack ? u"%1@%2#%3"_s.arg(pack->name, pack->version).arg(snapshot.packsRevision) : QString();
     if (pack && !charts.contains(packId)) {
         const auto read = snapshot.charts.constFind(packId);
-        charts.insert(packId, read != snapshot.charts.cend() ? *read : ChartRules::of(pack->pack));
+        charts.insert(packId, read != snapshot.charts.cend() ? *read : ChartRules::of(*pack));
     }
     const auto known = snapshot.cache.constFind(id);
     if (known != snapshot.cache.cend() && known->revision == revision && known->packId == packId)
         return *known;
-    return {revision, packId,
-            text == 0
-                ? snapshot.analysis.values(layer.values, pack ? &pack->pack : nullptr, charts.value(packId))
-                : snapshot.analysis.manifest(layer.manifests[text - 1].content)};
+    const Analysis &analysis = snapshot.analysis;
+    if (text == 0)
+        return {revision, packId, analysis.values(layer.values, pack, charts.value(packId)),
+                analysis.valuesFacts ? analysis.valuesFacts(layer.values, pack) : TextFacts()};
+    const QByteArray &content = layer.manifests[text - 1].content;
+    return {revision, packId, analysis.manifest(content),
+            analysis.manifestFacts ? analysis.manifestFacts(content) : TextFacts()};
+}
+
+void ProblemFinder::place(const Snapshot &snapshot, const QList<ProfileFinding> &found, Outcome &outcome,
+                          QList<QList<DocumentFinding>> &ofLayers)
+{
+    for (const ProfileFinding &each : found) {
+        const ItemId variable = snapshot.variables.value(each.variable);
+        if (each.layer < 0)
+            outcome.problems.append({{}, each.finding, variable, each.versionFixes});
+        else
+            ofLayers[each.layer].append(
+                {snapshot.texts[each.layer][each.manifest + 1], each.finding, 0, each.versionFixes});
+    }
 }
 
 /// Runs in the background. Findings about a layer as such stand before those in its texts.
 void ProblemFinder::find(QPromise<Outcome> &promise, const Snapshot &snapshot)
 {
     Outcome outcome{{}, {}, {}, snapshot.generation};
-    QList<QList<DocumentFinding>> ofLayers(snapshot.texts.size());
-    for (const ProfileFinding &found : snapshot.analysis.stack(snapshot.profile)) {
-        if (found.layer < 0)
-            outcome.problems.append({{}, found.finding, snapshot.variables.value(found.variable)});
-        else
-            ofLayers[found.layer].append({snapshot.texts[found.layer][found.manifest + 1], found.finding});
-    }
+    StackFacts stack{snapshot.profile, snapshot.packs, {}, snapshot.neighbours};
+    QList<QList<DocumentFinding>> inTexts(snapshot.texts.size());
     for (qsizetype row = 0; row < snapshot.texts.size(); ++row) {
+        LayerFacts layer{snapshot.packs.findExact(snapshot.profile.layers[row]), {}, {}};
         for (qsizetype text = 0; text < snapshot.texts[row].size(); ++text) {
             if (promise.isCanceled())
                 return;
             const TextId id = snapshot.texts[row][text];
-            const TextFindings known = findInText(snapshot, row, text, outcome.charts);
+            const TextFindings known = findInText(snapshot, layer, row, text, outcome.charts);
             for (const Finding &finding : known.findings)
-                ofLayers[row].append({id, finding});
+                inTexts[row].append({id, finding});
             outcome.cache.insert(id, known);
+            if (text == 0)
+                layer.values = known.facts;
+            else
+                layer.manifests.append(known.facts);
         }
-        outcome.problems.append(ofLayers[row]);
+        stack.layers.append(layer);
     }
+    QList<QList<DocumentFinding>> ofLayers(snapshot.texts.size());
+    place(snapshot, snapshot.analysis.stack(snapshot.profile), outcome, ofLayers);
+    if (snapshot.analysis.relations)
+        place(snapshot, snapshot.analysis.relations(stack), outcome, ofLayers);
+    for (qsizetype row = 0; row < inTexts.size(); ++row)
+        outcome.problems += ofLayers[row] + inTexts[row];
     promise.addResult(std::move(outcome));
 }
 

@@ -4,8 +4,7 @@
 #include "model/document/chartrules.h"
 #include "model/document/documentfinding.h"
 #include "model/document/latestjob.h"
-#include "model/document/packsources.h"
-#include "model/profile/validation.h"
+#include "model/document/stackfacts.h"
 
 #include <QHash>
 #include <QSet>
@@ -30,6 +29,10 @@ public:
         /// See findLayerProblems().
         std::function<QList<Finding>(const QByteArray &, const Pack *, const ChartRules &)> values;
         std::function<QList<Finding>(const QByteArray &)> manifest;
+        /// What the texts tell the rules between the layers, and these rules; see stackfacts.h.
+        std::function<TextFacts(const QByteArray &, const Pack *)> valuesFacts = {};
+        std::function<TextFacts(const QByteArray &)> manifestFacts = {};
+        std::function<QList<ProfileFinding>(const StackFacts &)> relations = {};
     };
     /// The rules of model/profile/validation.h and model/document/packproblems.h.
     static Analysis standardAnalysis();
@@ -44,6 +47,8 @@ public:
     void setOffRules(const QSet<QString> &rules);
     /// How many findings are not told.
     qsizetype hiddenCount() const { return m_found.size() - m_problems.size(); }
+    /// The profiles in other files beside this one, which are not to have its name and version.
+    void setNeighbours(const QList<ProfileSummary> &neighbours);
     /// In the order of the file.
     const QList<DocumentFinding> &problems() const { return m_problems; }
     /// Whether `problems` is about the document as it is now; false between a change and its check.
@@ -62,6 +67,7 @@ private:
         quint64 revision = 0;
         QString packId; // of the pack whose rules were looked at; empty without one
         QList<Finding> findings;
+        TextFacts facts;
     };
     using Cache = QHash<TextId, TextFindings>;
     using Charts = QHash<QString, ChartRules>; // by the id of their pack
@@ -77,6 +83,7 @@ private:
         quint64 packsRevision = 0;
         Analysis analysis;
         quint64 generation = 0;
+        QList<ProfileSummary> neighbours = {};
     };
     struct Outcome
     {
@@ -91,7 +98,10 @@ private:
     void check();
     void take(const Outcome &outcome);
     void tell();
-    static TextFindings findInText(const Snapshot &snapshot, qsizetype row, qsizetype text, Charts &charts);
+    static TextFindings findInText(const Snapshot &snapshot, const LayerFacts &layer, qsizetype row,
+                                   qsizetype text, Charts &charts);
+    static void place(const Snapshot &snapshot, const QList<ProfileFinding> &found, Outcome &outcome,
+                      QList<QList<DocumentFinding>> &ofLayers);
     static void find(QPromise<Outcome> &promise, const Snapshot &snapshot);
 
     ProfileDocument *m_document;
@@ -103,6 +113,7 @@ private:
     PackSources m_packs;
     quint64 m_packsRevision = 0;
     QSet<QString> m_offRules;
+    QList<ProfileSummary> m_neighbours;
     QList<DocumentFinding> m_found;    // by all rules
     QList<DocumentFinding> m_problems; // by those that are on
     quint64 m_generation = 1;

@@ -164,4 +164,13 @@ QList<ProfileFamily> profileFamilies(const QList<ProfileSummary> &profiles)
     return families;
 }
 
+QList<ProfileSummary> neighboursOf(const QString &path, QList<ProfileSummary> profiles)
+{
+    const QString own = QFileInfo(path).canonicalFilePath();
+    profiles.removeIf([&own](const ProfileSummary &summary) {
+        return !own.isEmpty() && QFileInfo(summary.path).canonicalFilePath() == own;
+    });
+    return profiles;
+}
+
 } // namespace Layerwright

@@ -32,6 +32,9 @@ inline constexpr int mostProfileFiles = 10000;
 /// The files of a folder, and the folders in it, that may hold a profile, by their names; at most `atMost`.
 QStringList profileFilesIn(const QString &folder, int atMost = mostProfileFiles);
 
+/// Those of `profiles` that are in another file than `path`.
+QList<ProfileSummary> neighboursOf(const QString &path, QList<ProfileSummary> profiles);
+
 /// The summaries of those that hold one, in the order of the paths. What is `known` is read again only when
 /// it was changed since. Ends early, with less, once `isCanceled` says so. Fit to run in the background.
 QList<ProfileSummary> summarize(const QStringList &paths, const QList<ProfileSummary> &known,

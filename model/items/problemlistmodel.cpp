@@ -142,12 +142,8 @@ QVariant ProblemListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(problem.place);
     case RuleRole:
         return problem.finding.rule;
-    case FixTitlesRole: {
-        QStringList titles;
-        for (const Fix &fix : problem.finding.fixes)
-            titles.append(fix.title);
-        return titles;
-    }
+    case FixTitlesRole:
+        return problem.fixTitles();
     default:
         return {};
     }
@@ -163,7 +159,7 @@ QVariant ProblemListModel::text(const DocumentFinding &problem, int column) cons
     case MessageColumn:
         return problem.finding.message;
     default:
-        return problem.finding.fixes.isEmpty() ? QString() : problem.finding.fixes.first().title;
+        return problem.fixTitles().value(0);
     }
 }
 

@@ -52,6 +52,36 @@ void ProfileProblems::checkManifests(int layer)
     }
 }
 
+/// Which registries a layer of each type comes from (facts/formats.md §3, no. 10). Helm charts in an OCI
+/// registry are of either type.
+static bool goTogether(PackType type, const RegistryRef &registry)
+{
+    if (registry.kind == "pack"_L1)
+        return type == PackType::Spectro;
+    if (registry.kind == "helm"_L1)
+        return type == PackType::Helm;
+    if (registry.kind != "oci"_L1)
+        return true;
+    const bool mayBeHelm = registry.providerType.isEmpty() || registry.providerType == "helm"_L1;
+    return type == PackType::Oci || (mayBeHelm && type == PackType::Helm);
+}
+
+void ProfileProblems::checkRegistryKind(int layer)
+{
+    const Layer &owner = m_profile.layers[layer];
+    if (!owner.packType.isKnown() || goTogether(owner.packType.value(), owner.registry))
+        return;
+    const QString registry = owner.registry.providerType.isEmpty()
+                                 ? owner.registry.kind
+                                 : owner.registry.kind + u'/' + owner.registry.providerType;
+    add(Severity::Warning, "layer-registry-kind",
+        tr("Layer “%1” is of the type “%2”, and its registry “%3” is one of the kind “%4”, which holds none "
+           "of these: "
+           "choose the pack again from the registry that has it.")
+            .arg(owner.name, owner.packType.name(), owner.registry.name, registry),
+        layer);
+}
+
 void ProfileProblems::checkLayers()
 {
     checkNames();
@@ -63,6 +93,7 @@ void ProfileProblems::checkLayers()
         if (layer.version.isEmpty() && layer.tag.isEmpty())
             add(Severity::Warning, "layer-version",
                 tr("Layer “%1” names no version of its pack: choose one.").arg(layer.name), i);
+        checkRegistryKind(i);
         if (layer.registry.name.isEmpty() && layer.registry.uid.isEmpty())
             add(Severity::Information, "layer-registry",
                 tr("Layer “%1” does not say which registry its pack is in; the product asks on import.")

@@ -29,12 +29,14 @@ public:
 private:
     void add(Severity severity, const char *rule, const QString &message, int layer = -1, int manifest = -1);
     void checkName();
+    void checkCloud();
     void checkTags();
     void checkCoreMissing();
     void checkCoreOrder();
     void checkKinds();
     void checkNames();
     void checkManifests(int layer);
+    void checkRegistryKind(int layer);
 
     const Profile &m_profile;
     QList<ProfileFinding> m_findings;

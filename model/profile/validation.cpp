@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/profile/validation.h"
 
+#include "model/profile/cloudtypes.h"
 #include "model/profile/infofields.h"
 #include "model/profile/problems.h"
 #include "model/profile/variableproblems.h"
@@ -92,7 +93,20 @@ void ProfileProblems::checkInfo()
     if (hasCore && (info.cloudType.isEmpty() || info.cloudType == "all"_L1))
         add(Severity::Warning, "profile-cloud",
             tr("A profile with an operating system and Kubernetes is made for one cloud: choose which."));
+    checkCloud();
     checkTags();
+}
+
+/// The set of clouds is open, so that a word that is not known is none that is wrong.
+void ProfileProblems::checkCloud()
+{
+    const QString &cloud = m_profile.info.cloudType;
+    const auto known = cloudTypes();
+    if (!cloud.isEmpty() && cloud != "all"_L1 &&
+        std::ranges::find(known, cloud, &CloudType::name) == known.end())
+        add(Severity::Information, "profile-cloud-custom",
+            tr("“%1” is no cloud that is known here; it is taken for a custom one. Check how it is spelt.")
+                .arg(cloud));
 }
 
 void ProfileProblems::checkTags()

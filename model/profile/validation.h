@@ -6,6 +6,26 @@
 
 namespace Layerwright {
 
+/// The version that a layer is given.
+struct VersionStep
+{
+    int layer = -1;
+    QString version;
+    QString tag;
+
+    bool operator==(const VersionStep &) const = default;
+};
+
+/// A way out of a finding that gives layers other versions of their packs, all in one undo step. Their values
+/// stay.
+struct VersionFix
+{
+    QString title;
+    QList<VersionStep> steps;
+
+    bool operator==(const VersionFix &) const = default;
+};
+
 /// A finding and the text or layer it belongs to: `layer` -1 is the profile itself, `manifest` -1 the
 /// layer's values. A finding about a layer as such has position 0,0. `variable` is the row of the profile's
 /// variable that it is about, -1 for none.
@@ -15,6 +35,7 @@ struct ProfileFinding
     int manifest = -1;
     Finding finding;
     int variable = -1;
+    QList<VersionFix> versionFixes = {}; // beside those of the finding, which edit its text
 
     bool operator==(const ProfileFinding &) const = default;
 };

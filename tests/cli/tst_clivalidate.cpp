@@ -37,6 +37,8 @@ private slots:
     void packsThatTravel();
     void chartsOfPacks();
     void noCatalog();
+    void packsOfTheStack();
+    void folderOfProfiles();
 
 private:
     QJsonArray findings() const
@@ -374,6 +376,72 @@ void TestCliValidate::noCatalog()
     const ProgramRun run = runProgram({u"validate"_s, m_clean, u"--catalog"_s, u"/nowhere/at/all"_s});
     QCOMPARE(run.exitCode, 3);
     QVERIFY(run.messages.contains("/nowhere/at/all"));
+}
+
+static void writeFile(const QString &path, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+static QByteArray shopJson(const QByteArray &version, const QByteArray &layers = {})
+{
+    return R"({"metadata":{"name":"shop"},"spec":{"version":")" + version +
+           R"(","template":{"type":"add-on","cloudType":"all","packs":[)" + layers + "]}}}";
+}
+
+/// What does not go together, with the versions that would, and a pack that cannot be read.
+void TestCliValidate::packsOfTheStack()
+{
+    QTemporaryDir folder;
+    writeFile(folder.filePath(u"packs/web/pack.json"_s),
+              R"({"name":"web","version":"1.0.0","constraints":{"dependencies":[
+                 {"packName":"dns","layer":"addon","minVersion":"1.1.0","type":"required"}]}})");
+    for (const QString &version : {u"1.0.0"_s, u"1.1.0"_s, u"1.2.0"_s})
+        writeFile(folder.filePath(u"packs/dns-%1/pack.json"_s.arg(version)),
+                  u"{\"name\":\"dns\",\"version\":\"%1\"}"_s.arg(version).toUtf8());
+    writeFile(folder.filePath(u"packs/broken/pack.json"_s), R"({"version":"1.0.0"})");
+    const QString profile = folder.filePath(u"shop.json"_s);
+    const auto layer = [](const QByteArray &name) {
+        return R"({"name":")" + name + R"(","type":"oci","layer":"addon","version":"1.0.0","tag":"1.0.0"})";
+    };
+    writeFile(profile, shopJson("1.0.0", layer("web") + ',' + layer("dns")));
+    const QStringList call{u"validate"_s, profile,  u"--catalog"_s, folder.filePath(u"packs"_s),
+                           u"--format"_s, u"json"_s};
+    const ProgramRun run = runProgram(call);
+    QCOMPARE(run.exitCode, 1);
+    QHash<QString, QJsonObject> findings;
+    for (const QJsonValue finding : QJsonDocument::fromJson(run.output).array())
+        findings.insert(finding[u"rule"_s].toString(), finding.toObject());
+    QVERIFY(findings.contains(u"catalog-unreadable"_s));
+    const QJsonObject found = findings[u"dependency-version"_s];
+    QCOMPARE(found[u"layer"_s].toString(), u"web"_s);
+    QCOMPARE(found[u"severity"_s].toString(), u"error"_s);
+    QVERIFY(found[u"message"_s].toString().contains(u"Change dns to 1.1.0"_s));
+    const QJsonArray versions = found[u"fixes"_s][0][u"versions"_s].toArray();
+    QCOMPARE(versions, (QJsonArray{QJsonObject{{u"layer"_s, u"dns"_s},
+                                               {u"layerIndex"_s, 1},
+                                               {u"version"_s, u"1.1.0"_s},
+                                               {u"tag"_s, u"1.1.0"_s}}}));
+}
+
+void TestCliValidate::folderOfProfiles()
+{
+    QTemporaryDir folder;
+    const QString own = folder.filePath(u"a.json"_s);
+    writeFile(own, shopJson("1.0.0"));
+    writeFile(folder.filePath(u"b.json"_s), shopJson("1.1.0"));
+    const QStringList call{u"validate"_s, own, u"--folder"_s, folder.path()};
+    QVERIFY(!runProgram(call).output.contains("profile-duplicate"));
+    writeFile(folder.filePath(u"c.json"_s), shopJson("1.0.0"));
+    const ProgramRun run = runProgram(call);
+    QVERIFY2(run.output.contains("c.json beside this one is “shop” 1.0.0"), run.output.constData());
+    QCOMPARE(run.output.count("profile-duplicate"), 1);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(!runProgram({u"validate"_s, own}).output.contains("profile-duplicate"));
+    QCOMPARE(runProgram({u"validate"_s, own, u"--folder"_s, folder.filePath(u"none"_s)}).exitCode, 3);
 }
 
 QTEST_GUILESS_MAIN(TestCliValidate)

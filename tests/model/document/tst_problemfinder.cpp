@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/problemfinder.h"
 
+#include "model/commands/changepack.h"
 #include "model/commands/edittext.h"
 #include "model/commands/insertmanifest.h"
 #include "model/commands/movelayers.h"
 #include "model/commands/removelayers.h"
+#include "model/document/neighbourfinder.h"
 #include "tests/model/commands/randomcommands.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -127,6 +130,9 @@ private slots:
     void randomChangesEndWithTheTruth();
     void theRealRulesAreFollowed();
     void theRulesOfPacksAreFollowed();
+    void factsOfTextsAreFoundOnce();
+    void versionsThatFitAreOffered();
+    void neighboursAreCompared();
 };
 
 void ProblemFinderTest::aNewDocumentIsCheckedAtOnce()
@@ -362,6 +368,119 @@ void ProblemFinderTest::theRulesOfPacksAreFollowed()
     finder.setPacks(packsWith(name, u"2.0.0"_s, u"{{ format \"${number:[1-9]}\" }}"_s)); // of another version
     QTRY_VERIFY(finder.isCurrent());
     QCOMPARE(count(), 0);
+}
+
+static qsizetype countOf(const ProblemFinder &finder, const QString &rule)
+{
+    return std::ranges::count(finder.problems(), rule,
+                              [](const DocumentFinding &problem) { return problem.finding.rule; });
+}
+
+/// A change in one text looks at that text alone, also for the rules between the layers.
+void ProblemFinderTest::factsOfTextsAreFoundOnce()
+{
+    LoadedProfile loaded = threeLayers();
+    for (Layer &layer : loaded.profile.layers)
+        layer.values = "pack: {namespace: x}\n";
+    ProfileDocument document(loaded);
+    const auto looked = std::make_shared<std::atomic<int>>(0);
+    ProblemFinder::Analysis analysis = ProblemFinder::standardAnalysis();
+    analysis.valuesFacts = [looked](const QByteArray &values, const Pack *pack) {
+        ++*looked;
+        return factsOfValues(values, pack);
+    };
+    ProblemFinder finder(&document, analysis);
+    finder.setPause(0ms);
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(looked->load(), 3);
+    QCOMPARE(countOf(finder, u"stack-shared-namespace"_s), 2);
+    const TextId values{document.layerId(1), 0};
+    document.push(std::make_unique<EditText>(&document, values, QList<TextEdit>{{{18, 19}, "y"}}));
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(looked->load(), 4);
+    QCOMPARE(countOf(finder, u"stack-shared-namespace"_s), 1);
+    document.undoStack()->undo();
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(countOf(finder, u"stack-shared-namespace"_s), 2);
+}
+
+void ProblemFinderTest::versionsThatFitAreOffered()
+{
+    LoadedProfile loaded = threeLayers();
+    QList<Pack> packs;
+    for (int row = 0; row < 2; ++row) {
+        Layer &layer = loaded.profile.layers[row];
+        layer.version = layer.tag = u"1.0.0"_s;
+        for (const QString &version : {u"1.0.0"_s, u"1.1.0"_s, u"2.0.0"_s}) {
+            Pack pack;
+            pack.name = layer.name;
+            pack.version = version;
+            packs.append(pack);
+        }
+    }
+    packs[0].needs.dependencies = {{packs[3].name, u"addon"_s, u"1.1.0"_s, {}, u"required"_s}};
+    packs[1].needs = packs[2].needs = packs[0].needs;
+    PackSources sources;
+    sources.folder = Catalog(packs);
+    ProfileDocument document(loaded);
+    ProblemFinder finder(&document);
+    finder.setPause(0ms);
+    finder.setPacks(sources);
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(countOf(finder, u"dependency-version"_s), 1);
+    const DocumentFinding problem =
+        *std::ranges::find(finder.problems(), u"dependency-version"_s,
+                           [](const DocumentFinding &found) { return found.finding.rule; });
+    QCOMPARE(problem.place.layer, document.layerId(0));
+    QCOMPARE(problem.fixTitles(), QStringList{u"Change %1 to 1.1.0"_s.arg(packs[3].name)});
+    const QByteArray values = document.profile().layers[1].values;
+    const VersionFix &fix = problem.versionFixes.first();
+    document.push(changeVersions(&document, fix.steps, fix.title));
+    QCOMPARE(document.profile().layers[1].version, u"1.1.0"_s);
+    QCOMPARE(document.profile().layers[1].tag, u"1.1.0"_s);
+    QCOMPARE(document.profile().layers[1].values, values);
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(countOf(finder, u"dependency-version"_s), 0);
+    document.undoStack()->undo();
+    QCOMPARE(document.profile(), loaded.profile);
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(countOf(finder, u"dependency-version"_s), 1);
+}
+
+void ProblemFinderTest::neighboursAreCompared()
+{
+    QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &version) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"metadata":{"name":"shop"},"spec":{"version":")" + version +
+                   R"(","template":{"type":"add-on","cloudType":"all","packs":[]}}})");
+    };
+    write(u"own.json"_s, "1.0.0");
+    write(u"other.json"_s, "1.1.0");
+    Result<LoadedProfile> loaded = openProfile(folder.filePath(u"own.json"_s));
+    QVERIFY(loaded);
+    ProfileDocument document(*loaded);
+    ProblemFinder finder(&document);
+    finder.setPause(0ms);
+    NeighbourFinder neighbours(&document, &finder, nullptr);
+    neighbours.setPath(folder.filePath(u"own.json"_s));
+    const auto giveVersion = [&document](const QString &version) {
+        ProfileInfo info = document.profile().info;
+        info.version = version;
+        document.setInfo(info);
+    };
+    QTest::qWait(50);
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(countOf(finder, u"profile-duplicate"_s), 0);
+    giveVersion(u"1.1.0"_s);
+    QTRY_COMPARE(countOf(finder, u"profile-duplicate"_s), 1);
+    giveVersion({});
+    QTRY_COMPARE(countOf(finder, u"profile-duplicate"_s), 0);
+    giveVersion(u"1.1.0"_s);
+    QTRY_COMPARE(countOf(finder, u"profile-duplicate"_s), 1);
+    neighbours.setPath({});
+    QTRY_COMPARE(countOf(finder, u"profile-duplicate"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(ProblemFinderTest)

@@ -61,6 +61,9 @@ class ValidationTest final : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void findsNothingInSound();
+    void customCloud();
+    void registryKinds_data();
+    void registryKinds();
     void versions_data();
     void versions();
     void stack_data();
@@ -75,6 +78,52 @@ private slots:
 void ValidationTest::findsNothingInSound()
 {
     QCOMPARE(brief(findStackProblems(soundProfile())), QStringList());
+}
+
+void ValidationTest::customCloud()
+{
+    Profile profile = soundProfile();
+    profile.info.cloudType = u"cloud-of-ours"_s;
+    QCOMPARE(brief(findStackProblems(profile)), QStringList{u"?profile-cloud-custom"_s});
+    profile.info.cloudType = u"tke"_s; // offered no longer, but known
+    QCOMPARE(brief(findStackProblems(profile)), QStringList());
+}
+
+void ValidationTest::registryKinds_data()
+{
+    QTest::addColumn<PackType>("type");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("legacy") << PackType::Spectro << u"pack"_s << QString() << true;
+    QTest::newRow("legacy, oci layer") << PackType::Oci << u"pack"_s << QString() << false;
+    QTest::newRow("oci") << PackType::Oci << u"oci"_s << u"pack"_s << true;
+    QTest::newRow("oci of 2022") << PackType::Oci << u"oci"_s << QString() << true;
+    QTest::newRow("oci, legacy layer") << PackType::Spectro << u"oci"_s << u"pack"_s << false;
+    QTest::newRow("oci of packs, chart") << PackType::Helm << u"oci"_s << u"pack"_s << false;
+    QTest::newRow("oci of charts") << PackType::Helm << u"oci"_s << u"helm"_s << true;
+    QTest::newRow("oci of charts, as oci") << PackType::Oci << u"oci"_s << u"helm"_s << true;
+    QTest::newRow("helm") << PackType::Helm << u"helm"_s << QString() << true;
+    QTest::newRow("helm, pack") << PackType::Oci << u"helm"_s << QString() << false;
+    QTest::newRow("zarf") << PackType::Oci << u"oci"_s << u"zarf"_s << true;
+    QTest::newRow("zarf, chart") << PackType::Helm << u"oci"_s << u"zarf"_s << false;
+    QTest::newRow("nothing said") << PackType::Helm << QString() << QString() << true;
+    QTest::newRow("a kind to come") << PackType::Helm << u"git"_s << QString() << true;
+    QTest::newRow("manifest") << PackType::Manifest << u"pack"_s << QString() << true;
+}
+
+void ValidationTest::registryKinds()
+{
+    QFETCH(PackType, type);
+    QFETCH(QString, kind);
+    QFETCH(QString, provider);
+    QFETCH(bool, fits);
+    Profile profile = soundProfile();
+    profile.layers[4].packType = type;
+    profile.layers[4].registry.kind = kind;
+    profile.layers[4].registry.providerType = provider;
+    QCOMPARE(brief(findStackProblems(profile)),
+             fits ? QStringList() : QStringList{u"layer-registry-kind@4"_s});
 }
 
 void ValidationTest::versions_data()
