@@ -96,7 +96,7 @@ private:
     }
     void select(const QString &name) { m_window->stack()->select(layer(name)); }
     void clickInMessages(const QString &text);
-    int problemRow(const QString &layer) const;
+    int problemRow(const QString &layer, const QString &rule) const;
 
     const QStringList m_start{u"ubuntu"_s, u"k3s"_s,  u"cilium"_s, u"longhorn"_s,
                               u"alpha"_s,  u"beta"_s, u"gamma"_s};
@@ -116,11 +116,12 @@ void TestWindow::clickInMessages(const QString &text)
 }
 
 /// The first row of the problems that is about the layer; -1 when there is none.
-int TestWindow::problemRow(const QString &layer) const
+int TestWindow::problemRow(const QString &layer, const QString &rule) const
 {
     const QAbstractItemModel *problems = m_window->problems()->view()->model();
     for (int row = 0; row < problems->rowCount(); ++row)
-        if (problems->index(row, ProblemListModel::LayerColumn).data().toString() == layer)
+        if (problems->index(row, ProblemListModel::LayerColumn).data().toString() == layer &&
+            problems->index(row, 0).data(ProblemListModel::RuleRole).toString() == rule)
             return row;
     return -1;
 }
@@ -456,15 +457,15 @@ void TestWindow::problemsLeadToTheirPlace()
     auto *editor = m_window->editor()->editor();
     editor->goToLine(1);
     QTest::keyClicks(editor, u"a: [1"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(problemRow(u"alpha"_s) >= 0, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(problemRow(u"alpha"_s, u"yaml-syntax"_s) >= 0, 10000);
     select(u"k3s"_s);
     m_window->problems()->view()->setCurrentIndex({});
-    for (int i = 0; i <= problemRow(u"alpha"_s); ++i)
+    for (int i = 0; i <= problemRow(u"alpha"_s, u"yaml-syntax"_s); ++i)
         action(ActionId::NextProblem)->trigger();
     QCOMPARE(m_window->editor()->currentLayer(), layer(u"alpha"_s));
     QCOMPARE(view()->currentIndex().data().toString(), u"alpha"_s);
     undoStack()->setIndex(0);
-    QTRY_COMPARE_WITH_TIMEOUT(problemRow(u"alpha"_s), -1, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(problemRow(u"alpha"_s, u"yaml-syntax"_s), -1, 10000);
 }
 
 void TestWindow::problemsAreFixedByTheirLink()
@@ -473,15 +474,16 @@ void TestWindow::problemsAreFixedByTheirLink()
     const QByteArray before = m_window->document()->text(m_window->editor()->currentText());
     m_window->editor()->editor()->goToLine(1);
     m_window->editor()->editor()->insertText(u"uid: {{.spectro.system.cluster.uid}}\n"_s, u"Type"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(problemRow(u"beta"_s) >= 0, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(problemRow(u"beta"_s, u"yaml-unquoted-template"_s) >= 0, 10000);
     QTreeView *problems = m_window->problems()->view();
-    const QModelIndex link = problems->model()->index(problemRow(u"beta"_s), ProblemListModel::FixColumn);
+    const QModelIndex link = problems->model()->index(problemRow(u"beta"_s, u"yaml-unquoted-template"_s),
+                                                      ProblemListModel::FixColumn);
     QVERIFY(!link.data().toString().isEmpty());
     problems->scrollTo(link);
     QTest::mouseClick(problems->viewport(), Qt::LeftButton, {}, problems->visualRect(link).center());
     QCOMPARE(m_window->document()->text(m_window->editor()->currentText()),
              QByteArray("uid: '{{.spectro.system.cluster.uid}}'\n") + before);
-    QTRY_COMPARE_WITH_TIMEOUT(problemRow(u"beta"_s), -1, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(problemRow(u"beta"_s, u"yaml-unquoted-template"_s), -1, 10000);
     action(ActionId::Undo)->trigger();
     action(ActionId::Undo)->trigger();
     QCOMPARE(m_window->document()->text(m_window->editor()->currentText()), before);

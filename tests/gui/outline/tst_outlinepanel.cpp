@@ -280,8 +280,9 @@ void TestOutlinePanel::tabsAboveAndHiddenStays()
 
     dock->close();
     QTRY_VERIFY(!panel()->isVisible());
-    m_window->findChild<QDockWidget *>(u"variables"_s)->close();
     auto *presets = m_window->findChild<QDockWidget *>(u"presets"_s);
+    for (QDockWidget *other : m_window->tabifiedDockWidgets(presets))
+        other->close();
     QTRY_VERIFY(presets->titleBarWidget()->isVisible()); // alone, it has a title again
     m_window->document()->undoStack()->setClean();
     m_window->close();
