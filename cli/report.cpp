@@ -116,6 +116,10 @@ QJsonObject jsonFinding(const Report &report, const ProfileFinding &finding)
     QJsonObject object = jsonFinding(finding.finding);
     object.insert(u"layer"_s, layer ? QJsonValue(layer->name) : QJsonValue(QJsonValue::Null));
     object.insert(u"layerIndex"_s, layer ? QJsonValue(finding.layer) : QJsonValue(QJsonValue::Null));
+    QJsonArray fixes = object[u"fixes"_s].toArray();
+    for (const QJsonValue &fix : jsonFixes(report.loaded.profile, finding.versionFixes))
+        fixes.append(fix);
+    object[u"fixes"_s] = fixes;
     if (finding.manifest >= 0)
         object.insert(u"manifest"_s, manifestNameOf(report, finding));
     if (finding.variable >= 0)

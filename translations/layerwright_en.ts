@@ -250,8 +250,18 @@
     <message numerus="yes">
         <source>Discard the unsaved changes of %n profiles?</source>
         <translation>
+            <numerusform>Discard the unsaved changes of %n profile?</numerusform>
             <numerusform>Discard the unsaved changes of %n profiles?</numerusform>
-            <numerusform>Discard the unsaved changes of %n profiles?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::RelationProblems</name>
+    <message numerus="yes">
+        <source>There are %n more packs that cannot be read.</source>
+        <translation>
+            <numerusform>There is %n more pack that cannot be read.</numerusform>
+            <numerusform>There are %n more packs that cannot be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,7 +480,7 @@
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
@@ -487,7 +497,7 @@
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
         </translation>
     </message>

@@ -301,7 +301,7 @@ void ProblemFinderTest::theRealRulesAreFollowed()
     loaded.profile.info.type = ProfileType::AddOn;
     loaded.profile.layers[2].name = u"one"_s;
     loaded.profile.layers[1].values = "a: 1\na: 2\n";
-    loaded.profile.layers[1].manifests[0].content = "kind: [\n";
+    loaded.profile.layers[1].manifests[0].content = "apiVersion: v1\nmetadata: {name: x}\nkind: [\n";
     ProfileDocument document(loaded);
     ProblemFinder finder(&document);
     finder.setPause(0ms);
@@ -315,12 +315,12 @@ void ProblemFinderTest::theRealRulesAreFollowed()
     const TextId manifest{document.layerId(1), document.manifestId(1, 0)};
     QVERIFY(has({document.layerId(2), 0}, 0)); // the second of that name
     QVERIFY(has(values, 2));
-    QVERIFY(has(manifest, 1) || has(manifest, 2));
+    QVERIFY(has(manifest, 3) || has(manifest, 4));
     document.push(std::make_unique<EditText>(&document, values, QList<TextEdit>{{{5, 6}, "b"}}));
-    document.push(std::make_unique<EditText>(&document, manifest, QList<TextEdit>{{{6, 7}, "x"}}));
+    document.push(std::make_unique<EditText>(&document, manifest, QList<TextEdit>{{{41, 42}, "Namespace"}}));
     QTRY_VERIFY(finder.isCurrent());
     QVERIFY(!has(values, 2));
-    QVERIFY(!has(manifest, 1) && !has(manifest, 2));
+    QVERIFY(!has(manifest, 3) && !has(manifest, 4));
 }
 
 static PackSources packsWith(const QString &name, const QString &version, const QString &rule)
