@@ -299,7 +299,10 @@ void TestYamlEdit::refused_data()
     row("below an alias", "a: &x {b: 1}\nc: *x\n", u"c.b"_s, "1", u"alias *x"_s);
     row("whole document", "a: 1\n", QString(), "1", u"document"_s);
     row("anchor in use", "a: &x 1\nb: *x\n", u"a"_s, "unset", u"alias"_s);
-    row("a line end that nobody sees", "a: 1 # \xE2\x80\xA8" "b: 2\n", u"a"_s, "2", u"line 1, column 8"_s);
+    row("a line end that nobody sees",
+        "a: 1 # \xE2\x80\xA8"
+        "b: 2\n",
+        u"a"_s, "2", u"line 1, column 8"_s);
     row("a carriage return alone", "a: 1\rb: 2\n", u"a"_s, "2", u"line 1, column 5"_s);
     row("unset what is not there", "a: 1\n", u"b.c"_s, "unset", u"nothing at b.c"_s);
 }
