@@ -152,8 +152,9 @@ static bool fits(const Pack &pack, const QString &cloud)
     if (cloud.isEmpty() || cloud == "all"_L1 || pack.cloudTypes.isEmpty() ||
         pack.cloudTypes.contains("all"_L1) || pack.cloudTypes.contains(cloud))
         return true;
-    const bool isKnown = std::ranges::find(cloudTypes(), cloud, &CloudType::name) != cloudTypes().end();
-    return !isKnown && pack.cloudTypes.contains("custom"_L1);
+    const auto known = std::ranges::find(cloudTypes(), cloud, &CloudType::name);
+    const bool mayBeCustom = known == cloudTypes().end() || known->group == CloudGroup::Other;
+    return mayBeCustom && pack.cloudTypes.contains("custom"_L1);
 }
 
 void RelationProblems::checkClouds()

@@ -261,6 +261,7 @@ void TestRelationProblems::clouds_data()
     QTest::newRow("none said") << QByteArray("[]") << u"aws"_s << QStringList();
     QTest::newRow("profile for all") << QByteArray(R"(["maas"])") << u"all"_s << QStringList();
     QTest::newRow("custom cloud") << QByteArray(R"(["custom"])") << u"cloud-of-ours"_s << QStringList();
+    QTest::newRow("custom cloud with a name") << QByteArray(R"(["custom"])") << u"nutanix"_s << QStringList();
     QTest::newRow("custom pack, known cloud") << QByteArray(R"(["custom"])") << u"aws"_s << odd;
 }
 
