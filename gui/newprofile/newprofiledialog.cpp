@@ -50,7 +50,7 @@ NewProfileDialog::NewProfileDialog(const NewProfileTools &tools, QWidget *parent
     , m_cloud(new CloudPage)
     , m_core(new CoreLayerPage(tools.library, tools.chooseCatalog))
     , m_addOns(new AddOnsPage(tools.library, tools.chooseCatalog))
-    , m_review(new ReviewPage(tools.library))
+    , m_review(new ReviewPage(tools.library, tools.offRules))
     , m_rail(new StepRail)
     , m_pages(new QStackedWidget)
     , m_title(new ElidedLabel)

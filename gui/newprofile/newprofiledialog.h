@@ -20,6 +20,7 @@ class BasicsPage;
 class CloudPage;
 class CoreLayerPage;
 class ElidedLabel;
+class OffRules;
 class PackLibrary;
 class ProfileTemplates;
 class ReviewPage;
@@ -30,6 +31,7 @@ struct NewProfileTools
 {
     ProfileTemplates *templates = nullptr;
     const PackLibrary *library = nullptr;
+    const OffRules *offRules = nullptr;
     QAction *chooseCatalog = nullptr;
     QString draftPath; ///< of the file that keeps what is half made
 };

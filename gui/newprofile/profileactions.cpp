@@ -57,7 +57,7 @@ void ProfileActions::newProfile(const QString &templatePath)
     const QString draft = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
                               .filePath(u"new-profile.tgz"_s);
     if (!m_dialog) {
-        m_dialog = new NewProfileDialog({m_windows->templates(), m_window->library(),
+        m_dialog = new NewProfileDialog({m_windows->templates(), m_window->library(), m_windows->offRules(),
                                          m_window->actions()[ActionId::CatalogFolder], draft},
                                         m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -6,6 +6,7 @@
 #include "gui/theme/colors.h"
 #include "gui/theme/severitylook.h"
 #include "gui/theme/textfit.h"
+#include "model/document/offrules.h"
 #include "model/document/packlibrary.h"
 #include "model/document/problemfinder.h"
 #include "model/items/layerlistmodel.h"
@@ -21,9 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-ReviewPage::ReviewPage(const PackLibrary *library, QWidget *parent)
+ReviewPage::ReviewPage(const PackLibrary *library, const OffRules *offRules, QWidget *parent)
     : NewProfilePage(parent)
     , m_library(library)
+    , m_offRules(offRules)
     , m_view(new LayerView)
     , m_name(new ElidedLabel)
     , m_summary(new ElidedLabel)
@@ -92,6 +94,7 @@ void ReviewPage::setAnswers(const NewProfile &answers)
         m_model->setProblems(problems);
         showFindings(problems);
     });
+    m_finder->setOffRules(m_offRules->off(m_document->profile().info.name));
     m_finder->setPacks(m_library->sources());
     connect(m_finder, &ProblemFinder::checked, this, [this] { showFindings(m_finder->problems()); });
     describe(m_document->profile());

@@ -14,6 +14,7 @@ namespace Layerwright {
 class ElidedLabel;
 class LayerListModel;
 class LayerView;
+class OffRules;
 class PackLibrary;
 class ProblemFinder;
 
@@ -23,8 +24,8 @@ class ReviewPage final : public NewProfilePage
     Q_OBJECT
 
 public:
-    /// The library outlives the page.
-    explicit ReviewPage(const PackLibrary *library, QWidget *parent = nullptr);
+    /// Both outlive the page. What a rule that is off finds is not told here either.
+    ReviewPage(const PackLibrary *library, const OffRules *offRules, QWidget *parent = nullptr);
     ~ReviewPage() override;
 
     void setAnswers(const NewProfile &answers) override;
@@ -40,6 +41,7 @@ private:
     void showFindings(QList<DocumentFinding> findings);
 
     const PackLibrary *m_library;
+    const OffRules *m_offRules;
     std::unique_ptr<ProfileDocument> m_document;
     LayerListModel *m_model = nullptr;
     ProblemFinder *m_finder = nullptr;

@@ -12,6 +12,7 @@
 #include "gui/newprofile/newprofiledialog.h"
 #include "gui/newprofile/reviewpage.h"
 #include "gui/newprofile/steprail.h"
+#include "model/document/offrules.h"
 #include "model/document/packlibrary.h"
 #include "model/document/profiletemplates.h"
 #include "tests/gui/windowtest.h"
@@ -439,6 +440,13 @@ void TestNewProfileJourney::whatIsOpenIsSaid()
     const auto *review = qobject_cast<ReviewPage *>(dialog()->page());
     QVERIFY(review);
     QTRY_VERIFY(review->findings().join(u' ').contains(u"operating system layer is missing"_s));
+
+    QVERIFY(m_test->windows().offRules()->setOffInProfile(u"bare"_s, u"stack-core"_s, true));
+    press(Qt::Key_B, Qt::AltModifier);
+    press(Qt::Key_N, Qt::AltModifier);
+    QCOMPARE(titleOfStep(), u"Review"_s);
+    QTRY_VERIFY(!review->findings().isEmpty());
+    QVERIFY(!review->findings().join(u' ').contains(u"operating system layer is missing"_s));
 }
 
 void TestNewProfileJourney::untouchedItIsCancelledWithoutAWord()
