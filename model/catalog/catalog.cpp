@@ -26,6 +26,8 @@ Catalog::Catalog(QList<Pack> packs, QStringList notes)
     : m_packs(std::move(packs))
     , m_notes(std::move(notes))
 {
+    for (qsizetype at = 0; at < m_packs.size(); ++at)
+        m_byName[m_packs[at].name].append(at);
 }
 
 /// Links are not followed: they may lead round in circles.
@@ -49,21 +51,23 @@ static void readFolder(const QString &folder, int depth, QList<Pack> &packs, QSt
 
 Result<Catalog> Catalog::read(const QStringList &folders)
 {
-    Catalog catalog;
+    QList<Pack> packs;
+    QStringList notes;
     for (const QString &folder : folders) {
         if (!QDir(folder).exists() || !QDir(folder).isReadable())
             return failure(
                 CatalogMessages::tr("The catalog folder %1 is not there or cannot be read.").arg(folder));
-        readFolder(folder, 0, catalog.m_packs, catalog.m_notes);
+        readFolder(folder, 0, packs, notes);
     }
-    return catalog;
+    return Catalog(std::move(packs), std::move(notes));
 }
 
 const Pack *Catalog::find(const QString &name, const QString &version) const
 {
-    const auto found = std::ranges::find_if(
-        m_packs, [&](const Pack &pack) { return pack.name == name && pack.version == version; });
-    return found == m_packs.end() ? nullptr : &*found;
+    for (const qsizetype at : m_byName.value(name))
+        if (m_packs[at].version == version)
+            return &m_packs[at];
+    return nullptr;
 }
 
 const Pack *Catalog::findOrNewest(const QString &name, const QString &version) const
@@ -71,9 +75,9 @@ const Pack *Catalog::findOrNewest(const QString &name, const QString &version) c
     if (const Pack *pack = find(name, version))
         return pack;
     const Pack *newest = nullptr;
-    for (const Pack &pack : m_packs)
-        if (pack.name == name && (!newest || compareVersions(newest->version, pack.version) < 0))
-            newest = &pack;
+    for (const qsizetype at : m_byName.value(name))
+        if (!newest || compareVersions(newest->version, m_packs[at].version) < 0)
+            newest = &m_packs[at];
     return newest;
 }
 

@@ -3,6 +3,8 @@
 
 #include "model/catalog/pack.h"
 
+#include <QHash>
+
 namespace Layerwright {
 
 /// The packs of one or more folders, each of which holds packs, folders of packs, or is a pack itself. A
@@ -25,6 +27,7 @@ public:
 
 private:
     QList<Pack> m_packs;
+    QHash<QString, QList<qsizetype>> m_byName; // the places of the packs in the list
     QStringList m_notes;
 };
 
