@@ -2,6 +2,7 @@
 #include "model/document/dependencies.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +21,9 @@ public:
     {
     }
 
-    QList<BrokenDependency> broken()
+    QList<BrokenDependency> broken(const QList<int> &owners)
     {
-        for (int row = 0; row < m_stack.size(); ++row)
+        for (const int row : owners)
             if (const Pack *pack = m_stack[row].pack)
                 for (const PackDependency &dependency : pack->needs.dependencies)
                     check(row, dependency);
@@ -81,7 +82,15 @@ RowsByName rowsByName(const QList<StackPack> &stack)
 
 QList<BrokenDependency> brokenDependencies(const QList<StackPack> &stack, const RowsByName &rows)
 {
-    return DependencyCheck(stack, rows).broken();
+    QList<int> all(stack.size());
+    std::iota(all.begin(), all.end(), 0);
+    return brokenDependencies(stack, rows, all);
+}
+
+QList<BrokenDependency> brokenDependencies(const QList<StackPack> &stack, const RowsByName &rows,
+                                           const QList<int> &owners)
+{
+    return DependencyCheck(stack, rows).broken(owners);
 }
 
 } // namespace Layerwright

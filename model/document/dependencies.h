@@ -39,5 +39,8 @@ RowsByName rowsByName(const QList<StackPack> &stack);
 
 /// All of a stack, by the rows of their owners (facts/product.md §6.4). `rows` are those of the stack.
 QList<BrokenDependency> brokenDependencies(const QList<StackPack> &stack, const RowsByName &rows);
+/// Those of some owners alone.
+QList<BrokenDependency> brokenDependencies(const QList<StackPack> &stack, const RowsByName &rows,
+                                           const QList<int> &owners);
 
 } // namespace Layerwright

@@ -62,7 +62,9 @@ QList<Choice> choicesOf(const PackFamily &family, const QString &version)
     return choices;
 }
 
-/// Tries versions for some rows of a stack until no dependency is broken but those that may be.
+/// Tries versions for some rows of a stack until all of the wanted dependencies are mended, and none is
+/// broken but those that may be. Only rows that can have to do with it are looked at: a dependency that is
+/// broken stays so until its owner or its target changes, and one that is not until one of these does.
 class Search
 {
 public:
@@ -72,12 +74,16 @@ public:
         QList<Choice> choices;
     };
 
-    Search(QList<StackPack> stack, const RowsByName &names, QList<Row> rows, std::set<DependencyKey> allowed)
+    Search(QList<StackPack> stack, const RowsByName &names, QList<Row> rows, QList<BrokenDependency> wanted,
+           std::set<DependencyKey> allowed)
         : m_stack(std::move(stack))
         , m_names(names)
         , m_rows(std::move(rows))
+        , m_wanted(std::move(wanted))
         , m_allowed(std::move(allowed))
     {
+        for (const Row &row : std::as_const(m_rows))
+            m_owners.append(ownersAround(row.row));
     }
 
     QList<StackPack> nearest()
@@ -100,28 +106,58 @@ private:
         for (int at = first; at < m_rows.size(); ++at) {
             const auto &[row, choices] = m_rows[at];
             const StackPack before = m_stack[row];
-            for (const Choice &choice : choices) {
+            m_chosen.append(at);
+            for (const Choice &choice : changes > 1 || touchesAllWanted() ? choices : QList<Choice>()) {
                 if (distance + choice.distance >= m_bestDistance || m_tries >= mostTries)
                     break;
                 m_stack[row] = {before.name, choice.pack->version, choice.pack};
                 choose(at + 1, changes - 1, distance + choice.distance);
             }
             m_stack[row] = before;
+            m_chosen.removeLast();
         }
+    }
+
+    /// The row and those whose packs speak of it, as the stack is now.
+    QList<int> ownersAround(int target) const
+    {
+        QList<int> owners{target};
+        const QString &name = m_stack[target].name;
+        for (int row = 0; row < m_stack.size(); ++row)
+            if (const Pack *pack = m_stack[row].pack;
+                pack && row != target &&
+                std::ranges::find(pack->needs.dependencies, name, &PackDependency::packName) !=
+                    pack->needs.dependencies.end())
+                owners.append(row);
+        return owners;
+    }
+
+    bool touchesAllWanted() const
+    {
+        return std::ranges::all_of(m_wanted, [this](const BrokenDependency &broken) {
+            return std::ranges::any_of(m_chosen, [&](int at) {
+                return m_rows[at].row == broken.owner || m_rows[at].row == broken.target;
+            });
+        });
     }
 
     bool isSound()
     {
         ++m_tries;
-        return std::ranges::all_of(
-            brokenDependencies(m_stack, m_names), [this](const BrokenDependency &broken) {
-                return broken.kind == Kind::Upgrade || m_allowed.contains(keyOf(broken));
-            });
+        return std::ranges::all_of(m_chosen, [this](int at) {
+            return std::ranges::all_of(
+                brokenDependencies(m_stack, m_names, m_owners[at]), [this](const BrokenDependency &broken) {
+                    return broken.kind == Kind::Upgrade || m_allowed.contains(keyOf(broken));
+                });
+        });
     }
 
     QList<StackPack> m_stack;
     const RowsByName &m_names;
     QList<Row> m_rows;
+    QList<QList<int>> m_owners; // for each of the rows, what its version may break or mend
+    QList<int> m_chosen;        // places in m_rows, of those that have another version now
+    QList<BrokenDependency> m_wanted;
     std::set<DependencyKey> m_allowed;
     QList<StackPack> m_best;
     int m_bestDistance = std::numeric_limits<int>::max();
@@ -219,7 +255,7 @@ std::optional<VersionProposal> VersionProposals::mendingAll(const QList<BrokenDe
     for (const int row : rowsAround(wanted))
         if (const PackFamily *family = familyOf(m_stack[row].name))
             rows.append({row, choicesOf(*family, m_stack[row].version)});
-    const QList<StackPack> found = Search(m_stack, m_names, rows, allowed).nearest();
+    const QList<StackPack> found = Search(m_stack, m_names, rows, wanted, allowed).nearest();
     return found.isEmpty() ? std::nullopt : std::optional(differenceOf(m_stack, found));
 }
 
@@ -236,7 +272,7 @@ std::optional<VersionStep> VersionProposals::newer(int row) const
         return compareVersions(choice.pack->version, m_stack[row].version) <= 0;
     });
     for (const Choice &choice : choices) {
-        const QList<StackPack> found = Search(m_stack, m_names, {{row, {choice}}}, allowed).nearest();
+        const QList<StackPack> found = Search(m_stack, m_names, {{row, {choice}}}, {}, allowed).nearest();
         if (!found.isEmpty())
             return VersionStep{row, choice.pack->version, choice.pack->version};
     }
