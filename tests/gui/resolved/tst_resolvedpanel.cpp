@@ -293,6 +293,7 @@ void TestResolvedPanel::keyboardAlone()
     QVERIFY(editor()->hasFocus());
     QCOMPARE(editor()->cursorTextPosition().line, 3);
     QTest::keyClick(editor(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY2(line(field(u"host"_s))->isVisible(), "a new widget shows when its window gets to it");
     for (int i = 0; i < 12 && QApplication::focusWidget() != line(field(u"host"_s)); ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), line(field(u"host"_s)));
