@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/editor/editorpane.h"
 #include "gui/editor/yamleditor.h"
+#include "gui/layersettings/layersettingspanel.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/docks.h"
 #include "gui/mainwindow/fileactions.h"
@@ -9,7 +10,10 @@
 #include "gui/stack/stackpanel.h"
 #include "gui/variables/variablespanel.h"
 #include "gui/variables/variableview.h"
+#include "gui/waves/wavespanel.h"
+#include "gui/waves/waveview.h"
 #include "model/commands/insertvariable.h"
+#include "model/document/installorder.h"
 #include "model/document/profiledocument.h"
 #include "tests/gui/windowtest.h"
 
@@ -101,14 +105,79 @@ private slots:
         QTRY_VERIFY(m_window->document()->text({beta, 0}).endsWith("typed: true"));
     }
 
+    void draggingIntoAnotherWaveIsSaved()
+    {
+        const QListView *waves = openWaves();
+        drag(waves, row(waves, u"beta"_s).center(), QPoint(120, waves->viewport()->height() - 8));
+        QCOMPARE(savedPriorities(), (QStringList{u"alpha 0"_s, u"beta 10"_s, u"gamma 0"_s}));
+        drag(waves, row(waves, u"gamma"_s).center(), row(waves, u"beta"_s).center());
+        QCOMPARE(savedPriorities(), (QStringList{u"alpha 0"_s, u"beta 10"_s, u"gamma 10"_s}));
+        xdotool({u"key"_s, u"ctrl+z"_s, u"key"_s, u"ctrl+z"_s});
+        QCOMPARE(savedPriorities(), (QStringList{u"alpha 0"_s, u"beta 0"_s, u"gamma 0"_s}));
+    }
+
+    void wavesByKeyboardAlone()
+    {
+        const QListView *waves = openWaves();
+        xdotool({u"key"_s, u"End"_s, u"key"_s, u"alt+shift+Down"_s});
+        QCOMPARE(savedPriorities(), (QStringList{u"alpha 0"_s, u"beta 0"_s, u"gamma 10"_s}));
+        xdotool({u"key"_s, u"Up"_s, u"key"_s, u"alt+Down"_s}); // beta follows gamma
+        QCOMPARE(savedPriorities(), (QStringList{u"alpha 0"_s, u"beta 10"_s, u"gamma 10"_s}));
+        xdotool({u"key"_s, u"alt+shift+Up"_s});
+        QCOMPARE(savedPriorities(), (QStringList{u"alpha 0"_s, u"beta 5"_s, u"gamma 10"_s}));
+        QCOMPARE(waves->currentIndex().data().toString(), u"beta"_s);
+        xdotool({u"key"_s, u"Return"_s});
+        QTRY_COMPARE(m_window->editor()->currentLayer(), m_window->document()->layerId(5));
+    }
+
+    void layerSettingsByKeyboardAlone()
+    {
+        xdotool(moveTo(row(u"longhorn"_s).center()) + QStringList{u"click"_s, u"1"_s});
+        const ItemId longhorn = m_window->document()->layerId(3);
+        QTRY_COMPARE(m_window->editor()->currentLayer(), longhorn);
+        const QByteArray before = m_window->document()->text({longhorn, 0});
+        xdotool({u"key"_s, u"ctrl+8"_s});
+        QTRY_VERIFY(m_window->docks()->layerSettings()->isVisible());
+        xdotool({u"type"_s, u"--delay"_s, u"20"_s, u"storage"_s});
+        QTRY_COMPARE(m_window->document()->text({longhorn, 0}), before + "  namespace: storage\n");
+        xdotool({u"key"_s, u"ctrl+z"_s});
+        QTRY_COMPARE(m_window->document()->text({longhorn, 0}), before);
+    }
+
 private:
-    QRect row(const QString &name) const
+    const QListView *openWaves()
+    {
+        xdotool({u"key"_s, u"ctrl+9"_s});
+        const QListView *waves = m_window->docks()->waves()->view();
+        if (!QTest::qWaitFor([waves] { return waves->isVisible() && waves->hasFocus(); }))
+            qFatal("the waves do not show");
+        QTest::qWait(300); // the docks find their places
+        return waves;
+    }
+
+    /// Of the add-ons, by the file after Ctrl+S: "NAME PRIORITY", with "-" for none.
+    QStringList savedPriorities() const
+    {
+        xdotool({u"key"_s, u"ctrl+s"_s});
+        if (!QTest::qWaitFor([this] { return !m_window->isWindowModified(); }))
+            return {u"not saved"_s};
+        const Result<LoadedProfile> saved = openProfile(m_window->file()->path());
+        QStringList words;
+        for (const Layer &layer : saved ? saved->profile.layers.mid(4) : QList<Layer>()) {
+            const InstallPriority priority = InstallPriority::of(layer.values);
+            words.append(layer.name + (priority.isSet ? u" %1"_s.arg(priority.number) : u" -"_s));
+        }
+        return words;
+    }
+
+    QRect row(const QString &name) const { return row(m_view, name); }
+    static QRect row(const QListView *view, const QString &name)
     {
         const QModelIndex index =
-            m_view->model()
-                ->match(m_view->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly)
+            view->model()
+                ->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly)
                 .value(0);
-        return LayerDelegate::rowRect(m_view->visualRect(index), index);
+        return LayerDelegate::rowRect(view->visualRect(index), index);
     }
 
     QStringList moveTo(QPoint at) const { return moveTo(m_view, at); }

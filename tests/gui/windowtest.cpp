@@ -6,6 +6,7 @@
 #include "model/profile/writer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
@@ -60,6 +61,19 @@ QString WindowTest::write(const QString &name, const QByteArray &content) const
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot write %s", qPrintable(file.fileName()));
     return file.fileName();
+}
+
+QString WindowTest::makePack(const QString &name, const QString &version, const QByteArray &more) const
+{
+    const QString folder = u"packs/%1-%2/"_s.arg(name, version);
+    QDir().mkpath(path(folder));
+    const QByteArray id = name.toUtf8();
+    write(folder + u"pack.json"_s, "{\"name\":\"" + id + "\",\"version\":\"" + version.toUtf8() +
+                                       "\",\"layer\":\"addon\"" + more + "}");
+    write(folder + u"values.yaml"_s, "pack:\n  namespace: \"" + id + "\"\ncharts:\n  " + id + ":\n    # of " +
+                                         version.toUtf8() + "\n    replicas: 1\n");
+    write(folder + u"README.md"_s, "# " + id + "\n\nServes " + version.toUtf8() + ".\n");
+    return path(folder);
 }
 
 MainWindow *WindowTest::open(const QString &path)

@@ -21,6 +21,8 @@ public:
     /// A small profile of our own: os, k8s, cni, csi, then the add-ons alpha, beta and gamma (manifests).
     QString profileFile(const QString &name = QStringLiteral("stack.json")) const;
     QString write(const QString &name, const QByteArray &content) const;
+    /// A pack in the folder `packs`, with `more` behind the fields of its pack.json; gives its folder.
+    QString makePack(const QString &name, const QString &version, const QByteArray &more = {}) const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     /// A window with that file; null when it was refused.

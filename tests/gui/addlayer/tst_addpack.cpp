@@ -85,7 +85,6 @@ private:
     {
         return m_window->document()->profile().layers[names().indexOf(name)];
     }
-    QString makePack(const QString &name, const QString &version, const QByteArray &more = {}) const;
     QUndoStack *undoStack() const { return m_window->document()->undoStack(); }
 
     const QStringList m_start{u"ubuntu"_s, u"k3s"_s,  u"cilium"_s, u"longhorn"_s,
@@ -98,30 +97,13 @@ void TestAddPack::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     m_test = std::make_unique<WindowTest>();
-    makePack(u"web"_s, u"1.9.0"_s);
-    makePack(u"web"_s, u"1.10.0"_s, ",\"displayName\":\"Web Server\"");
-    makePack(u"aws-only"_s, u"1.0.0"_s, ",\"cloudTypes\":[\"aws\"]");
+    m_test->makePack(u"web"_s, u"1.9.0"_s);
+    m_test->makePack(u"web"_s, u"1.10.0"_s, ",\"displayName\":\"Web Server\"");
+    m_test->makePack(u"aws-only"_s, u"1.0.0"_s, ",\"cloudTypes\":[\"aws\"]");
     Settings::catalogFolder.set(m_test->path(u"packs"_s));
     m_window = m_test->open(m_test->profileFile());
     QVERIFY(m_window);
     QTRY_VERIFY(m_window->library()->isReady());
-}
-
-QString TestAddPack::makePack(const QString &name, const QString &version, const QByteArray &more) const
-{
-    const QString folder = m_test->path(u"packs/%1-%2/"_s.arg(name, version));
-    QDir().mkpath(folder);
-    const auto write = [&folder](const QString &file, const QByteArray &bytes) {
-        QFile out(folder + file);
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(out.fileName()));
-    };
-    write(u"pack.json"_s, "{\"name\":\"" + name.toUtf8() + "\",\"version\":\"" + version.toUtf8() +
-                              "\",\"layer\":\"addon\"" + more + "}");
-    write(u"values.yaml"_s, "pack:\n  namespace: \"" + name.toUtf8() + "\"\ncharts:\n  " + name.toUtf8() +
-                                ":\n    # of " + version.toUtf8() + "\n    replicas: 1\n");
-    write(u"README.md"_s, "# " + name.toUtf8() + "\n\nServes " + version.toUtf8() + ".\n");
-    return folder;
 }
 
 AddPackDialog *TestAddPack::openDialog(ActionId id)
@@ -442,7 +424,7 @@ void TestAddPack::folderChosenMeanwhileIsShown()
 {
     AddPackDialog *dialog = openDialog();
     dialog->chooser()->choose(u"web"_s, u"1.9.0"_s);
-    makePack(u"new-one"_s, u"1.0.0"_s);
+    m_test->makePack(u"new-one"_s, u"1.0.0"_s);
     m_window->library()->setFolder(m_test->path(u"packs"_s));
     QTRY_VERIFY(shown(dialog).contains(u"new-one"_s));
     QCOMPARE(dialog->choice()->tag, u"1.9.0"_s); // what was chosen stays so
