@@ -5,6 +5,7 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTabBar>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -34,10 +35,30 @@ void DockTabs::add(QDockWidget *dock)
 void DockTabs::showTitles()
 {
     for (QDockWidget *dock : std::as_const(m_docks)) {
-        const QList<QDockWidget *> others = m_window->tabifiedDockWidgets(dock);
-        const bool isTabbed = !dock->isFloating() && !std::ranges::all_of(others, &QWidget::isHidden);
+        QList<QDockWidget *> others = m_window->tabifiedDockWidgets(dock);
+        others.removeIf([](const QDockWidget *other) { return other->isHidden(); });
+        const bool isTabbed = !dock->isFloating() && !others.isEmpty();
         if (auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget()))
             title->setTabbed(isTabbed);
+        const qsizetype count = isTabbed && !dock->isHidden() ? others.size() : 0;
+        if (m_counts.contains(dock) && m_counts.value(dock) < count)
+            makeRoom(dock);
+        m_counts.insert(dock, count);
+    }
+}
+
+/// As far as the text in the middle keeps as much as a line of it takes.
+void DockTabs::makeRoom(QDockWidget *joined)
+{
+    constexpr int leastText = 420;
+    for (const QTabBar *bar : m_window->findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+        QStringList tabs;
+        for (int tab = 0; tab < bar->count(); ++tab)
+            tabs.append(bar->tabText(tab));
+        const int missing = bar->sizeHint().width() - bar->width();
+        const int room = m_window->centralWidget()->width() - leastText;
+        if (bar->isVisible() && tabs.contains(joined->windowTitle()) && missing > 0 && room > 0)
+            m_window->resizeDocks({joined}, {joined->width() + std::min(missing, room)}, Qt::Horizontal);
     }
 }
 

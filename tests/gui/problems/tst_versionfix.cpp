@@ -128,7 +128,8 @@ void TestVersionFix::byKeyboard()
                 menu->setActiveAction(action);
         QTest::keyClick(menu, Qt::Key_Return);
     });
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, view()->visualRect(view()->currentIndex()).center());
+    const QPoint at = view()->visualRect(view()->currentIndex()).center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, view()->viewport()->mapToGlobal(at));
     QCoreApplication::sendEvent(view()->viewport(), &event);
     QCOMPARE(versions().last(), u"dns 1.2.0 1.2.0"_s);
 }
