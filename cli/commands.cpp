@@ -17,7 +17,8 @@ QList<Command> allCommands()
                presetsCommand(),      applyPresetCommand(),
                variablesCommand(),    resolveCommand(),
                recordPresetCommand(), extractVariableCommand(),
-               recoverCommand(),      wavesCommand(),
+               recoverCommand(),      backupsCommand(),
+               wavesCommand(),
            } +
            packCommands() + yamlCommands() + languageCommands();
 }

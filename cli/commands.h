@@ -34,6 +34,7 @@ Command variablesCommand();
 Command resolveCommand();
 Command recordPresetCommand();
 Command recoverCommand();
+Command backupsCommand();
 /// `add-zarf`, `replace`, `set-version`, `duplicate`.
 QList<Command> packCommands();
 /// `yaml set`, `yaml check` and the like, on plain files.

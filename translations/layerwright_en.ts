@@ -476,6 +476,16 @@
     </message>
 </context>
 <context>
+    <name>ProfileChange</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoverCommand</name>
     <message numerus="yes">
         <source>%n changes</source>

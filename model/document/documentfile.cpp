@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/documentfile.h"
 
+#include "model/document/filebackups.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -147,6 +149,8 @@ Result<void> DocumentFile::saveAs(const QString &path)
 Result<void> DocumentFile::write(const QString &path)
 {
     m_document->endTypingBurst();
+    if (m_backups)
+        m_backups->keep(path);
     const Result<ProfileSource> source = saveProfile(m_document->loaded(), path);
     if (!source)
         return tl::unexpected(source.error());

@@ -8,6 +8,8 @@
 
 namespace Layerwright {
 
+class FileBackups;
+
 /// A file as it was read, with the fingerprint of the very bytes that were.
 struct OpenedFile
 {
@@ -63,6 +65,9 @@ public:
     /// Tells now whether the file is another, or gone, instead of when it changes next.
     void lookAtDisk();
 
+    /// What is saved over is kept there, from now on; null keeps nothing.
+    void setBackups(FileBackups *backups) { m_backups = backups; }
+
     /// How long a change on disk must be over before it is looked at.
     void setWatchPause(std::chrono::milliseconds pause) { m_watch.setPause(pause); }
 
@@ -79,6 +84,7 @@ private:
     void adopt(const QString &path, const FileFingerprint &fingerprint);
 
     ProfileDocument *m_document;
+    FileBackups *m_backups = nullptr;
     QString m_path;
     std::optional<FileFingerprint> m_known;  // of what was read or written last
     std::optional<FileFingerprint> m_onDisk; // as it was seen last

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/journal/journalsession.h"
 
+#include "model/document/statefolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
 #include <QUuid>
 
 #ifdef Q_OS_UNIX
@@ -21,14 +22,7 @@ static const QString lockName = u"lock"_s;
 
 QString JournalSession::standardRoot()
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    // What QStandardPaths::StateLocation gives from Qt 6.7 on.
-    const QString set = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString state = QDir::isAbsolutePath(set) ? set : QDir::homePath() + u"/.local/state"_s;
-    return state + u"/layerwright/journals"_s;
-#else
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/journals"_s;
-#endif
+    return stateFolder() + u"/journals"_s;
 }
 
 Result<std::unique_ptr<JournalSession>> JournalSession::begin(const QString &root)
