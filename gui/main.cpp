@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/instance/privatefolder.h"
+#include "gui/instance/singleinstance.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/windows.h"
 #include "gui/settings/settings.h"
@@ -8,9 +10,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QIcon>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Layerwright;
 using namespace Qt::StringLiterals;
@@ -39,35 +43,74 @@ static void chooseDisplay(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "minimal:enable_fonts");
 }
 
-int main(int argc, char *argv[])
+/// What the words of the start ask for.
+struct Start
 {
-    chooseDisplay(argc, argv);
-    QApplication application(argc, argv);
-    nameApplication();
-    installTranslations(application);
+    QStringList files;
+    QString tourFolder;
+    bool isTour = false;
+    bool isNewWindow = false;
+};
 
+static Start startOf(const QApplication &application)
+{
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "Designs Palette profiles offline."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("main", "Profiles to open."),
-                                 u"[FILE…]"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s,
+        QCoreApplication::translate("main",
+                                    "Profiles to open. Where Layerwright runs already, it opens them."),
+        u"[FILE…]"_s);
+    const QCommandLineOption newWindow(
+        u"new-window"_s,
+        QCoreApplication::translate("main", "Run by itself, also where Layerwright runs already."));
     const QCommandLineOption tour(
         u"tour"_s,
         QCoreApplication::translate(
             "main", "Drive the window through its main job, with a picture of each step in DIR."),
         u"DIR"_s);
-    parser.addOption(tour);
+    parser.addOptions({newWindow, tour});
     parser.process(application);
+    return {.files = parser.positionalArguments(),
+            .tourFolder = parser.value(tour),
+            .isTour = parser.isSet(tour),
+            .isNewWindow = parser.isSet(newWindow)};
+}
+
+/// No value where no other program is to be asked.
+static std::optional<OpenRequest> requestOf(const Start &start, const QString &activationToken)
+{
+    if (start.isNewWindow)
+        return std::nullopt;
+    OpenRequest request{{}, activationToken};
+    for (const QString &file : start.files)
+        request.paths.append(QDir::current().absoluteFilePath(file));
+    return request;
+}
+
+int main(int argc, char *argv[])
+{
+    chooseDisplay(argc, argv);
+    const QString activationToken = activationTokenOfProcess();
+    QApplication application(argc, argv);
+    nameApplication();
+    installTranslations(application);
+    const Start start = startOf(application);
 
     Appearance appearance;
-    if (parser.isSet(tour))
-        return Tour(&appearance, parser.value(tour)).run();
+    if (start.isTour)
+        return Tour(&appearance, start.tourFolder).run();
+    SingleInstance instance(instanceFolder(), displayOfProcess());
+    if (instance.start(requestOf(start, activationToken)) == SingleInstance::Role::Redundant)
+        return 0;
     appearance.setScheme(Appearance::Scheme(Settings::scheme.value()));
     Windows windows(&appearance);
-    windows.open(parser.positionalArguments());
-    if (windows.all().isEmpty() && parser.positionalArguments().isEmpty())
+    QObject::connect(&instance, &SingleInstance::requested, &windows, &Windows::take);
+    windows.open(start.files);
+    if (windows.all().isEmpty() && start.files.isEmpty())
         windows.add();
     windows.offerUnsavedWork();
     return QApplication::exec();

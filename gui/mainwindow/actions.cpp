@@ -28,6 +28,8 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Write the profile to another file and go on with that one"), .keys = "Ctrl+Shift+S"},
     {.id = ActionId::SaveAsTemplate, .name = "file.saveAsTemplate"_L1, .menu = MenuId::File, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Save as &Template…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Keep the profile as a template that new ones begin with")},
+    {.id = ActionId::EarlierVersions, .name = "file.earlierVersions"_L1, .menu = MenuId::File, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Earlier &Versions…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "What the file held before it was saved over, to be opened again")},
     {.id = ActionId::ExportJson, .name = "export.json"_L1, .menu = MenuId::Export, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&JSON, as It Came…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "JSON that differs from the imported file only where the profile was changed"), .keys = "Ctrl+E"},
     {.id = ActionId::ExportConsoleJson, .name = "export.console"_L1, .menu = MenuId::Export, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "JSON, One Line like the &Console…"),

@@ -19,6 +19,7 @@ enum class ActionId {
     Save,
     SaveAs,
     SaveAsTemplate,
+    EarlierVersions,
     Import,
     ExportJson,
     ExportConsoleJson,

@@ -158,6 +158,7 @@ void FileActions::endJournal()
 void FileActions::follow(std::unique_ptr<DocumentFile> file)
 {
     m_file = std::move(file);
+    m_file->setBackups(m_windows->backups());
     ProfileDocument *document = m_window->document();
     connect(m_file.get(), &DocumentFile::pathChanged, this, &FileActions::stateChanged);
     connect(m_file.get(), &DocumentFile::changedOnDisk, this, &FileActions::onChangedOnDisk);

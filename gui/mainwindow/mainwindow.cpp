@@ -2,6 +2,7 @@
 #include "gui/mainwindow/mainwindow.h"
 
 #include "gui/addlayer/addlayeractions.h"
+#include "gui/backups/backupactions.h"
 #include "gui/editor/editorpane.h"
 #include "gui/editor/yamleditor.h"
 #include "gui/mainwindow/actions.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Windows *windows)
     Menus::fill(menuBar(), *m_actions, *m_docks, {m_file->recentMenu(), m_begin->templatesMenu()});
     Menus::addToolBar(this, *m_actions);
     setUpStatus();
+    new BackupActions(this, windows);
     connectActions();
     connectViews();
     restoreLayout();

@@ -82,6 +82,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_findings)
         m_findings->refresh();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_windows->noteActive(this);
 }
 
 /// In a narrow window the docks give way to the editor.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow/windows.h"
 
+#include "gui/instance/openrequest.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/fileactions.h"
 #include "gui/mainwindow/mainwindow.h"
@@ -11,12 +12,12 @@
 #include "gui/settings/settings.h"
 #include "gui/theme/appearance.h"
 #include "model/catalog/ownpresets.h"
+#include "model/document/filebackups.h"
 #include "model/document/offrules.h"
 #include "model/document/profiletemplates.h"
 #include "model/journal/journalwriter.h"
 
 #include <QFileInfo>
-#include <QPointer>
 #include <QStandardPaths>
 #include <QUndoStack>
 
@@ -38,7 +39,15 @@ Windows::Windows(Appearance *appearance, QObject *parent)
           u":/samples"_s, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s,
           this))
     , m_journals(new JournalWriter(JournalSession::standardRoot(), this))
+    , m_backups(new FileBackups(backupRoot(), this))
 {
+    m_backups->setLimits({.ofEach = Settings::keptVersions.value()});
+}
+
+void Windows::setKeptVersions(int ofEach)
+{
+    Settings::keptVersions.set(ofEach);
+    m_backups->setLimits({.ofEach = ofEach});
 }
 
 MainWindow *Windows::add()
@@ -65,8 +74,7 @@ void Windows::open(const QStringList &paths, MainWindow *from)
 {
     for (const QString &path : paths) {
         if (MainWindow *window = windowOf(path)) {
-            window->raise();
-            window->activateWindow();
+            bringToFront(window);
         } else {
             read(path, As::File, from);
         }
@@ -132,7 +140,7 @@ void Windows::show(const OpenedFile &opened, As as, MainWindow *from)
     MainWindow *window = takesPlace ? from : add();
     window->file()->rememberPlace();
     window->file()->adopt(opened, as == As::Copy);
-    window->activateWindow();
+    bringToFront(window);
 }
 
 MainWindow *Windows::begin(const LoadedProfile &made, MainWindow *from)
@@ -172,6 +180,7 @@ void Windows::refuse(const QString &path, const Error &error, MainWindow *from)
 {
     MainWindow *window = from ? from : m_windows.isEmpty() ? add() : m_windows.first();
     window->messages()->show(u"open "_s + path, Severity::Error, error.message);
+    bringToFront(window);
     if (!QFileInfo::exists(path))
         RecentFiles::remove(path);
 }
@@ -180,6 +189,31 @@ void Windows::finish()
 {
     if (--m_reading == 0)
         emit settled();
+}
+
+void Windows::take(const OpenRequest &request)
+{
+    if (!request.activationToken.isEmpty()) // where Qt looks for it
+        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
+    MainWindow *window = lastActive();
+    if (request.paths.isEmpty())
+        bringToFront(window ? window : add());
+    else
+        open(request.paths, window);
+}
+
+void Windows::bringToFront(MainWindow *window)
+{
+    if (window->isMinimized())
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+MainWindow *Windows::lastActive() const
+{
+    return m_lastActive ? m_lastActive.data() : m_windows.value(0);
 }
 
 bool Windows::closeAll()

@@ -4,16 +4,19 @@
 #include "model/document/documentfile.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Layerwright {
 
 class Actions;
 class Appearance;
+class FileBackups;
 class JournalWriter;
 class MainWindow;
 class OffRules;
 class OwnPresets;
 class ProfileTemplates;
+struct OpenRequest;
 struct UnsavedWork;
 
 /// The windows of the program, one for each open profile. A file that is read shows nothing and replaces
@@ -40,6 +43,12 @@ public:
     void openHere(const QString &path, MainWindow *here);
     /// Opens a copy that belongs to no file.
     void import(const QString &path, MainWindow *from);
+    /// Does what another start of the program asks for: opens files, or comes to the front.
+    void take(const OpenRequest &request);
+    void bringToFront(MainWindow *window);
+    /// The window that one was at work in last; null when there is none.
+    MainWindow *lastActive() const;
+    void noteActive(MainWindow *window) { m_lastActive = window; }
     /// Closes all windows; false when the user keeps one.
     bool closeAll();
 
@@ -51,6 +60,10 @@ public:
 
     /// Writes down what is done in all windows, until it is saved.
     JournalWriter *journals() const { return m_journals; }
+    /// What files held before they were saved over.
+    FileBackups *backups() const { return m_backups; }
+    /// For all windows, now and in the next run.
+    void setKeptVersions(int ofEach);
     /// Asks over the first window about what runs left unsaved that did not end as they should. Null when
     /// there is nothing.
     QWidget *offerUnsavedWork();
@@ -77,7 +90,9 @@ private:
     OffRules *m_offRules;
     ProfileTemplates *m_templates;
     JournalWriter *m_journals;
+    FileBackups *m_backups;
     QList<MainWindow *> m_windows;
+    QPointer<MainWindow> m_lastActive;
     int m_reading = 0;
 };
 

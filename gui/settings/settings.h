@@ -28,6 +28,7 @@ inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geomet
 inline const Setting<QByteArray> windowState{QLatin1StringView("window/state")};
 inline const Setting<QStringList> recentFiles{QLatin1StringView("files/recent")};
 inline const Setting<QString> lastFolder{QLatin1StringView("files/lastFolder")};
+inline const Setting<int> keptVersions{QLatin1StringView("files/keptVersions"), 10}; // of each file
 inline const Setting<QString> catalogFolder{QLatin1StringView("catalog/folder")};
 inline const Setting<QString> profilesFolder{QLatin1StringView("profiles/folder")};
 inline const Setting<int> newProfileStep{QLatin1StringView("newProfile/step"), 0};

@@ -79,6 +79,10 @@ Result<LoadedProfile> openProfile(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
+    if (!info.exists() && path.contains(QChar::ReplacementCharacter))
+        return failure(ProfileFile::tr("%1 cannot be opened: its name, or that of a folder above it, is not "
+                                       "UTF-8. Rename it first.")
+                           .arg(shown));
     if (!info.exists())
         return failure(
             info.isSymLink()
