@@ -3,6 +3,7 @@
 #include "gui/instance/singleinstance.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/windows.h"
+#include "gui/session/windowsession.h"
 #include "gui/settings/settings.h"
 #include "gui/theme/appearance.h"
 #include "gui/tour/tour.h"
@@ -66,7 +67,8 @@ static Start startOf(const QApplication &application)
         u"[FILE…]"_s);
     const QCommandLineOption newWindow(
         u"new-window"_s,
-        QCoreApplication::translate("main", "Run by itself, also where Layerwright runs already."));
+        QCoreApplication::translate("main", "Run by itself, also where Layerwright runs already, and "
+                                            "without the windows of the last run."));
     const QCommandLineOption tour(
         u"tour"_s,
         QCoreApplication::translate(
@@ -104,14 +106,20 @@ int main(int argc, char *argv[])
     if (start.isTour)
         return Tour(&appearance, start.tourFolder).run();
     SingleInstance instance(instanceFolder(), displayOfProcess());
-    if (instance.start(requestOf(start, activationToken)) == SingleInstance::Role::Redundant)
+    const SingleInstance::Role role = instance.start(requestOf(start, activationToken));
+    if (role == SingleInstance::Role::Redundant)
         return 0;
     appearance.setScheme(Appearance::Scheme(Settings::scheme.value()));
     Windows windows(&appearance);
     QObject::connect(&instance, &SingleInstance::requested, &windows, &Windows::take);
+    const bool isFirst = role == SingleInstance::Role::First;
+    if (isFirst && start.files.isEmpty() && !start.isNewWindow && Settings::restoreWindows.value())
+        windows.session()->restore();
     windows.open(start.files);
     if (windows.all().isEmpty() && start.files.isEmpty())
         windows.add();
+    if (isFirst)
+        windows.session()->begin();
     windows.offerUnsavedWork();
     return QApplication::exec();
 }

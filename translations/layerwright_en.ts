@@ -436,6 +436,16 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::WindowSession</name>
+    <message numerus="yes">
+        <source>%n files that were open last are not there any more:</source>
+        <translation>
+            <numerusform>%n file that was open last is not there any more:</numerusform>
+            <numerusform>%n files that were open last are not there any more:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::YamlEditor</name>
     <message numerus="yes">
         <source>⋯ %n line(s)</source>

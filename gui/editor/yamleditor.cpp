@@ -60,7 +60,12 @@ void YamlEditor::restore(const State &state)
         folded.append(static_cast<int>(text.lineAt(byte)));
     m_folding->restore(folded);
     select(state.selection);
-    const QTextBlock top = document()->findBlockByNumber(static_cast<int>(text.lineAt(state.top)));
+    scrollToLine(static_cast<int>(text.lineAt(state.top)));
+}
+
+void YamlEditor::scrollToLine(int line)
+{
+    const QTextBlock top = document()->findBlockByNumber(std::clamp(line, 0, blockCount() - 1));
     verticalScrollBar()->setValue(top.firstLineNumber());
 }
 

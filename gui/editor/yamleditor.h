@@ -65,6 +65,8 @@ public:
     void goTo(Span span);
     /// `line` and `column` from 1; the column in characters.
     void goToLine(int line, int column = 1);
+    /// Brings the line, from 0, to the top of the view.
+    void scrollToLine(int line);
     TextPosition cursorTextPosition() const;
 
     /// The findings with a place at the byte, and those on its line when there is none at it.

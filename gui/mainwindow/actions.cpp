@@ -44,6 +44,8 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "The profile as an archive")},
     {.id = ActionId::Download, .name = "file.download"_L1, .menu = MenuId::File, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Download Profile…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Write the profile as a .tgz archive"), .icon = "download"_L1, .keys = "Ctrl+Shift+E"},
+    {.id = ActionId::RestoreWindows, .name = "file.restoreWindows"_L1, .menu = MenuId::File, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Restore &Windows at Start"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Begin with the windows that were open last, each where one was at work"), .checkable = true},
     {.id = ActionId::CloseWindow, .name = "file.close"_L1, .menu = MenuId::File, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Close"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Close this window"), .keys = "Ctrl+W"},
     {.id = ActionId::Quit, .name = "file.quit"_L1, .menu = MenuId::File, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Quit"),

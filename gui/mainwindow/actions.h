@@ -28,6 +28,7 @@ enum class ActionId {
     ExportFolder,
     ExportArchive,
     Download,
+    RestoreWindows,
     CloseWindow,
     Quit,
     Undo,

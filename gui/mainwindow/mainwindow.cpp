@@ -4,6 +4,7 @@
 #include "gui/addlayer/addlayeractions.h"
 #include "gui/backups/backupactions.h"
 #include "gui/editor/editorpane.h"
+#include "gui/editor/folding.h"
 #include "gui/editor/yamleditor.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/docks.h"
@@ -17,6 +18,7 @@
 #include "gui/newprofile/profileactions.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/profiles/profilespanel.h"
+#include "gui/session/windowsession.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
 #include "gui/stack/stackpanel.h"
@@ -27,6 +29,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTimer>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -126,6 +129,7 @@ void MainWindow::connectActions()
     });
     on(ActionId::OpenSample, [this] { m_windows->import(u":/samples/store-edge.json"_s, this); });
     m_windows->connectSchemeActions(*m_actions);
+    m_windows->session()->connectAction((*m_actions)[ActionId::RestoreWindows]);
 }
 
 void MainWindow::connectViews()
@@ -155,6 +159,7 @@ void MainWindow::connectViews()
             m_findings->setPath(m_file->path());
         m_status->setSaved(m_file->savedText(), m_file->path());
         m_docks->profiles()->setOpenPath(m_file->path());
+        emit m_windows->changed();
     });
 }
 
@@ -163,8 +168,18 @@ void MainWindow::restoreLayout()
     const QSize screenSize = screen()->availableSize();
     resize(QSize(1440, 900).boundedTo(screenSize * 0.94));
     setMinimumSize(QSize(720, 420).boundedTo(screenSize));
-    restoreGeometry(Settings::windowGeometry.value());
-    restoreState(Settings::windowState.value(), layoutVersion);
+    setLayout({Settings::windowGeometry.value(), Settings::windowState.value()});
+}
+
+WindowLayout MainWindow::layoutNow() const
+{
+    return {saveGeometry(), saveState(layoutVersion)};
+}
+
+void MainWindow::setLayout(const WindowLayout &layout)
+{
+    restoreGeometry(layout.geometry);
+    restoreState(layout.state, layoutVersion);
 }
 
 void MainWindow::setDocument(std::unique_ptr<ProfileDocument> document)
@@ -214,6 +229,7 @@ void MainWindow::followDocument()
 
     new EditorActions(*m_actions, m_editor);
     connect(m_editor, &EditorPane::cursorMoved, m_status, &StatusLine::setCursor);
+    connect(m_editor, &EditorPane::cursorMoved, m_windows, &Windows::changed);
     connect(m_editor, &EditorPane::currentTextChanged, m_status,
             [this](TextId id) { m_status->setText(m_document->text(id)); });
     m_status->setCursor(0, 0);
@@ -282,6 +298,9 @@ WorkPlace MainWindow::workPlace() const
     const TextPosition cursor = m_editor->editor()->cursorTextPosition();
     place.line = cursor.line;
     place.column = cursor.column;
+    const YamlEditor *editor = m_editor->editor();
+    place.top = static_cast<int>(editor->lines().lineAt(editor->state().top));
+    place.folded = editor->folding()->foldedLines();
     return place;
 }
 
@@ -298,7 +317,11 @@ void MainWindow::goTo(const WorkPlace &place)
             m_document->manifestId(m_document->layerRow(id.layer), int(manifest - layer->manifests.begin()));
     stack()->select(id.layer);
     m_editor->showText(id);
-    m_editor->editor()->goToLine(place.line, place.column);
+    YamlEditor *editor = m_editor->editor();
+    editor->folding()->restore(place.folded);
+    editor->goToLine(place.line, place.column);
+    if (place.top >= 0) // as soon as it is known how high the view is
+        QTimer::singleShot(0, editor, [editor, top = place.top] { editor->scrollToLine(top); });
 }
 
 } // namespace Layerwright

@@ -25,6 +25,13 @@ class StatusLine;
 class Windows;
 struct WorkPlace;
 
+/// Where a window is, and how its docks lie.
+struct WindowLayout
+{
+    QByteArray geometry;
+    QByteArray state;
+};
+
 /// The main window over one profile document.
 class MainWindow final : public QMainWindow
 {
@@ -49,6 +56,9 @@ public:
     PackLibrary *library() const { return m_library; }
     MessageStack *messages() const { return m_messages; }
 
+    WindowLayout layoutNow() const;
+    void setLayout(const WindowLayout &layout);
+
     /// Where one is at work, by names, and back to there.
     WorkPlace workPlace() const;
     void goTo(const WorkPlace &place);
@@ -59,6 +69,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     static constexpr int layoutVersion = 1; ///< of what restoreState takes

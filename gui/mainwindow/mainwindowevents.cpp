@@ -57,6 +57,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Settings::windowGeometry.set(saveGeometry());
     Settings::windowState.set(saveState(layoutVersion));
     m_file->rememberPlace();
+    if (m_windows->all().size() == 1)
+        emit m_windows->ending();
     m_file->endJournal();
     event->accept();
 }
@@ -86,10 +88,17 @@ void MainWindow::changeEvent(QEvent *event)
         m_windows->noteActive(this);
 }
 
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    emit m_windows->changed();
+}
+
 /// In a narrow window the docks give way to the editor.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    emit m_windows->changed();
     constexpr int roomForText = 520;
     if (m_editor && centralWidget()->width() < roomForText)
         m_docks->giveWay();

@@ -8,6 +8,7 @@
 #include "gui/mainwindow/messagebar.h"
 #include "gui/mainwindow/profileloader.h"
 #include "gui/recovery/recoverydialog.h"
+#include "gui/session/windowsession.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
 #include "gui/theme/appearance.h"
@@ -40,6 +41,7 @@ Windows::Windows(Appearance *appearance, QObject *parent)
           this))
     , m_journals(new JournalWriter(JournalSession::standardRoot(), this))
     , m_backups(new FileBackups(backupRoot(), this))
+    , m_session(new WindowSession(this))
 {
     m_backups->setLimits({.ofEach = Settings::keptVersions.value()});
 }
@@ -50,13 +52,30 @@ void Windows::setKeptVersions(int ofEach)
     m_backups->setLimits({.ofEach = ofEach});
 }
 
-MainWindow *Windows::add()
+MainWindow *Windows::made()
 {
     auto *window = new MainWindow(this);
     m_windows.append(window);
-    connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
+    connect(window, &QObject::destroyed, this, [this, window] {
+        m_windows.removeAll(window);
+        emit changed();
+    });
+    return window;
+}
+
+MainWindow *Windows::add()
+{
+    MainWindow *window = made();
     if (m_windows.size() > 1)
         window->move(m_windows.first()->pos() + QPoint(32, 32));
+    window->show();
+    return window;
+}
+
+MainWindow *Windows::add(const WindowLayout &layout)
+{
+    MainWindow *window = made();
+    window->setLayout(layout);
     window->show();
     return window;
 }
@@ -134,6 +153,9 @@ void Windows::read(const QString &path, As as, MainWindow *from)
 
 void Windows::show(const OpenedFile &opened, As as, MainWindow *from)
 {
+    // While it was read, it may have been opened another way.
+    if (MainWindow *window = as == As::File ? windowOf(opened.path) : nullptr)
+        return bringToFront(window);
     const bool takesPlace = from && (as == As::FileHere || from->file()->isPristine());
     if (takesPlace && !from->file()->confirmClose())
         return;
@@ -218,11 +240,14 @@ MainWindow *Windows::lastActive() const
 
 bool Windows::closeAll()
 {
+    emit ending();
+    m_isClosingAll = true;
     const QList<MainWindow *> windows = m_windows;
-    for (MainWindow *window : windows)
-        if (!window->close())
-            return false;
-    return true;
+    const bool haveClosed = std::ranges::all_of(windows, &MainWindow::close);
+    m_isClosingAll = false;
+    if (!haveClosed)
+        emit changed();
+    return haveClosed;
 }
 
 void Windows::connectSchemeActions(Actions &actions)

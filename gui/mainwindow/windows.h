@@ -16,8 +16,10 @@ class MainWindow;
 class OffRules;
 class OwnPresets;
 class ProfileTemplates;
+class WindowSession;
 struct OpenRequest;
 struct UnsavedWork;
+struct WindowLayout;
 
 /// The windows of the program, one for each open profile. A file that is read shows nothing and replaces
 /// nothing until the whole of it is valid.
@@ -30,6 +32,8 @@ public:
 
     /// A new window with an empty profile.
     MainWindow *add();
+    /// The same at a place that is known.
+    MainWindow *add(const WindowLayout &layout);
     const QList<MainWindow *> &all() const { return m_windows; }
     /// One for all windows, so that what is recorded in one is at once in the others.
     OwnPresets *ownPresets() const { return m_ownPresets; }
@@ -51,6 +55,12 @@ public:
     void noteActive(MainWindow *window) { m_lastActive = window; }
     /// Closes all windows; false when the user keeps one.
     bool closeAll();
+
+    bool isClosingAll() const { return m_isClosingAll; }
+    /// Files are being read that are not shown yet.
+    bool isReading() const { return m_reading > 0; }
+    /// The windows of the last run and of this one.
+    WindowSession *session() const { return m_session; }
 
     /// Shows a profile that was made and is in no file yet; closing it asks.
     MainWindow *begin(const LoadedProfile &made, MainWindow *from);
@@ -75,10 +85,15 @@ public:
 signals:
     /// All that was to be opened is shown or was refused.
     void settled();
+    /// A window came or went, moved, has another file, or one is at work elsewhere in it.
+    void changed();
+    /// All windows are about to close, which are still there.
+    void ending();
 
 private:
     enum class As { File, FileHere, Copy };
 
+    MainWindow *made();
     void read(const QString &path, As as, MainWindow *from);
     void show(const OpenedFile &opened, As as, MainWindow *from);
     void refuse(const QString &path, const Error &error, MainWindow *from);
@@ -91,9 +106,11 @@ private:
     ProfileTemplates *m_templates;
     JournalWriter *m_journals;
     FileBackups *m_backups;
+    WindowSession *m_session;
     QList<MainWindow *> m_windows;
     QPointer<MainWindow> m_lastActive;
     int m_reading = 0;
+    bool m_isClosingAll = false;
 };
 
 } // namespace Layerwright

@@ -43,10 +43,15 @@ void RecentFiles::clear()
 WorkPlace workPlace(const QString &path)
 {
     const QVariantHash place = Settings::places.value().value(canonical(path)).toHash();
+    QList<int> folded;
+    for (const QVariant &line : place.value(u"folded"_s).toList())
+        folded.append(line.toInt());
     return {.layer = place.value(u"layer"_s).toString(),
             .manifest = place.value(u"manifest"_s).toString(),
             .line = place.value(u"line"_s, 1).toInt(),
-            .column = place.value(u"column"_s, 1).toInt()};
+            .column = place.value(u"column"_s, 1).toInt(),
+            .top = place.value(u"top"_s, -1).toInt(),
+            .folded = folded};
 }
 
 /// Only recent files are remembered, so the list stays short by itself.
@@ -55,10 +60,13 @@ void rememberWorkPlace(const QString &path, const WorkPlace &place)
     QVariantHash places = Settings::places.value();
     const QStringList recent = RecentFiles::paths();
     places.removeIf([&](const auto &entry) { return !recent.contains(entry.key()); });
-    places.insert(canonical(path), QVariantHash{{u"layer"_s, place.layer},
-                                                {u"manifest"_s, place.manifest},
-                                                {u"line"_s, place.line},
-                                                {u"column"_s, place.column}});
+    places.insert(canonical(path),
+                  QVariantHash{{u"layer"_s, place.layer},
+                               {u"manifest"_s, place.manifest},
+                               {u"line"_s, place.line},
+                               {u"column"_s, place.column},
+                               {u"top"_s, place.top},
+                               {u"folded"_s, QVariantList(place.folded.begin(), place.folded.end())}});
     Settings::places.set(places);
 }
 

@@ -24,6 +24,8 @@ struct WorkPlace
     QString manifest; ///< empty: the values
     int line = 1;
     int column = 1;
+    int top = -1;      ///< the line at the top of the view, from 0; -1 where it is not known
+    QList<int> folded; ///< the lines that hide what is below them, from 0
 
     bool operator==(const WorkPlace &) const = default;
 };
