@@ -42,19 +42,33 @@ QJsonArray jsonFixes(const QList<Fix> &fixes)
     return array;
 }
 
-/// A fix that changes no text but the versions of layers; `set-version` takes one of them.
-QJsonArray jsonFixes(const Profile &profile, const QList<VersionFix> &fixes)
+QJsonArray jsonLayers(const QList<Layer> &layers)
 {
     QJsonArray array;
-    for (const VersionFix &fix : fixes) {
+    for (const Layer &layer : layers)
+        array.append(QJsonObject{{u"name"_s, layer.name},
+                                 {u"layer"_s, layer.kind.name()},
+                                 {u"version"_s, layer.version},
+                                 {u"tag"_s, layer.tag}});
+    return array;
+}
+
+/// A fix that changes no text but the stack: `set-version` does one of its versions, `add-pack` one of its
+/// layers.
+QJsonArray jsonFixes(const Profile &profile, const QList<StackFix> &fixes)
+{
+    QJsonArray array;
+    for (const StackFix &fix : fixes) {
         QJsonArray steps;
-        for (const VersionStep &step : fix.steps)
+        for (const VersionStep &step : fix.versions)
             steps.append(QJsonObject{{u"layer"_s, profile.layers[step.layer].name},
                                      {u"layerIndex"_s, step.layer},
                                      {u"version"_s, step.version},
                                      {u"tag"_s, step.tag}});
-        array.append(
-            QJsonObject{{u"title"_s, fix.title}, {u"edits"_s, QJsonArray()}, {u"versions"_s, steps}});
+        array.append(QJsonObject{{u"title"_s, fix.title},
+                                 {u"edits"_s, QJsonArray()},
+                                 {u"versions"_s, steps},
+                                 {u"layers"_s, jsonLayers(fix.added)}});
     }
     return array;
 }
@@ -117,7 +131,7 @@ QJsonObject jsonFinding(const Report &report, const ProfileFinding &finding)
     object.insert(u"layer"_s, layer ? QJsonValue(layer->name) : QJsonValue(QJsonValue::Null));
     object.insert(u"layerIndex"_s, layer ? QJsonValue(finding.layer) : QJsonValue(QJsonValue::Null));
     QJsonArray fixes = object[u"fixes"_s].toArray();
-    for (const QJsonValue &fix : jsonFixes(report.loaded.profile, finding.versionFixes))
+    for (const QJsonValue &fix : jsonFixes(report.loaded.profile, finding.stackFixes))
         fixes.append(fix);
     object[u"fixes"_s] = fixes;
     if (finding.manifest >= 0)

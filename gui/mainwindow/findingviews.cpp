@@ -13,8 +13,8 @@
 #include "gui/theme/colors.h"
 #include "gui/theme/severitylook.h"
 #include "gui/variables/variablespanel.h"
-#include "model/commands/changepack.h"
 #include "model/commands/edittext.h"
+#include "model/commands/mendstack.h"
 #include "model/document/neighbourfinder.h"
 #include "model/document/offrules.h"
 #include "model/document/packlibrary.h"
@@ -152,7 +152,7 @@ void FindingViews::goTo(const DocumentFinding &finding)
 void FindingViews::mend(const DocumentFinding &finding, int fix)
 {
     const qsizetype edits = finding.finding.fixes.size();
-    if (fix >= edits + finding.versionFixes.size() || !m_document->contains(finding.place))
+    if (fix >= edits + finding.stackFixes.size() || !m_document->contains(finding.place))
         return;
     if (fix < edits ? !m_finder->isCurrent(finding.place) : !m_finder->isCurrent()) {
         emit said(fix < edits ? tr("The text has just changed; try again in a moment.")
@@ -160,8 +160,7 @@ void FindingViews::mend(const DocumentFinding &finding, int fix)
         return;
     }
     if (fix >= edits) {
-        const VersionFix &way = finding.versionFixes.at(fix - edits);
-        m_document->push(changeVersions(m_document, way.steps, way.title));
+        m_document->push(mendStack(m_document, finding.stackFixes.at(fix - edits)));
         return;
     }
     const Fix &way = finding.finding.fixes.at(fix);

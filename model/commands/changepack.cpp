@@ -7,7 +7,6 @@
 #include "model/commands/setlayerheader.h"
 #include "model/document/layeridentity.h"
 #include "model/document/stackorder.h"
-#include "model/profile/validation.h"
 #include "model/yaml/textdifference.h"
 
 #include <QCoreApplication>
@@ -71,15 +70,6 @@ std::unique_ptr<ChangePack> changeVersion(ProfileDocument *document, ItemId laye
     const QByteArray values = defaults ? namedAs(before, *defaults) : before.values;
     return std::make_unique<ChangePack>(document, layer, header, values,
                                         Tr::tr("Change %1 to %2").arg(before.name, version.tag));
-}
-
-std::unique_ptr<CommandGroup> changeVersions(ProfileDocument *document, const QList<VersionStep> &steps,
-                                             const QString &name)
-{
-    auto group = std::make_unique<CommandGroup>(name);
-    for (const VersionStep &step : steps)
-        group->append(changeVersion(document, document->layerId(step.layer), {step.version, step.tag}));
-    return group;
 }
 
 } // namespace Layerwright

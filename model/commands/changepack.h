@@ -10,7 +10,6 @@ namespace Layerwright {
 
 struct Pack;
 struct VersionChoice;
-struct VersionStep;
 
 /// Makes a layer one of another pack, or of another version of its own: its header and its values change in
 /// one step, lines that stay the same are not touched. Its manifests, its place and its id stay.
@@ -31,9 +30,5 @@ std::unique_ptr<ChangePack> replacePack(ProfileDocument *document, ItemId layer,
 std::unique_ptr<ChangePack> changeVersion(ProfileDocument *document, ItemId layer,
                                           const VersionChoice &version,
                                           const std::optional<QByteArray> &defaults = {});
-
-/// The step that gives several layers other versions; their values stay.
-std::unique_ptr<CommandGroup> changeVersions(ProfileDocument *document, const QList<VersionStep> &steps,
-                                             const QString &name);
 
 } // namespace Layerwright

@@ -93,4 +93,18 @@ QList<BrokenDependency> brokenDependencies(const QList<StackPack> &stack, const 
     return DependencyCheck(stack, rows).broken(owners);
 }
 
+QList<int> ownersAround(const QList<StackPack> &stack, int target)
+{
+    QList<int> owners{target};
+    for (int row = 0; row < stack.size(); ++row) {
+        if (!stack[row].pack || row == target)
+            continue;
+        const QList<PackDependency> &dependencies = stack[row].pack->needs.dependencies;
+        if (std::ranges::find(dependencies, stack[target].name, &PackDependency::packName) !=
+            dependencies.end())
+            owners.append(row);
+    }
+    return owners;
+}
+
 } // namespace Layerwright

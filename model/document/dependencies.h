@@ -43,4 +43,7 @@ QList<BrokenDependency> brokenDependencies(const QList<StackPack> &stack, const 
 QList<BrokenDependency> brokenDependencies(const QList<StackPack> &stack, const RowsByName &rows,
                                            const QList<int> &owners);
 
+/// The row itself, and those whose packs speak of its pack.
+QList<int> ownersAround(const QList<StackPack> &stack, int target);
+
 } // namespace Layerwright

@@ -4,6 +4,7 @@
 #include "model/catalog/packstate.h"
 #include "model/catalog/train.h"
 #include "model/document/layeridentity.h"
+#include "model/document/missingpacks.h"
 #include "model/document/resourcesum.h"
 #include "model/document/versionproposal.h"
 
@@ -31,7 +32,7 @@ static QList<StackPack> stackPacks(const StackFacts &stack)
 }
 
 /// A train that holds the version already goes on holding it.
-static VersionFix fixOf(const Profile &profile, VersionProposal steps)
+static StackFix fixOf(const Profile &profile, VersionProposal steps)
 {
     QStringList names;
     for (VersionStep &step : steps) {
@@ -69,14 +70,33 @@ static std::optional<Severity> severityOfMissing(const Profile &profile, const P
     return type == ProfileType::Infra ? std::optional(Severity::Error) : std::nullopt;
 }
 
-QString RelationProblems::missingText(int owner, const PackDependency &dependency) const
+static StackFix fixOf(const QList<Layer> &added)
 {
+    QStringList names;
+    for (const Layer &layer : added)
+        names.append(u"%1 %2"_s.arg(layer.name, layer.version));
+    return {RelationProblems::tr("Add %1").arg(names.join(u", "_s)), {}, added};
+}
+
+void RelationProblems::addMissing(int owner, const PackDependency &dependency, MissingPacks &packs)
+{
+    const std::optional<Severity> severity = severityOfMissing(m_stack.profile, dependency);
+    if (!severity)
+        return;
+    const QList<Layer> remedy = packs.toAdd(dependency.packName);
+    const StackFix fix = fixOf(remedy);
+    const QString what = remedy.isEmpty() ? tr("Add it") : fix.title;
     const QString text = tr("Layer “%1” requires the pack “%2”, %3, and the stack has none.")
                              .arg(layer(owner).name, dependency.packName, Layerwright::rangeText(dependency));
-    return text + u' ' +
-           (m_stack.profile.info.type == ProfileType::Cluster
-                ? tr("Add it.")
-                : tr("Add it, unless another profile of the cluster brings it."));
+    ProfileFinding &found =
+        add(*severity, "dependency-missing",
+            text + u' ' +
+                (m_stack.profile.info.type == ProfileType::Cluster
+                     ? tr("%1.").arg(what)
+                     : tr("%1, unless another profile of the cluster brings it.").arg(what)),
+            owner);
+    if (!remedy.isEmpty())
+        found.stackFixes.append(fix);
 }
 
 QString RelationProblems::rangeText(int owner, int target, const PackDependency &dependency) const
@@ -104,11 +124,11 @@ void RelationProblems::checkDependencies()
         return;
     const QList<PackFamily> families = packFamilies(m_stack.packs);
     VersionProposals proposals(packs, families);
+    MissingPacks missing(m_stack.profile, packs, families);
     for (const BrokenDependency &each : broken) {
         const PackDependency &dependency = each.dependency;
         if (each.kind == Kind::Missing) {
-            if (const auto severity = severityOfMissing(m_stack.profile, dependency))
-                add(*severity, "dependency-missing", missingText(each.owner, dependency), each.owner);
+            addMissing(each.owner, dependency, missing);
             continue;
         }
         const QString text = rangeText(each.owner, each.target, dependency);
@@ -118,7 +138,7 @@ void RelationProblems::checkDependencies()
         }
         const bool isUnbounded = dependency.minVersion.isEmpty() && dependency.maxVersion.isEmpty();
         const std::optional<VersionProposal> proposal = proposals.mending(each);
-        const VersionFix fix = fixOf(m_stack.profile, proposal.value_or(VersionProposal()));
+        const StackFix fix = fixOf(m_stack.profile, proposal.value_or(VersionProposal()));
         const QString remedy =
             proposal ? tr("%1, the nearest versions that satisfy all of them.").arg(fix.title)
                      : tr("No versions that are known satisfy all of them: change or remove one of "
@@ -128,7 +148,7 @@ void RelationProblems::checkDependencies()
                 each.kind == Kind::Unsupported ? "dependency-unsupported" : "dependency-version",
                 text + u' ' + remedy, each.owner);
         if (proposal)
-            found.versionFixes.append(fix);
+            found.stackFixes.append(fix);
     }
 }
 
@@ -162,14 +182,14 @@ void RelationProblems::checkStates()
     for (const int row : rows) {
         const Pack &pack = *m_stack.layers[row].pack;
         const std::optional<VersionStep> newer = proposals.newer(row);
-        const VersionFix fix = newer ? fixOf(m_stack.profile, {*newer}) : VersionFix();
+        const StackFix fix = newer ? fixOf(m_stack.profile, {*newer}) : StackFix();
         const QString remedy = newer ? tr("%1.").arg(fix.title)
                                      : tr("No newer version of it is known: look for a pack in its place.");
         ProfileFinding &found = add(
             stateOf(pack) == PackState::Deleted ? Severity::Error : Severity::Warning, "pack-state",
             stateText(stateOf(pack), layer(row).name, pack.name + u' ' + pack.version) + u' ' + remedy, row);
         if (newer)
-            found.versionFixes.append(fix);
+            found.stackFixes.append(fix);
     }
 }
 

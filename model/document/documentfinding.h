@@ -13,17 +13,17 @@ struct DocumentFinding
     TextId place;
     Finding finding;
     ItemId variable = 0;
-    QList<VersionFix> versionFixes = {}; // their rows are those of the document as it was looked at
+    QList<StackFix> stackFixes = {}; // their rows are those of the document as it was looked at
 
     bool isAboutProfile() const { return place.isNull(); }
     bool isInText() const { return !place.isNull() && finding.position.line > 0; }
-    /// Of the ways out: those that edit the text, then those that change versions.
+    /// Of the ways out: those that edit the text, then those that change the stack.
     QStringList fixTitles() const
     {
         QStringList titles;
         for (const Fix &fix : finding.fixes)
             titles.append(fix.title);
-        for (const VersionFix &fix : versionFixes)
+        for (const StackFix &fix : stackFixes)
             titles.append(fix.title);
         return titles;
     }

@@ -45,4 +45,10 @@ QList<PackFamily> packFamilies(const PackSources &sources)
     return sorted;
 }
 
+const PackFamily *findFamily(const QList<PackFamily> &families, const QString &name)
+{
+    const auto family = std::ranges::lower_bound(families, name, {}, &PackFamily::name);
+    return family == families.end() || family->name != name ? nullptr : &*family;
+}
+
 } // namespace Layerwright

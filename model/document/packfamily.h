@@ -23,4 +23,7 @@ struct PackFamily
 /// The packs of all places by their names, sorted as people sort names. No family is empty.
 QList<PackFamily> packFamilies(const PackSources &sources);
 
+/// Of families in that order; null where none has the name.
+const PackFamily *findFamily(const QList<PackFamily> &families, const QString &name);
+
 } // namespace Layerwright

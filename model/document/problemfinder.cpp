@@ -131,10 +131,10 @@ void ProblemFinder::place(const Snapshot &snapshot, const QList<ProfileFinding> 
     for (const ProfileFinding &each : found) {
         const ItemId variable = snapshot.variables.value(each.variable);
         if (each.layer < 0)
-            outcome.problems.append({{}, each.finding, variable, each.versionFixes});
+            outcome.problems.append({{}, each.finding, variable, each.stackFixes});
         else
             ofLayers[each.layer].append(
-                {snapshot.texts[each.layer][each.manifest + 1], each.finding, 0, each.versionFixes});
+                {snapshot.texts[each.layer][each.manifest + 1], each.finding, 0, each.stackFixes});
     }
 }
 

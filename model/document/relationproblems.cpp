@@ -3,6 +3,7 @@
 
 #include "model/catalog/packstate.h"
 #include "model/document/layeridentity.h"
+#include "model/document/missingpacks.h"
 #include "model/profile/cloudtypes.h"
 
 #include <QFileInfo>
@@ -147,22 +148,12 @@ void RelationProblems::checkSharedNamespaces()
     }
 }
 
-static bool fits(const Pack &pack, const QString &cloud)
-{
-    if (cloud.isEmpty() || cloud == "all"_L1 || pack.cloudTypes.isEmpty() ||
-        pack.cloudTypes.contains("all"_L1) || pack.cloudTypes.contains(cloud))
-        return true;
-    const auto known = std::ranges::find(cloudTypes(), cloud, &CloudType::name);
-    const bool mayBeCustom = known == cloudTypes().end() || known->group == CloudGroup::Other;
-    return mayBeCustom && pack.cloudTypes.contains("custom"_L1);
-}
-
 void RelationProblems::checkClouds()
 {
     const QString &cloud = m_stack.profile.info.cloudType;
     for (int row = 0; row < m_stack.layers.size(); ++row) {
         const std::optional<Pack> &pack = m_stack.layers[row].pack;
-        if (!pack || fits(*pack, cloud))
+        if (!pack || isMadeFor(*pack, cloud))
             continue;
         QStringList labels;
         for (const QString &each : pack->cloudTypes)

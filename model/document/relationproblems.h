@@ -7,6 +7,8 @@
 
 namespace Layerwright {
 
+class MissingPacks;
+
 /// The findings about one stack, as the rules collect them; the texts of the rules are its own.
 class RelationProblems
 {
@@ -39,7 +41,7 @@ private:
     void checkHomelessManifests(int row);
     void checkMinimum(int row, const ResourceSum &sum);
     QString sumText(const QString &type) const;
-    QString missingText(int owner, const PackDependency &dependency) const;
+    void addMissing(int owner, const PackDependency &dependency, MissingPacks &packs);
     QString rangeText(int owner, int target, const PackDependency &dependency) const;
 
     const StackFacts &m_stack;

@@ -83,7 +83,7 @@ public:
         , m_allowed(std::move(allowed))
     {
         for (const Row &row : std::as_const(m_rows))
-            m_owners.append(ownersAround(row.row));
+            m_owners.append(ownersAround(m_stack, row.row));
     }
 
     QList<StackPack> nearest()
@@ -116,20 +116,6 @@ private:
             m_stack[row] = before;
             m_chosen.removeLast();
         }
-    }
-
-    /// The row and those whose packs speak of it, as the stack is now.
-    QList<int> ownersAround(int target) const
-    {
-        QList<int> owners{target};
-        const QString &name = m_stack[target].name;
-        for (int row = 0; row < m_stack.size(); ++row)
-            if (const Pack *pack = m_stack[row].pack;
-                pack && row != target &&
-                std::ranges::find(pack->needs.dependencies, name, &PackDependency::packName) !=
-                    pack->needs.dependencies.end())
-                owners.append(row);
-        return owners;
     }
 
     bool touchesAllWanted() const
@@ -183,12 +169,6 @@ VersionProposals::VersionProposals(QList<StackPack> stack, const QList<PackFamil
 {
 }
 
-const PackFamily *VersionProposals::familyOf(const QString &name) const
-{
-    const auto family = std::ranges::lower_bound(m_families, name, {}, &PackFamily::name);
-    return family == m_families.end() || family->name != name ? nullptr : &*family;
-}
-
 /// Those that share layers with it, directly or by way of others.
 QList<BrokenDependency> VersionProposals::group(const BrokenDependency &broken) const
 {
@@ -219,7 +199,7 @@ QList<int> VersionProposals::rowsAround(const QList<BrokenDependency> &group) co
     for (const BrokenDependency &broken : group) {
         for (const int row : {broken.owner, broken.target}) {
             add(row);
-            if (const PackFamily *family = familyOf(m_stack[row].name))
+            if (const PackFamily *family = findFamily(m_families, m_stack[row].name))
                 for (const FoundPack &found : family->packs)
                     for (const PackDependency &dependency : found.pack.needs.dependencies)
                         names.insert(dependency.packName);
@@ -253,7 +233,7 @@ std::optional<VersionProposal> VersionProposals::mendingAll(const QList<BrokenDe
             allowed.insert(keyOf(each));
     QList<Search::Row> rows;
     for (const int row : rowsAround(wanted))
-        if (const PackFamily *family = familyOf(m_stack[row].name))
+        if (const PackFamily *family = findFamily(m_families, m_stack[row].name))
             rows.append({row, choicesOf(*family, m_stack[row].version)});
     const QList<StackPack> found = Search(m_stack, m_names, rows, wanted, allowed).nearest();
     return found.isEmpty() ? std::nullopt : std::optional(differenceOf(m_stack, found));
@@ -261,7 +241,7 @@ std::optional<VersionProposal> VersionProposals::mendingAll(const QList<BrokenDe
 
 std::optional<VersionStep> VersionProposals::newer(int row) const
 {
-    const PackFamily *family = familyOf(m_stack[row].name);
+    const PackFamily *family = findFamily(m_families, m_stack[row].name);
     if (!family)
         return std::nullopt;
     std::set<DependencyKey> allowed;

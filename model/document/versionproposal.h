@@ -32,7 +32,6 @@ private:
     QList<BrokenDependency> group(const BrokenDependency &broken) const;
     std::optional<VersionProposal> mendingAll(const QList<BrokenDependency> &wanted) const;
     QList<int> rowsAround(const QList<BrokenDependency> &group) const;
-    const PackFamily *familyOf(const QString &name) const;
 
     QList<StackPack> m_stack;
     RowsByName m_names;

@@ -16,14 +16,15 @@ struct VersionStep
     bool operator==(const VersionStep &) const = default;
 };
 
-/// A way out of a finding that gives layers other versions of their packs, all in one undo step. Their values
-/// stay.
-struct VersionFix
+/// A way out of a finding that changes the stack, all in one undo step: layers get other versions of their
+/// packs and keep their values, and new layers come, each to the place of its kind.
+struct StackFix
 {
     QString title;
-    QList<VersionStep> steps;
+    QList<VersionStep> versions;
+    QList<Layer> added = {};
 
-    bool operator==(const VersionFix &) const = default;
+    bool operator==(const StackFix &) const = default;
 };
 
 /// A finding and the text or layer it belongs to: `layer` -1 is the profile itself, `manifest` -1 the
@@ -35,7 +36,7 @@ struct ProfileFinding
     int manifest = -1;
     Finding finding;
     int variable = -1;
-    QList<VersionFix> versionFixes = {}; // beside those of the finding, which edit its text
+    QList<StackFix> stackFixes = {}; // beside those of the finding, which edit its text
 
     bool operator==(const ProfileFinding &) const = default;
 };

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Layerwright;
 
@@ -401,7 +403,7 @@ void TestCliValidate::packsOfTheStack()
                  {"packName":"dns","layer":"addon","minVersion":"1.1.0","type":"required"}]}})");
     for (const QString &version : {u"1.0.0"_s, u"1.1.0"_s, u"1.2.0"_s})
         writeFile(folder.filePath(u"packs/dns-%1/pack.json"_s.arg(version)),
-                  u"{\"name\":\"dns\",\"version\":\"%1\"}"_s.arg(version).toUtf8());
+                  u"{\"name\":\"dns\",\"layer\":\"addon\",\"version\":\"%1\"}"_s.arg(version).toUtf8());
     writeFile(folder.filePath(u"packs/broken/pack.json"_s), R"({"version":"1.0.0"})");
     const QString profile = folder.filePath(u"shop.json"_s);
     const auto layer = [](const QByteArray &name) {
@@ -425,6 +427,18 @@ void TestCliValidate::packsOfTheStack()
                                                {u"layerIndex"_s, 1},
                                                {u"version"_s, u"1.1.0"_s},
                                                {u"tag"_s, u"1.1.0"_s}}}));
+    writeFile(profile, shopJson("1.0.0", layer("web")));
+    const QJsonArray alone = QJsonDocument::fromJson(runProgram(call).output).array();
+    const auto missing = std::ranges::find_if(
+        alone, [](const QJsonValue &each) { return each[u"rule"_s] == u"dependency-missing"_s; });
+    QVERIFY(missing != alone.end());
+    const QJsonValue fix = (*missing)[u"fixes"_s][0];
+    QCOMPARE(fix[u"title"_s].toString(), u"Add dns 1.2.0"_s);
+    QCOMPARE(fix[u"versions"_s].toArray(), QJsonArray());
+    QCOMPARE(fix[u"layers"_s].toArray(), (QJsonArray{QJsonObject{{u"name"_s, u"dns"_s},
+                                                                 {u"layer"_s, u"addon"_s},
+                                                                 {u"version"_s, u"1.2.0"_s},
+                                                                 {u"tag"_s, u"1.2.0"_s}}}));
 }
 
 void TestCliValidate::folderOfProfiles()

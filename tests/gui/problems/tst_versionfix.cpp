@@ -2,6 +2,7 @@
 #include "gui/mainwindow/actions.h"
 #include "gui/problems/problemspanel.h"
 #include "gui/settings/settings.h"
+#include "model/commands/removelayers.h"
 #include "model/document/packlibrary.h"
 #include "model/document/profiledocument.h"
 #include "model/items/problemlistmodel.h"
@@ -29,6 +30,7 @@ private slots:
     void cleanup() { m_test.reset(); }
     void byMouse();
     void byKeyboard();
+    void missingPackIsAdded();
     void staleFixIsRefused();
     void fileBesideItIsSeen();
 
@@ -132,6 +134,22 @@ void TestVersionFix::byKeyboard()
     QContextMenuEvent event(QContextMenuEvent::Keyboard, at, view()->viewport()->mapToGlobal(at));
     QCoreApplication::sendEvent(view()->viewport(), &event);
     QCOMPARE(versions().last(), u"dns 1.2.0 1.2.0"_s);
+}
+
+void TestVersionFix::missingPackIsAdded()
+{
+    m_window->document()->undoStack()->clear();
+    ProfileDocument *document = m_window->document();
+    document->push(std::make_unique<RemoveLayers>(document, QList<ItemId>{document->layerId(1)}));
+    QTRY_VERIFY(problem(u"dependency-missing"_s).isValid());
+    const QModelIndex link = problem(u"dependency-missing"_s);
+    QCOMPARE(link.data().toString(), u"Add dns 1.3.0"_s);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(link).center());
+    QCOMPARE(versions(), (QStringList{u"web 1.0.0 1.0.0"_s, u"dns 1.3.0 1.3.0"_s}));
+    QTRY_VERIFY(!problem(u"dependency-missing"_s).isValid());
+    m_window->actions()[ActionId::Undo]->trigger();
+    QCOMPARE(versions(), QStringList{u"web 1.0.0 1.0.0"_s});
+    QTRY_VERIFY(problem(u"dependency-missing"_s).isValid());
 }
 
 /// Between a change and its check nothing is mended: the layers may be others by then.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/problemfinder.h"
 
-#include "model/commands/changepack.h"
 #include "model/commands/edittext.h"
 #include "model/commands/insertmanifest.h"
+#include "model/commands/mendstack.h"
 #include "model/commands/movelayers.h"
 #include "model/commands/removelayers.h"
 #include "model/document/neighbourfinder.h"
@@ -132,6 +132,7 @@ private slots:
     void theRulesOfPacksAreFollowed();
     void factsOfTextsAreFoundOnce();
     void versionsThatFitAreOffered();
+    void missingPacksAreOffered();
     void neighboursAreCompared();
 };
 
@@ -434,8 +435,7 @@ void ProblemFinderTest::versionsThatFitAreOffered()
     QCOMPARE(problem.place.layer, document.layerId(0));
     QCOMPARE(problem.fixTitles(), QStringList{u"Change %1 to 1.1.0"_s.arg(packs[3].name)});
     const QByteArray values = document.profile().layers[1].values;
-    const VersionFix &fix = problem.versionFixes.first();
-    document.push(changeVersions(&document, fix.steps, fix.title));
+    document.push(mendStack(&document, problem.stackFixes.first()));
     QCOMPARE(document.profile().layers[1].version, u"1.1.0"_s);
     QCOMPARE(document.profile().layers[1].tag, u"1.1.0"_s);
     QCOMPARE(document.profile().layers[1].values, values);
@@ -445,6 +445,53 @@ void ProblemFinderTest::versionsThatFitAreOffered()
     QCOMPARE(document.profile(), loaded.profile);
     QTRY_VERIFY(finder.isCurrent());
     QCOMPARE(countOf(finder, u"dependency-version"_s), 1);
+}
+
+/// A core layer and an add-on, each in the place of its kind, by one step.
+void ProblemFinderTest::missingPacksAreOffered()
+{
+    LoadedProfile loaded = threeLayers();
+    loaded.profile.info.type = ProfileType::Cluster;
+    for (Layer &layer : loaded.profile.layers)
+        layer.kind = LayerKind::AddOn;
+    const auto pack = [](const QString &name, const QString &layer, const QStringList &wanted) {
+        Pack made;
+        made.name = name;
+        made.version = u"1.0.0"_s;
+        made.layer = layer;
+        made.values = "a: 1\n";
+        for (const QString &each : wanted)
+            made.needs.dependencies.append({each, {}, {}, {}, u"required"_s});
+        return made;
+    };
+    Layer &last = loaded.profile.layers.last();
+    last.packType = PackType::Oci;
+    last.version = u"1.0.0"_s;
+    PackSources sources;
+    sources.folder = Catalog({pack(last.name, u"addon"_s, {u"keys"_s}),
+                              pack(u"keys"_s, u"addon"_s, {u"linux"_s}), pack(u"linux"_s, u"os"_s, {})});
+    ProfileDocument document(loaded);
+    ProblemFinder finder(&document);
+    finder.setPause(0ms);
+    finder.setPacks(sources);
+    QTRY_VERIFY(finder.isCurrent());
+    const auto problem = std::ranges::find(finder.problems(), u"dependency-missing"_s,
+                                           [](const DocumentFinding &found) { return found.finding.rule; });
+    QVERIFY(problem != finder.problems().end());
+    QCOMPARE(problem->fixTitles(), QStringList{u"Add keys 1.0.0, linux 1.0.0"_s});
+    document.push(mendStack(&document, problem->stackFixes.first()));
+    QCOMPARE(document.undoStack()->count(), 1);
+    const QList<Layer> layers = document.profile().layers;
+    QCOMPARE(layers.first().name, u"linux"_s);
+    QCOMPARE(layers.last().name, u"keys"_s);
+    QCOMPARE(layers.last().values, QByteArray("a: 1\n"));
+    QCOMPARE(layers.sliced(1, layers.size() - 2), loaded.profile.layers);
+    QTRY_VERIFY(finder.isCurrent());
+    QCOMPARE(countOf(finder, u"dependency-missing"_s), 0);
+    document.undoStack()->undo();
+    QCOMPARE(document.profile(), loaded.profile);
+    document.undoStack()->redo();
+    QCOMPARE(document.profile().layers, layers);
 }
 
 void ProblemFinderTest::neighboursAreCompared()

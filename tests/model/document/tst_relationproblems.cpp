@@ -39,6 +39,8 @@ private slots:
     void deprecatedPackHasANewerOne();
     void dependencies_data();
     void dependencies();
+    void missingPacks_data();
+    void missingPacks();
     void amounts_data();
     void amounts();
     void resourcesAreSummed();
@@ -331,8 +333,8 @@ void TestRelationProblems::deprecatedPackHasANewerOne()
     const QList<ProfileFinding> findings = found(u"pack-state"_s, profileOf({layer}), packs);
     QCOMPARE(findings.size(), 1);
     QVERIFY(findings[0].finding.message.contains("Change web to 1.2.0"_L1));
-    QCOMPARE(findings[0].versionFixes.size(), 1);
-    QCOMPARE(findings[0].versionFixes[0].steps, (QList<VersionStep>{{0, u"1.2.0"_s, u"1.x"_s}}));
+    QCOMPARE(findings[0].stackFixes.size(), 1);
+    QCOMPARE(findings[0].stackFixes[0].versions, (QList<VersionStep>{{0, u"1.2.0"_s, u"1.x"_s}}));
 }
 
 void TestRelationProblems::dependencies_data()
@@ -404,6 +406,99 @@ void TestRelationProblems::dependencies()
             QCOMPARE(finding.finding.severity, mayComeOtherwise ? Severity::Warning : Severity::Error);
     }
     QCOMPARE(rules, expected);
+}
+
+static Pack packNamed(const QByteArray &name, const QByteArray &version, const QByteArray &more = {},
+                      const QByteArray &kind = "addon")
+{
+    return packOf(R"({"name":")" + name + R"(","version":")" + version + R"(","layer":")" + kind + '"' +
+                      more + '}',
+                  "pack:\n  namespace: " + name + '\n');
+}
+
+static QByteArray wanting(const QByteArray &dependencies)
+{
+    return R"(,"constraints":{"dependencies":[)" + dependencies + "]}";
+}
+
+static QByteArray needed(const QByteArray &name, const QByteArray &bounds = {})
+{
+    return R"({"packName":")" + name + R"(","layer":"addon","type":"required")" + bounds + '}';
+}
+
+/// The stack is k3s and web, which wants dns; the catalog has what the rows name.
+void TestRelationProblems::missingPacks_data()
+{
+    QTest::addColumn<QList<Pack>>("catalog");
+    QTest::addColumn<ProfileType>("type");
+    QTest::addColumn<QStringList>("expected"); // titles of the fixes
+    const auto row = [](const char *name, const QList<Pack> &catalog, const QStringList &expected,
+                        ProfileType type = ProfileType::Cluster) {
+        QTest::newRow(name) << catalog << type << expected;
+    };
+    const Pack web = packNamed("web", "1.0.0", wanting(needed("dns", R"(,"maxVersion":"2.0.0")")));
+    const QList<Pack> known{web, packNamed("dns", "1.0.0"), packNamed("dns", "1.10.0"),
+                            packNamed("dns", "3.0.0")};
+    row("not known", {web}, {});
+    row("the newest that fits", known, {u"Add dns 1.10.0"_s});
+    row("add-on profile", known, {u"Add dns 1.10.0"_s}, ProfileType::AddOn);
+    row("infrastructure has no add-ons", known, {}, ProfileType::Infra);
+    row("all are too new", {web, packNamed("dns", "3.0.0")}, {});
+    row("deprecated",
+        {web, packNamed("dns", "1.0.0"),
+         packNamed("dns", "1.1.0", R"(,"annotations":{"system_state":"deprecated"})")},
+        {u"Add dns 1.0.0"_s});
+    row("for another cloud", {web, packNamed("dns", "1.0.0", R"(,"cloudTypes":["vsphere"])")}, {});
+    row("does not bear the stack",
+        {web, packNamed("dns", "1.0.0"),
+         packNamed("dns", "1.1.0", wanting(R"({"packName":"k3s","layer":"k8s","type":"notSupported"})"))},
+        {u"Add dns 1.0.0"_s});
+    row("the stack does not bear it",
+        {web, packNamed("dns", "1.0.0"), packNamed("dns", "1.1.0"),
+         packNamed(
+             "k3s", "1.0.0",
+             wanting(R"({"packName":"dns","layer":"addon","minVersion":"1.1.0","type":"notSupported"})"),
+             "k8s")},
+        {u"Add dns 1.0.0"_s});
+    row("wants a third",
+        {web, packNamed("dns", "1.0.0", wanting(needed("keys"))), packNamed("keys", "2.0.0")},
+        {u"Add dns 1.0.0, keys 2.0.0"_s});
+    row("wants a third that is not known",
+        {web, packNamed("dns", "1.0.0"), packNamed("dns", "1.1.0", wanting(needed("keys")))},
+        {u"Add dns 1.0.0"_s});
+    row("want each other",
+        {web, packNamed("dns", "1.0.0", wanting(needed("keys"))),
+         packNamed("keys", "2.0.0", wanting(needed("dns")))},
+        {u"Add dns 1.0.0, keys 2.0.0"_s});
+    row("want each other in other versions",
+        {web, packNamed("dns", "1.0.0", wanting(needed("keys"))),
+         packNamed("keys", "2.0.0", wanting(needed("dns", R"(,"minVersion":"2.0.0")")))},
+        {});
+    row("more than three would come",
+        {web, packNamed("dns", "1.0.0", wanting(needed("a"))), packNamed("a", "1.0.0", wanting(needed("b"))),
+         packNamed("b", "1.0.0", wanting(needed("c"))), packNamed("c", "1.0.0")},
+        {});
+    row("core layer that the stack has another of", {web, packNamed("dns", "1.0.0", {}, "k8s")}, {});
+    row("core layer that it has none of", {web, packNamed("dns", "1.0.0", {}, "cni")}, {u"Add dns 1.0.0"_s});
+    row("of no kind", {web, packNamed("dns", "1.0.0", {}, "roof")}, {});
+}
+
+void TestRelationProblems::missingPacks()
+{
+    QFETCH(QList<Pack>, catalog);
+    QFETCH(ProfileType, type);
+    const Profile profile =
+        profileOf({layerNamed(u"k3s"_s, {}, LayerKind::Kubernetes), layerNamed(u"web"_s)}, type, u"aws"_s);
+    const QList<ProfileFinding> findings = found(u"dependency-missing"_s, profile, sourcesOf(catalog));
+    QCOMPARE(findings.size(), 1);
+    QStringList titles;
+    for (const StackFix &fix : findings[0].stackFixes) {
+        titles.append(fix.title);
+        QVERIFY(fix.versions.isEmpty());
+        QCOMPARE(fix.added[0].values, QByteArray("pack:\n  namespace: dns\n"));
+        QVERIFY2(findings[0].finding.message.contains(fix.title), qPrintable(findings[0].finding.message));
+    }
+    QTEST(titles, "expected");
 }
 
 void TestRelationProblems::amounts_data()
