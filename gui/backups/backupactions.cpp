@@ -5,7 +5,6 @@
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/fileactions.h"
 #include "gui/mainwindow/mainwindow.h"
-#include "gui/mainwindow/messagebar.h"
 #include "gui/mainwindow/windows.h"
 #include "gui/settings/settings.h"
 #include "model/document/filebackups.h"
@@ -23,11 +22,6 @@ BackupActions::BackupActions(MainWindow *window, Windows *windows)
     connect(action, &QAction::triggered, this, &BackupActions::showVersions);
     connect(window->file(), &FileActions::stateChanged, action,
             [action, window] { action->setEnabled(!window->file()->path().isEmpty()); });
-    connect(windows->backups(), &FileBackups::failed, this,
-            [window](const QString &path, const QString &why) {
-                if (window->file()->path() == path)
-                    window->messages()->show(u"backups"_s, Severity::Warning, why);
-            });
 }
 
 VersionsDialog *BackupActions::showVersions()

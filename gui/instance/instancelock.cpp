@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/instance/instancelock.h"
 
+#include <QFile>
+
 #include <utility>
 
 #ifdef Q_OS_UNIX

@@ -44,6 +44,13 @@ Windows::Windows(Appearance *appearance, QObject *parent)
     , m_session(new WindowSession(this))
 {
     m_backups->setLimits({.ofEach = Settings::keptVersions.value()});
+    connect(m_backups, &FileBackups::failed, this, [this](const QString &path, const QString &why) {
+        MainWindow *window = windowOf(path);
+        if (!window)
+            window = lastActive(); // which is saved under another name
+        if (window)
+            window->messages()->show(u"backups"_s, Severity::Warning, why);
+    });
 }
 
 void Windows::setKeptVersions(int ofEach)

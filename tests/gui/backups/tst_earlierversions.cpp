@@ -40,6 +40,7 @@ private slots:
     void whatCannotBeReadSaysWhy();
     void theNumberIsKept();
     void aFaultIsSaidOnceAndTheFileIsSaved();
+    void aFaultIsSaidWhereAnotherFileIsSavedOver();
 
 private:
     QAction *action() const { return m_window->actions()[ActionId::EarlierVersions]; }
@@ -157,6 +158,14 @@ void TestEarlierVersions::aFaultIsSaidOnceAndTheFileIsSaved()
     QVERIFY(type("b: 1\n"));
     QCOMPARE(said(), 1);
     QVERIFY(openProfile(m_window->file()->path())->profile == m_window->document()->profile());
+}
+
+void TestEarlierVersions::aFaultIsSaidWhereAnotherFileIsSavedOver()
+{
+    QVERIFY(QDir().mkpath(m_test->path(u"state/layerwright"_s)));
+    m_test->write(u"state/layerwright/backups"_s, "in the way");
+    QVERIFY(m_window->file()->saveTo(m_test->profileFile(u"other.json"_s)));
+    QCOMPARE(m_window->messages()->texts().filter(u"other.json is saved"_s).size(), 1);
 }
 
 QTEST_MAIN(TestEarlierVersions)
