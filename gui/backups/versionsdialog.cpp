@@ -22,6 +22,12 @@ namespace Layerwright {
 
 enum Column { WhenColumn, SizeColumn, ChangeColumn, ColumnCount };
 
+/// With the seconds, by which versions that were saved soon after each other are told apart.
+static QString shown(const QDateTime &time)
+{
+    return QLocale().toString(time.date(), QLocale::ShortFormat) + time.toString(u"  HH:mm:ss"_s);
+}
+
 VersionsDialog::VersionsDialog(const QString &fileName, const QString &folder, QWidget *parent)
     : QDialog(parent)
     , m_list(new QTreeWidget)
@@ -85,6 +91,7 @@ QWidget *VersionsDialog::makeFoot(const QString &folder)
     auto *foot = new QWidget;
     auto *form = new QFormLayout(foot);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(place);
     form->addRow(tr("&Keep of each file:"), m_kept);
     return foot;
@@ -99,9 +106,11 @@ void VersionsDialog::showVersions(const QList<FileBackup> &backups, const Profil
 {
     m_list->clear();
     m_versions.reset();
+    constexpr int roomOfRow = 10;
     for (const FileBackup &backup : backups) {
         auto *item = new QTreeWidgetItem(m_list);
-        item->setText(WhenColumn, QLocale().toString(backup.time.toLocalTime(), QLocale::ShortFormat));
+        item->setText(WhenColumn, shown(backup.time.toLocalTime()));
+        item->setSizeHint(ChangeColumn, {0, fontMetrics().height() + roomOfRow});
         item->setToolTip(WhenColumn, QDir::toNativeSeparators(backup.path));
         item->setText(SizeColumn, QLocale().formattedDataSize(backup.size));
         item->setText(ChangeColumn, tr("Reading…"));

@@ -105,6 +105,7 @@ void TestEarlierVersions::listsAndOpensWhatWasSavedOver()
     VersionsDialog *dialog = shown();
     auto *list = dialog->findChild<QTreeWidget *>();
     QCOMPARE(list->topLevelItemCount(), 2);
+    QVERIFY(list->columnWidth(0) > list->fontMetrics().horizontalAdvance(list->topLevelItem(0)->text(0)));
     QTRY_VERIFY(openButton(dialog)->isEnabled());
     QCOMPARE(list->topLevelItem(0)->text(2), u"Removed since: alpha."_s);
     QCOMPARE(list->topLevelItem(1)->text(2), u"Removed since: alpha. Changed since: gamma."_s);
