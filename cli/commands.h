@@ -13,7 +13,6 @@ Command cloneCommand();
 Command versionCommand();
 Command showCommand();
 Command listCommand();
-Command listCommand();
 Command convertCommand();
 Command validateCommand();
 Command rulesCommand();
