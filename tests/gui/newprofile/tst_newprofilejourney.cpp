@@ -441,12 +441,12 @@ void TestNewProfileJourney::whatIsOpenIsSaid()
     QVERIFY(review);
     QTRY_VERIFY(review->findings().join(u' ').contains(u"operating system layer is missing"_s));
 
-    QVERIFY(m_test->windows().offRules()->setOffInProfile(u"bare"_s, u"stack-core"_s, true));
+    QVERIFY(m_test->windows().offRules()->setOffInProfile(u"bare"_s, u"stack-core-missing"_s, true));
     press(Qt::Key_B, Qt::AltModifier);
+    QTRY_VERIFY(titleOfStep() != u"Review"_s);
     press(Qt::Key_N, Qt::AltModifier);
-    QCOMPARE(titleOfStep(), u"Review"_s);
-    QTRY_VERIFY(!review->findings().isEmpty());
-    QVERIFY(!review->findings().join(u' ').contains(u"operating system layer is missing"_s));
+    QTRY_COMPARE(titleOfStep(), u"Review"_s);
+    QTRY_VERIFY(!review->findings().join(u' ').contains(u"operating system layer is missing"_s));
 }
 
 void TestNewProfileJourney::untouchedItIsCancelledWithoutAWord()

@@ -40,8 +40,10 @@ struct Craft
                                     R"({"resources":[)" +
                                     resource + "]}}";
     }
-    void chart(const QByteArray &schema)
+    /// The web layer is a chart with this schema, and sets this value of it.
+    void chart(const QByteArray &schema, const QByteArray &value = "port: 80")
     {
+        web().values += "charts:\n  web:\n    " + value + '\n';
         files[u"web/pack.json"_s] = R"({"name":"web","version":"1.0.0","charts":["charts/web"]})";
         files[u"web/charts/web/Chart.yaml"_s] = "name: web\nversion: 1.0.0\n";
         files[u"web/charts/web/values.schema.json"_s] = schema;
@@ -146,19 +148,16 @@ constexpr CraftedRule crafted[] = {
 
     {"schema-type"_L1,
      [](Craft &c) {
-         c.chart(R"({"properties":{"port":{"type":"integer"}}})");
-         c.web().values += "charts:\n  web:\n    port: many\n";
+         c.chart(R"({"properties":{"port":{"type":"integer"}}})", "port: many");
      }},
     {"schema-value"_L1,
      [](Craft &c) {
-         c.chart(R"({"properties":{"port":{"maximum":10}}})");
-         c.web().values += "charts:\n  web:\n    port: 11\n";
+         c.chart(R"({"properties":{"port":{"maximum":10}}})", "port: 11");
      }},
-    {"schema-required"_L1, [](Craft &c) { c.chart(R"({"required":["port"]})"); }},
+    {"schema-required"_L1, [](Craft &c) { c.chart(R"({"required":["host"]})"); }},
     {"schema-key"_L1,
      [](Craft &c) {
-         c.chart(R"({"properties":{"port":{}},"additionalProperties":false})");
-         c.web().values += "charts:\n  web:\n    prot: 11\n";
+         c.chart(R"({"properties":{"port":{}},"additionalProperties":false})", "prot: 11");
      }},
     {"schema-reference"_L1, [](Craft &c) { c.chart(R"({"$ref":"https://example.com/schema.json"})"); }},
     {"schema-unreadable"_L1, [](Craft &c) { c.chart(R"({"type":)"); }},
@@ -188,7 +187,7 @@ constexpr CraftedRule crafted[] = {
     {"profile-type"_L1, [](Craft &c) { c.profile.info.type = OpenEnum<ProfileType>(u"half"_s); }},
     {"profile-cloud"_L1, [](Craft &c) { c.profile.info.cloudType = u"all"_s; }},
     {"profile-cloud-custom"_L1, [](Craft &c) { c.profile.info.cloudType = u"our-own"_s; }},
-    {"profile-duplicate"_L1, [](Craft &c) { c.neighbours = {{u"copy.json"_s, c.profile.info}}; }},
+    {"profile-duplicate"_L1, [](Craft &c) { c.neighbours = {{u"copy.json"_s, c.profile.info, 5, {}, -1, {}}}; }},
     {"profile-tag"_L1, [](Craft &c) { c.profile.info.tags = {{u"a"_s, u"1"_s}, {u"a"_s, u"2"_s}}; }},
     {"stack-empty"_L1,
      [](Craft &c) {
@@ -249,7 +248,7 @@ constexpr CraftedRule crafted[] = {
     {"variable-name"_L1, [](Craft &c) { c.profile.variables.append(Variable()); }},
     {"variable-duplicate-name"_L1, [](Craft &c) { c.profile.variables.append(c.variable()); }},
     {"variable-format"_L1, [](Craft &c) { c.variable().format = OpenEnum<VariableFormat>(u"colour"_s); }},
-    {"variable-input"_L1, [](Craft &c) { c.variable().options = {{u"shop"_s}}; }},
+    {"variable-input"_L1, [](Craft &c) { c.variable().options = {{u"shop"_s, {}, {}, false, {}}}; }},
     {"variable-regex"_L1, [](Craft &c) { c.variable().regex = u"(?=shop)"_s; }},
     {"variable-default"_L1, [](Craft &c) { c.variable().format = VariableFormat::Number; }},
     {"variable-options"_L1, [](Craft &c) { c.variable().inputType = VariableInput::Dropdown; }},
