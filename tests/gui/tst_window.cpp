@@ -211,6 +211,7 @@ void TestWindow::coreLayersSayWhyTheyStay()
 void TestWindow::manifestLayersAreRenamed()
 {
     select(u"beta"_s);
+    QVERIFY(QTest::qWaitForWindowActive(m_window)); // else the focus that comes late ends the editing
     view()->setFocus();
     QTest::keyClick(view(), Qt::Key_F2);
     auto *editor = view()->findChild<QLineEdit *>();
