@@ -46,9 +46,9 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Write the profile as a .tgz archive"), .icon = "download"_L1, .keys = "Ctrl+Shift+E"},
     {.id = ActionId::RestoreWindows, .name = "file.restoreWindows"_L1, .menu = MenuId::File, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Restore &Windows at Start"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Begin with the windows that were open last, each where one was at work"), .checkable = true},
-    {.id = ActionId::CloseWindow, .name = "file.close"_L1, .menu = MenuId::File, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Close"),
+    {.id = ActionId::CloseWindow, .name = "file.close"_L1, .menu = MenuId::File, .group = 4, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Close"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Close this window"), .keys = "Ctrl+W"},
-    {.id = ActionId::Quit, .name = "file.quit"_L1, .menu = MenuId::File, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Quit"),
+    {.id = ActionId::Quit, .name = "file.quit"_L1, .menu = MenuId::File, .group = 4, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Quit"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Close all windows"), .keys = "Ctrl+Q"},
 
     {.id = ActionId::Undo, .name = "edit.undo"_L1, .menu = MenuId::Edit, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Undo"),
