@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/packlayer.h"
 
+#include "model/profile/cloudtypes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Layerwright {
 
 Layer layerOf(const Pack &pack)
@@ -20,6 +26,16 @@ Layer layerOf(const Pack &pack, const QString &tag)
     Layer layer = layerOf(pack);
     layer.tag = tag;
     return layer;
+}
+
+bool isMadeFor(const Pack &pack, const QString &cloud)
+{
+    if (cloud.isEmpty() || cloud == "all"_L1 || pack.cloudTypes.isEmpty() ||
+        pack.cloudTypes.contains("all"_L1) || pack.cloudTypes.contains(cloud))
+        return true;
+    const auto known = std::ranges::find(cloudTypes(), cloud, &CloudType::name);
+    const bool mayBeCustom = known == cloudTypes().end() || known->group == CloudGroup::Other;
+    return mayBeCustom && pack.cloudTypes.contains("custom"_L1);
 }
 
 } // namespace Layerwright

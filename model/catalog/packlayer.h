@@ -12,4 +12,8 @@ Layer layerOf(const Pack &pack);
 /// The same with another tag, as of a train.
 Layer layerOf(const Pack &pack, const QString &tag);
 
+/// Whether a pack may be in a profile for that cloud: it names it, all, or none; or `custom`, where the
+/// cloud is none of those that the product offers itself.
+bool isMadeFor(const Pack &pack, const QString &cloud);
+
 } // namespace Layerwright

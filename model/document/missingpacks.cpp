@@ -3,12 +3,9 @@
 
 #include "model/catalog/packlayer.h"
 #include "model/catalog/packstate.h"
-#include "model/profile/cloudtypes.h"
 #include "model/profile/newprofile.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
@@ -93,16 +90,6 @@ bool MissingPacks::mayStand(const Pack &pack, const QList<StackPack> &stack) con
            (layer.isCore() ? hasCoreLayers(type) : hasAddOns(type)) &&
            isMadeFor(pack, m_profile.info.cloudType) && std::ranges::none_of(m_profile.layers, isSame) &&
            std::none_of(stack.cbegin() + m_stack.size(), stack.cend(), isAdded);
-}
-
-bool isMadeFor(const Pack &pack, const QString &cloud)
-{
-    if (cloud.isEmpty() || cloud == "all"_L1 || pack.cloudTypes.isEmpty() ||
-        pack.cloudTypes.contains("all"_L1) || pack.cloudTypes.contains(cloud))
-        return true;
-    const auto known = std::ranges::find(cloudTypes(), cloud, &CloudType::name);
-    const bool mayBeCustom = known == cloudTypes().end() || known->group == CloudGroup::Other;
-    return mayBeCustom && pack.cloudTypes.contains("custom"_L1);
 }
 
 } // namespace Layerwright

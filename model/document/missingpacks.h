@@ -34,7 +34,4 @@ private:
     int m_tries = 0;
 };
 
-/// Whether a pack may be in a profile for that cloud: it names it, all, or none.
-bool isMadeFor(const Pack &pack, const QString &cloud);
-
 } // namespace Layerwright

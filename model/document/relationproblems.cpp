@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/relationproblems.h"
 
+#include "model/catalog/packlayer.h"
 #include "model/catalog/packstate.h"
 #include "model/document/layeridentity.h"
-#include "model/document/missingpacks.h"
 #include "model/profile/cloudtypes.h"
 
 #include <QFileInfo>
