@@ -30,8 +30,8 @@ QString severityName(Severity severity);
 QByteArray textReport(const Report &report);
 /// An array of objects, documented in the manual page.
 QByteArray jsonReport(const Report &report);
-/// SARIF 2.1.0 (OASIS), with all rules. Regions are of the file where it is JSON; else a text of a layer is a
-/// logical location, with its lines in the message.
+/// SARIF 2.1.0 (OASIS), with all rules. Regions and fixes are of the file where it is JSON; else a text of a
+/// layer is a logical location, with its lines in the message, and its fixes are in the properties alone.
 QByteArray sarifReport(const Report &report);
 
 /// The findings of a text that is no layer's: a line for each, and an array of objects with their fixes.

@@ -2,6 +2,7 @@
 #include "cli/report.h"
 #include "cli/sourceplace.h"
 #include "model/document/rules.h"
+#include "model/profile/jsonstring.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -60,6 +61,9 @@ private:
     QJsonObject result(const ProfileFinding &finding) const;
     QJsonObject location(const ProfileFinding &finding) const;
     QJsonObject region(const ProfileFinding &finding) const;
+    QJsonObject region(Span span) const;
+    QJsonArray fixes(const ProfileFinding &finding) const;
+    QJsonArray replacements(const ProfileFinding &finding, const Fix &fix) const;
 
     const Report &m_report;
     SourcePlaces m_places;
@@ -103,19 +107,54 @@ QJsonObject SarifReport::invocation() const
 }
 
 /// Lines and columns of the file, from 1; the column of the end is the one behind it.
+QJsonObject SarifReport::region(Span span) const
+{
+    const TextPosition begin = positionAt(m_places.text(), span.begin);
+    const TextPosition end = positionAt(m_places.text(), span.end);
+    return {{u"startLine"_s, begin.line},
+            {u"startColumn"_s, begin.column},
+            {u"endLine"_s, end.line},
+            {u"endColumn"_s, end.column}};
+}
+
 QJsonObject SarifReport::region(const ProfileFinding &finding) const
 {
     const bool isInText = finding.layer >= 0 && finding.finding.position.line > 0;
     const auto span = isInText ? m_places.ofText(finding.layer, finding.manifest, finding.finding.span)
                                : m_places.ofLayer(finding.layer);
-    if (!span)
-        return {};
-    const TextPosition begin = positionAt(m_places.text(), span->begin);
-    const TextPosition end = positionAt(m_places.text(), span->end);
-    return {{u"startLine"_s, begin.line},
-            {u"startColumn"_s, begin.column},
-            {u"endLine"_s, end.line},
-            {u"endColumn"_s, end.column}};
+    return span ? region(*span) : QJsonObject();
+}
+
+/// What is replaced in the file, where a text is a string with escapes; nothing where not all of it is known.
+QJsonArray SarifReport::replacements(const ProfileFinding &finding, const Fix &fix) const
+{
+    QJsonArray array;
+    for (const TextEdit &edit : fix.edits) {
+        const auto span = m_places.ofText(finding.layer, finding.manifest, edit.span);
+        if (!span)
+            return {};
+        const QByteArray token = encodedJsonString(edit.text, {});
+        QJsonObject replacement{{u"deletedRegion"_s, region(*span)}};
+        if (!edit.text.isEmpty())
+            replacement.insert(
+                u"insertedContent"_s,
+                QJsonObject{{u"text"_s, QString::fromUtf8(token.sliced(1, token.size() - 2))}});
+        array.append(replacement);
+    }
+    return array;
+}
+
+/// Fixes of the stack are no edits of the file: the properties name them.
+QJsonArray SarifReport::fixes(const ProfileFinding &finding) const
+{
+    QJsonArray array;
+    for (const Fix &fix : finding.layer < 0 ? QList<Fix>() : finding.finding.fixes)
+        if (const QJsonArray changes = replacements(finding, fix); !changes.isEmpty())
+            array.append(QJsonObject{
+                {u"description"_s, QJsonObject{{u"text"_s, fix.title}}},
+                {u"artifactChanges"_s, QJsonArray{QJsonObject{{u"artifactLocation"_s, m_artifact},
+                                                              {u"replacements"_s, changes}}}}});
+    return array;
 }
 
 QJsonObject SarifReport::location(const ProfileFinding &finding) const
@@ -141,7 +180,7 @@ QJsonObject SarifReport::result(const ProfileFinding &finding) const
     const QString place = placeText(m_report, finding);
     const QString message =
         place.isEmpty() ? finding.finding.message : place + u": "_s + finding.finding.message;
-    return {
+    QJsonObject object{
         {u"ruleId"_s, finding.finding.rule},
         {u"ruleIndex"_s, m_indexes.value(finding.finding.rule, -1)},
         {u"level"_s, level(finding.finding.severity)},
@@ -149,6 +188,9 @@ QJsonObject SarifReport::result(const ProfileFinding &finding) const
         {u"locations"_s, QJsonArray{location(finding)}},
         {u"properties"_s, jsonFinding(m_report, finding)},
     };
+    if (const QJsonArray ways = fixes(finding); !ways.isEmpty())
+        object.insert(u"fixes"_s, ways);
+    return object;
 }
 
 QJsonObject SarifReport::run() const

@@ -31,7 +31,7 @@ struct SchemaNote
     QString detail;
 };
 
-/// Judges values by a JSON Schema (draft 4 to 2020-12, but for `format` and `unevaluated…`). The schema is a
+/// Judges values by a JSON Schema (draft 4 to 2020-12, but for `unevaluated…`). The schema is a
 /// stranger's: it can name no file and no address, its regular expressions are RE2, and depth and steps are
 /// bounded. What cannot be judged, for such a reason or because a template stands there, counts as neither
 /// good nor bad.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/language/schemajudge.h"
 
+#include "model/language/schemaformat.h"
+
 #include <cmath>
 
 namespace Layerwright {
@@ -65,6 +67,10 @@ SchemaJudge::Verdict SchemaJudge::checkText(const YamlNode &schema, const Value 
         const Verdict is = found(pattern, text);
         verdict = worse(verdict, is == Verdict::Bad ? bad(schema, "pattern", value, faults) : is);
     }
+    // Drafts since 2019-09 have formats as a remark; before, Helm insists on them.
+    const YamlNode format = m_hasSiblings ? YamlNode() : schema["format"].resolved();
+    if (format.isScalar() && spend(1 + text.size() / 64) && isOfFormat(format.value(), text) == false)
+        verdict = bad(schema, "format", value, faults);
     return verdict;
 }
 

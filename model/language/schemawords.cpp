@@ -123,7 +123,7 @@ struct LimitWords
     const char *words;
 };
 /// %1 is the path, %2 what the keyword says, %3 what is there.
-constexpr std::array<LimitWords, 13> limitWords{{
+constexpr std::array<LimitWords, 14> limitWords{{
     {"minimum", QT_TRANSLATE_NOOP("Layerwright::SchemaWords", "“%1” is %3; the schema wants at least %2.")},
     {"maximum", QT_TRANSLATE_NOOP("Layerwright::SchemaWords", "“%1” is %3; the schema wants at most %2.")},
     {"exclusiveMinimum",
@@ -139,6 +139,8 @@ constexpr std::array<LimitWords, 13> limitWords{{
                                     "“%1” is too long: the schema allows at most this many characters: %2.")},
     {"pattern", QT_TRANSLATE_NOOP("Layerwright::SchemaWords",
                                   "“%1” is %3, which is not of the form that the schema wants: %2")},
+    {"format", QT_TRANSLATE_NOOP("Layerwright::SchemaWords",
+                                 "“%1” is %3, which is not of the format that the schema wants: %2.")},
     {"minItems", QT_TRANSLATE_NOOP("Layerwright::SchemaWords",
                                    "“%1” has too few items: the schema wants at least this many: %2.")},
     {"maxItems", QT_TRANSLATE_NOOP("Layerwright::SchemaWords",

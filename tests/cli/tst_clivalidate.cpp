@@ -28,6 +28,7 @@ private slots:
     void jsonAgreesWithText();
     void sarifIsWellFormed();
     void sarifSaysWhere();
+    void sarifFixes();
     void sarifPaths();
     void withoutRules();
     void rulesThatAreOff();
@@ -174,6 +175,43 @@ void TestCliValidate::sarifSaysWhere()
     QCOMPARE(textOf(u"yaml-unquoted-template"_s), u"{{.spectro.system.cluster.name}}"_s);
     QCOMPARE(textOf(u"stack-duplicate-name"_s), u"\"web\""_s);
     QCOMPARE(textOf(u"profile-version"_s), QString()); // the profile as a whole has no region
+}
+
+/// What a viewer of SARIF does with a fix is what the window does with it.
+void TestCliValidate::sarifFixes()
+{
+    const ProgramRun run = runProgram({u"validate"_s, m_odd, u"--format"_s, u"sarif"_s});
+    const QJsonArray results = QJsonDocument::fromJson(run.output)[u"runs"_s][0][u"results"_s].toArray();
+    QFile source(m_odd);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QStringList lines = QString::fromUtf8(source.readAll()).split(u'\n');
+    int fixed = 0;
+    for (const QJsonValue result : results) {
+        if (result[u"ruleId"_s] != u"yaml-unquoted-template"_s)
+            continue;
+        const QJsonValue fix = result[u"fixes"_s][0];
+        QVERIFY(!fix[u"description"_s][u"text"_s].toString().isEmpty());
+        const QJsonValue change = fix[u"artifactChanges"_s][0];
+        QCOMPARE(change[u"artifactLocation"_s][u"index"_s].toInt(-1), 0);
+        QJsonArray replacements = change[u"replacements"_s].toArray();
+        for (qsizetype i = replacements.size() - 1; i >= 0; --i, ++fixed) {
+            const QJsonValue region = replacements[i][u"deletedRegion"_s];
+            QCOMPARE(region[u"startLine"_s], region[u"endLine"_s]);
+            const qsizetype column = region[u"startColumn"_s].toInt() - 1;
+            lines[region[u"startLine"_s].toInt() - 1].replace(
+                column, region[u"endColumn"_s].toInt() - 1 - column,
+                replacements[i][u"insertedContent"_s][u"text"_s].toString());
+        }
+    }
+    QVERIFY(fixed > 0);
+    QTemporaryDir folder;
+    const QString mended = folder.filePath(u"mended.json"_s);
+    QFile file(mended);
+    const QByteArray text = lines.join(u'\n').toUtf8();
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    QVERIFY(text.contains(R"(host: '{{.spectro.system.cluster.name}}'\n)"));
+    QVERIFY(!runProgram({u"validate"_s, mended}).output.contains("[yaml-unquoted-template]"));
 }
 
 /// Below the working folder relative, and with what is no letter escaped; elsewhere whole.

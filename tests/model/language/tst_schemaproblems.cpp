@@ -40,6 +40,8 @@ private slots:
     void hostileWork();
     void kinds_data();
     void kinds();
+    void formats_data();
+    void formats();
     void officialSuite_data();
     void officialSuite();
 };
@@ -92,6 +94,8 @@ void TestSchemaProblems::findings_data()
         u"1:4+4 schema-value “a” is “0.35”; the schema wants a multiple of 0.1."_s);
     row("another form", "a: Web\n", property(R"("pattern":"^[a-z]+$")"),
         u"1:4+3 schema-value “a” is the text “Web”, which is not of the form that the schema wants: ^[a-z]+$"_s);
+    row("another format", "a: 10.0.0.256\n", property(R"("format":"ipv4")"),
+        u"1:4+10 schema-value “a” is the text “10.0.0.256”, which is not of the format that the schema wants: ipv4."_s);
     row("characters, not bytes", "a: äöü\n", property(R"("maxLength":2)"),
         u"1:4+6 schema-value “a” is too long: the schema allows at most this many characters: 2."_s);
     row("twice in a list", "a: [1, 2, 1.0]\n", property(R"("uniqueItems":true)"),
