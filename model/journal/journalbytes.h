@@ -54,7 +54,7 @@ private:
     void put(const std::variant<Kinds...> &value)
     {
         putNumber(value.index());
-        std::visit([this](const auto &kind) { put(kind); }, value);
+        std::visit([this](const auto &kind) { this->put(kind); }, value);
     }
     template <typename Value>
     void put(const Value &value)

@@ -36,6 +36,15 @@ std::optional<Error> editingFault(const YamlTree &tree)
                 .arg(at.column),
             at.line};
     }
+    if (const qsizetype mark = tree.text().indexOf("\xEF\xBB\xBF", 1); mark >= 0) {
+        const TextPosition at = tree.position(mark);
+        return Error{EditCheck::tr("The text cannot be changed by key, since line %1, column %2 holds a byte "
+                                   "order mark (U+FEFF), which nobody sees and which belongs at the "
+                                   "beginning alone: delete it.")
+                         .arg(at.line)
+                         .arg(at.column),
+                     at.line};
+    }
     if (tree.issues().isEmpty())
         return {};
     const YamlIssue &issue = tree.issues().first();

@@ -90,7 +90,7 @@ YamlNode KeyIndex::find(const YamlNode &key) const
     if (key.isScalar() && !key.isNull())
         return findText(key.value());
     for (int i = 0; i < m_map.count(); ++i)
-        if (hasSameMeaning(m_map.at(i).key(), key))
+        if (hasSameMeaning(m_map.at(i).key(), key.anchor(), key))
             return m_map.at(i);
     return {};
 }

@@ -32,35 +32,45 @@ static bool agrees(const YAML::Node &other, const YamlNode &node)
     return true;
 }
 
-/// It knows less YAML than libyaml does.
-static std::optional<std::vector<YAML::Node>> documentsOf(const QByteArray &text)
+/// It knows less YAML than libyaml does. One document at a time: in a loop over documents it may never come
+/// to an end, on `&a:&,  'b'` for one.
+static std::optional<YAML::Node> documentOf(QByteArrayView text)
 {
     try {
-        return YAML::LoadAll(text.toStdString());
+        return YAML::Load(std::string(text.data(), size_t(text.size())));
     } catch (const YAML::Exception &) {
         return {};
     }
 }
 
+/// From its `---`, where it has one: what stands before is about tags, which are not looked at.
+static QByteArrayView textOf(const YamlTree &tree, int document)
+{
+    const Span span = tree.documentSpan(document);
+    const Span marker = tree.documentMarker(document);
+    const qsizetype begin = marker.isEmpty() ? span.begin : marker.begin;
+    return QByteArrayView(tree.text()).sliced(begin, span.end - begin);
+}
+
 SecondOpinion secondOpinion(const YamlTree &tree)
 {
-    const auto documents = documentsOf(tree.text());
-    if (!documents || documents->size() != size_t(tree.documentCount()))
-        return SecondOpinion::None; // it counts empty documents otherwise
-    for (size_t i = 0; i < documents->size(); ++i)
-        if (!agrees((*documents)[i], tree.root(int(i))))
+    for (int i = 0; i < tree.documentCount(); ++i) {
+        const auto document = documentOf(textOf(tree, i));
+        if (!document)
+            return SecondOpinion::None;
+        if (!agrees(*document, tree.root(i)))
             return SecondOpinion::Differs;
-    return SecondOpinion::Agrees;
+    }
+    return tree.documentCount() > 0 ? SecondOpinion::Agrees : SecondOpinion::None;
 }
 
 SecondOpinion secondOpinion(const QByteArray &lines, const YamlNode &entry)
 {
-    const auto documents = documentsOf(lines);
-    if (!documents || documents->size() != 1)
+    const auto map = documentOf(lines);
+    if (!map)
         return SecondOpinion::None;
-    const YAML::Node &map = documents->front();
-    const bool isEntry = map.IsMap() && map.size() == 1 && agrees(map.begin()->first, entry.key()) &&
-                         agrees(map.begin()->second, entry);
+    const bool isEntry = map->IsMap() && map->size() == 1 && agrees(map->begin()->first, entry.key()) &&
+                         agrees(map->begin()->second, entry);
     return isEntry ? SecondOpinion::Agrees : SecondOpinion::Differs;
 }
 

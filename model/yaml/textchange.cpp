@@ -65,9 +65,15 @@ qsizetype TextChange::dropTag(const YamlNode &old)
     const qsizetype end = propertiesEnd(m_tree, old);
     if (!old.tag().isEmpty()) {
         const QByteArray anchor = old.anchor();
-        const qsizetype begin = old.fullSpan().begin;
-        replace({begin, anchor.isEmpty() ? skipBlanks(m_text, end) : end},
-                anchor.isEmpty() ? QByteArray() : '&' + anchor, 1);
+        Span span{old.fullSpan().begin, end};
+        // One of the gaps at both sides goes along: that before it, where what comes next brings its own.
+        if (anchor.isEmpty() && !old.span().isEmpty())
+            span.end = skipBlanks(m_text, end);
+        else if (anchor.isEmpty() && !isFirstOfLine(m_text, span.begin))
+            while (isBlank(m_text[span.begin - 1]))
+                --span.begin;
+        replace(span, anchor.isEmpty() ? QByteArray() : '&' + anchor, 1);
+        return span.end;
     }
     return end;
 }
@@ -115,7 +121,7 @@ void TextChange::replaceInBlock(const YamlNode &old, const QByteArray &after)
         insert(from, head);
         insert(markerLineEnd, lines);
     } else if (old.isBlockScalar() || (old.count() > 0 && !old.isFlow())) {
-        replaceByLines(old, head, lines);
+        replaceByLines(old, from, head, lines);
     } else if (head.isEmpty()) {
         replace({from, span.end}, {});
         insert(lineEnd(m_text, span.end), lines);
@@ -126,9 +132,9 @@ void TextChange::replaceInBlock(const YamlNode &old, const QByteArray &after)
 }
 
 /// The old value has lines of its own: a block scalar or a block collection.
-void TextChange::replaceByLines(const YamlNode &old, const QByteArray &head, const QByteArray &lines)
+void TextChange::replaceByLines(const YamlNode &old, qsizetype from, const QByteArray &head,
+                                const QByteArray &lines)
 {
-    const qsizetype from = std::max(propertiesEnd(m_tree, old), old.markerOffset() + 1);
     const qsizetype markerLineEnd = lineEnd(m_text, from);
     const Span span = old.span();
     if (old.isBlockScalar()) {

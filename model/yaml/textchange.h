@@ -41,7 +41,7 @@ private:
     }
     void replaceInFlow(const YamlNode &old, const YamlNode &value);
     void replaceInBlock(const YamlNode &old, const QByteArray &after);
-    void replaceByLines(const YamlNode &old, const QByteArray &head, const QByteArray &lines);
+    void replaceByLines(const YamlNode &old, qsizetype from, const QByteArray &head, const QByteArray &lines);
     qsizetype dropTag(const YamlNode &old);
     void removeFromFlow(const YamlNode &container, int first, int last);
     void removeFromBlock(const YamlNode &container, int first, int last);

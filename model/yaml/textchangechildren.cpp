@@ -56,7 +56,8 @@ void TextChange::removeAll(const YamlNode &container)
     if (!container.parent())
         replace({span.begin, tail}, empty);
     else
-        replaceByLines(container, ' ' + empty, {});
+        replaceByLines(container, std::max(propertiesEnd(m_tree, container), container.markerOffset() + 1),
+                       ' ' + empty, {});
 }
 
 void TextChange::removeFromFlow(const YamlNode &container, int first, int last)

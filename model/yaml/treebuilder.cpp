@@ -299,6 +299,8 @@ qsizetype TreeBuilder::blockScalarEnd(const YamlRecord &record, qsizetype mark) 
             return std::min(last, end);
         end = begin;
     }
+    if (comment > 0 && !isBlank(header[comment - 1])) // `|#`: libyaml alone takes that for a comment
+        return headerEnd;
     // No content: the header alone, without its comment and trailing blanks.
     end = record.begin;
     while (!isSpaceAt(m_parsed, end))

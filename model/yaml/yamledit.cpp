@@ -313,8 +313,8 @@ YamlEdits insertItem(const YamlTree &tree, const YamlPath &sequence, int index, 
         return refusal(*fault);
     const Fragment fragment = fragmentOf(value);
     const YamlLayout layout = YamlLayout::of(tree);
-    const YamlTree source = YamlTree::read(
-        "x:\n- " + textAfterMarker(fragment.tree, fragment.node(), 0, true, layout).trimmed() + '\n');
+    const QByteArray item = textAfterMarker(fragment.tree, fragment.node(), 0, true, layout);
+    const YamlTree source = YamlTree::read("x:\n-" + item + (item.endsWith('\n') ? "" : "\n"));
     return addChild(tree, *node, source, source.root().at(0).at(0), at == node->count() ? -1 : at, document);
 }
 
@@ -333,6 +333,18 @@ YamlEdits replaceSubtrees(const YamlTree &tree, const QStringList &remove, const
                            .arg(addTree.error().line)
                            .arg(addTree.error().message),
                        addTree.error().line);
+    if (const qsizetype odd = findOddLineEnd(add); odd >= 0)
+        return failure(
+            YamlEdit::tr("The text to be merged holds a character that YAML takes for the end of a line and "
+                         "nobody sees (U+000D alone, U+0085, U+2028 or U+2029), in line %1.")
+                .arg(addTree->position(odd).line),
+            addTree->position(odd).line);
+    if (const qsizetype mark = add.indexOf("\xEF\xBB\xBF", 1); mark >= 0)
+        return failure(
+            YamlEdit::tr("The text to be merged holds a byte order mark (U+FEFF), which nobody sees, "
+                         "in line %1.")
+                .arg(addTree->position(mark).line),
+            addTree->position(mark).line);
     return SubtreeMerge(tree, *addTree).edits(remove);
 }
 

@@ -106,6 +106,29 @@ static qsizetype commentEnd(QByteArrayView text, qsizetype at)
     return at + (early < 0 ? comment.size() : early);
 }
 
+static bool isWideLineEndBefore(QByteArrayView text, qsizetype at)
+{
+    return (at >= 2 && wideLineEndLength(text, at - 2) == 2) ||
+           (at >= 3 && wideLineEndLength(text, at - 3) == 3);
+}
+
+/// A byte order mark at the beginning of a line counts as nothing.
+static bool isMarkAt(QByteArrayView text, qsizetype at)
+{
+    constexpr qsizetype length = 3;
+    if (!text.sliced(at).startsWith("\xEF\xBB\xBF"))
+        return false;
+    while (at >= length && text.sliced(at - length).startsWith("\xEF\xBB\xBF"))
+        at -= length; // several, as libyaml reads them
+    return at == 0 || isLineEnd(text[at - 1]) || isWideLineEndBefore(text, at);
+}
+
+static bool isCommentAt(QByteArrayView text, qsizetype at)
+{
+    return text[at] == '#' && (at == 0 || isSpaceAt(text, at - 1) || isWideLineEndBefore(text, at) ||
+                               (at >= 3 && isMarkAt(text, at - 3)));
+}
+
 qsizetype skipToContent(QByteArrayView text, qsizetype at)
 {
     while (at < text.size()) {
@@ -113,9 +136,9 @@ qsizetype skipToContent(QByteArrayView text, qsizetype at)
             ++at;
         else if (const qsizetype wide = wideLineEndLength(text, at); wide > 0)
             at += wide;
-        else if ((at == 0 || text[at - 1] == '\n') && text.sliced(at).startsWith("\xEF\xBB\xBF"))
+        else if (isMarkAt(text, at))
             at += 3;
-        else if (text[at] == '#' && (at == 0 || isSpaceAt(text, at - 1)))
+        else if (isCommentAt(text, at))
             at = commentEnd(text, at);
         else
             break;

@@ -107,13 +107,28 @@ bool YamlValue::isEquivalent(const YamlValue &other) const
     return true;
 }
 
+/// A key is the same whether it has an anchor or not.
+static qsizetype indexOfKey(const YamlValue &map, YamlValue key)
+{
+    key.anchor.clear();
+    const auto at = std::ranges::find_if(map.keys, [&key](YamlValue other) {
+        other.anchor.clear();
+        return other == key;
+    });
+    return at == map.keys.end() ? -1 : at - map.keys.begin();
+}
+
 YamlValue merged(const YamlValue &before, const YamlValue &add)
 {
-    if (!before.isMap() || !add.isMap())
-        return add;
+    if (!before.isMap() || !add.isMap()) {
+        YamlValue replaced = add;
+        if (!before.anchor.isEmpty())
+            replaced.anchor = before.anchor;
+        return replaced;
+    }
     YamlValue result = before;
     for (qsizetype i = 0; i < add.items.size(); ++i) {
-        const int at = result.indexOf(add.keys[i]);
+        const qsizetype at = indexOfKey(result, add.keys[i]);
         if (at >= 0) {
             result.items[at] = merged(result.items[at], add.items[i]);
         } else {

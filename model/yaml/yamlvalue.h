@@ -34,7 +34,7 @@ struct YamlValue
 /// A plain scalar that some parser of YAML 1.1 or 1.2 takes for something else than text.
 bool isTypedScalar(QByteArrayView text);
 
-/// `before` with `add` merged: maps deeply, all else is replaced; new keys come last.
+/// `before` with `add` merged: maps deeply, all else is replaced, but for its anchor; new keys come last.
 YamlValue merged(const YamlValue &before, const YamlValue &add);
 
 } // namespace Layerwright
