@@ -22,7 +22,7 @@ struct Tr
 QStringList versionsOf(const Catalog &catalog, const QString &name)
 {
     QStringList versions;
-    for (const Pack &pack : catalog.packs())
+    for (const PackEntry &pack : catalog.packs())
         if (pack.name == name && !versions.contains(pack.version))
             versions.append(pack.version);
     std::ranges::sort(versions, [](const QString &a, const QString &b) { return compareVersions(a, b) < 0; });
@@ -33,7 +33,11 @@ QStringList versionsOf(const Catalog &catalog, const QString &name)
 
 CommandOption catalogOption(int flags)
 {
-    return {u"catalog"_s, {}, u"DIR"_s, Tr::tr("a folder of packs"), flags};
+    return {u"catalog"_s,
+            {},
+            u"DIR"_s,
+            Tr::tr("a folder of packs or pack archives, an archive of packs, or an OCI image layout"),
+            flags};
 }
 
 tl::expected<Catalog, CommandError> catalogOf(const Invocation &invocation)
@@ -56,7 +60,9 @@ tl::expected<WantedPack, CommandError> wantedPack(const Catalog &catalog, const 
     if (!choice)
         return failed({Tr::tr("The catalog has no version %1 of the pack “%2”. It has: %3.")
                            .arg(version, name, versions.join(u", "_s))});
-    return WantedPack{*catalog.find(name, choice->version), choice->tag};
+    const Result<Pack> pack = packOf(*catalog.find(name, choice->version));
+    return pack ? tl::expected<WantedPack, CommandError>(WantedPack{*pack, choice->tag})
+                : failed(pack.error());
 }
 
 QList<CommandOption> packOptions()

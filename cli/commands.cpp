@@ -20,7 +20,7 @@ QList<Command> allCommands()
                recoverCommand(),      backupsCommand(),
                wavesCommand(),
            } +
-           packCommands() + yamlCommands() + languageCommands();
+           packCommands() + catalogCommands() + yamlCommands() + languageCommands();
 }
 
 } // namespace Layerwright

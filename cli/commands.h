@@ -36,6 +36,8 @@ Command recoverCommand();
 Command backupsCommand();
 /// `add-zarf`, `replace`, `set-version`, `duplicate`.
 QList<Command> packCommands();
+/// `catalog search`, `catalog show` and the like.
+QList<Command> catalogCommands();
 /// `yaml set`, `yaml check` and the like, on plain files.
 QList<Command> yamlCommands();
 /// What an editor knows, on plain files.

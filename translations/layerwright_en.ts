@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CatalogCommands</name>
+    <message numerus="yes">
+        <source>%n pack(s) written to %1.</source>
+        <translation>
+            <numerusform>%n pack written to %1.</numerusform>
+            <numerusform>%n packs written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicateLayers</name>
     <message numerus="yes">
         <source>Duplicate %n layers</source>

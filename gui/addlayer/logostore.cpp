@@ -15,9 +15,9 @@ LogoStore::LogoStore(QObject *parent)
 
 LogoStore::~LogoStore() = default;
 
-QPixmap LogoStore::logo(const QString &name, const QByteArray &bytes, int side, qreal ratio)
+QPixmap LogoStore::logo(const QString &name, const PackContentsPointer &pack, int side, qreal ratio)
 {
-    if (bytes.isEmpty())
+    if (!pack)
         return {};
     const Key key{name, qRound(side * ratio)};
     const auto known = m_logos.constFind(key);
@@ -27,7 +27,7 @@ QPixmap LogoStore::logo(const QString &name, const QByteArray &bytes, int side, 
         return logo;
     }
     m_logos.insert(key, {});
-    m_waiting.enqueue({key, bytes});
+    m_waiting.enqueue({key, pack});
     readNext();
     return {};
 }
@@ -37,8 +37,9 @@ void LogoStore::readNext()
     if (m_watcher.isRunning() || m_waiting.isEmpty())
         return;
     m_reading = m_waiting.dequeue();
-    m_watcher.setFuture(QtConcurrent::run(
-        [request = m_reading] { return readLogo(request.bytes, request.key.second).value_or(QImage()); }));
+    m_watcher.setFuture(QtConcurrent::run([request = m_reading] {
+        return readLogo(logoOf(*request.pack), request.key.second).value_or(QImage());
+    }));
 }
 
 void LogoStore::finish()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/catalog/pack.h"
+
 #include <QFutureWatcher>
 #include <QHash>
 #include <QImage>
@@ -10,7 +12,7 @@
 
 namespace Layerwright {
 
-/// The logos of packs as small pictures: unpacked in the background, one after the other, and kept.
+/// The logos of packs as small pictures: read and unpacked in the background, one after the other, and kept.
 class LogoStore final : public QObject
 {
     Q_OBJECT
@@ -20,7 +22,7 @@ public:
     ~LogoStore() override;
 
     /// Null while it is not known yet, and for what is no picture. `name` tells the pictures apart.
-    QPixmap logo(const QString &name, const QByteArray &bytes, int side, qreal ratio);
+    QPixmap logo(const QString &name, const PackContentsPointer &pack, int side, qreal ratio);
 
 signals:
     void logoRead();
@@ -30,7 +32,7 @@ private:
     struct Request
     {
         Key key;
-        QByteArray bytes;
+        PackContentsPointer pack;
     };
 
     void readNext();

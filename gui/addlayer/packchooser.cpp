@@ -191,9 +191,9 @@ void PackChooser::showCurrent()
 
 std::optional<PackChoice> PackChooser::choice() const
 {
-    const FoundPack *found = m_right->currentIndex() == 1 ? m_view->pack() : nullptr;
-    return found ? std::optional(PackChoice{found->pack, m_view->choice().tag, m_view->editedValues()})
-                 : std::nullopt;
+    const Pack *pack = m_right->currentIndex() == 1 ? m_view->pack() : nullptr;
+    return pack ? std::optional(PackChoice{*pack, m_view->choice().tag, m_view->editedValues()})
+                : std::nullopt;
 }
 
 /// In the search field the arrows go through the list.

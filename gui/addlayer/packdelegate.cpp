@@ -131,8 +131,9 @@ void PackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawGround(brushes, row, option.state);
     const QString name = index.data(PackListModel::NameRole).toString() + u'@' +
                          index.data(PackListModel::NewestVersionRole).toString();
-    const QPixmap logo = m_logos->logo(name, index.data(PackListModel::LogoRole).toByteArray(), markSize,
-                                       painter->device()->devicePixelRatioF());
+    const QPixmap logo =
+        m_logos->logo(name, index.data(PackListModel::ContentsRole).value<PackContentsPointer>(), markSize,
+                      painter->device()->devicePixelRatioF());
     if (logo.isNull())
         drawLetter(brushes, square, index);
     else

@@ -125,26 +125,25 @@ VersionChoice PackView::choice() const
     return versionChoice(m_versions->currentData().toString(), m_family.versions()).value_or(VersionChoice());
 }
 
-const FoundPack *PackView::pack() const
-{
-    return m_family.find(choice().version);
-}
-
 void PackView::showPack()
 {
-    const FoundPack *found = pack();
+    const ListedPack *found = m_family.find(choice().version);
+    m_pack.reset();
     if (!found) {
         emit chosen();
         return;
     }
-    const Pack &shown = found->pack;
-    m_name->setWholeText(shown.displayName);
+    const auto pack = packOf(found->pack);
+    if (pack)
+        m_pack = *pack;
+    m_fault = pack ? QString() : pack.error().message;
+    const QList<Preset> presets = pack ? pack->presets : QList<Preset>();
+    m_name->setWholeText(found->pack.displayName);
     m_about->setWholeText(PackWording::about(*found));
     m_note->setText(PackWording::note(choice()));
-    m_tabs->setTabText(2, shown.presets.isEmpty() ? tr("Presets")
-                                                  : tr("Presets (%1)").arg(shown.presets.size()));
-    m_presets->setText(PackWording::presets(shown.presets));
-    m_needs->setText(PackWording::dependencies(shown));
+    m_tabs->setTabText(2, presets.isEmpty() ? tr("Presets") : tr("Presets (%1)").arg(presets.size()));
+    m_presets->setText(PackWording::presets(presets));
+    m_needs->setText(PackWording::dependencies(found->pack));
     m_pageDelay.start();
     emit chosen();
 }
@@ -152,16 +151,21 @@ void PackView::showPack()
 /// Laying out a long text takes its time, so only the one that is looked at is, and not while one types on.
 void PackView::showPage()
 {
-    const FoundPack *found = pack();
-    if (!found)
-        return;
+    const QByteArray values = m_pack ? m_pack->values : QByteArray();
     if (m_tabs->currentWidget() == m_readme)
-        m_readme->setReadme(found->pack.readme.isEmpty() ? tr("*This pack has no README.*").toUtf8()
-                                                         : found->pack.readme);
+        m_readme->setReadme(readmeText());
     else if (m_values && m_tabs->currentWidget() == m_values)
-        m_values->setYaml(found->pack.values);
+        m_values->setYaml(values);
     else if (m_editor && m_tabs->currentWidget() == m_editor)
-        m_editor->setValues(editedValues().value_or(found->pack.values));
+        m_editor->setValues(editedValues().value_or(values));
+}
+
+/// Markdown.
+QByteArray PackView::readmeText() const
+{
+    if (!m_pack)
+        return m_fault.toHtmlEscaped().toUtf8();
+    return m_pack->readme.isEmpty() ? tr("*This pack has no README.*").toUtf8() : m_pack->readme;
 }
 
 static QString keyOf(const QString &pack, const QString &tag)
@@ -188,10 +192,9 @@ void PackView::setEditable()
 
 void PackView::takeValues()
 {
-    const FoundPack *found = pack();
-    if (!found)
+    if (!m_pack)
         return;
-    if (m_editor->values() == found->pack.values)
+    if (m_editor->values() == m_pack->values)
         m_edited.remove(key());
     else
         m_edited.insert(key(), m_editor->values());

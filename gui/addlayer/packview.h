@@ -32,8 +32,8 @@ public:
     /// An empty family shows nothing.
     void setFamily(const PackFamily &family);
     const PackFamily &family() const { return m_family; }
-    /// The pack of the chosen version; null without a family.
-    const FoundPack *pack() const;
+    /// The pack of the chosen version; null without a family, and where it can no longer be read.
+    const Pack *pack() const { return m_pack ? &*m_pack : nullptr; }
     VersionChoice choice() const;
     /// A version or a train; what is not known is passed over.
     void choose(const QString &versionOrTrain);
@@ -55,9 +55,12 @@ private:
     void showPack();
     void showPage();
     void takeValues();
+    QByteArray readmeText() const;
     QString key() const;
 
     PackFamily m_family;
+    std::optional<Pack> m_pack; // of the chosen version
+    QString m_fault;            // why there is none
     ElidedLabel *m_name;
     ElidedLabel *m_about;
     QComboBox *m_versions;

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-QString PackWording::about(const FoundPack &found)
+QString PackWording::about(const ListedPack &found)
 {
-    const Pack &pack = found.pack;
+    const PackEntry &pack = found.pack;
     QStringList parts{pack.name, kindName(OpenEnum<LayerKind>(pack.layer))};
     if (!pack.addonType.isEmpty())
         parts.append(pack.addonType);
@@ -110,7 +110,7 @@ static QString range(const PackDependency &dependency)
     return from.isEmpty() ? PackWording::tr("up to %1").arg(to) : PackWording::tr("%1 to %2").arg(from, to);
 }
 
-QString PackWording::dependencies(const Pack &pack)
+QString PackWording::dependencies(const PackEntry &pack)
 {
     if (pack.needs.dependencies.isEmpty())
         return tr("This version names no other pack that it needs or does not bear.");

@@ -16,7 +16,7 @@ class PackWording final
 
 public:
     /// Name, kind, clouds and place, on one line.
-    static QString about(const FoundPack &found);
+    static QString about(const ListedPack &found);
     /// A line of the versions to choose from.
     static QString choice(const VersionChoice &choice, bool isNewest);
     /// What choosing it means.
@@ -27,7 +27,7 @@ public:
     /// HTML: the groups and the choices in each.
     static QString presets(const QList<Preset> &presets);
     /// HTML: the packs that it wants or does not bear.
-    static QString dependencies(const Pack &pack);
+    static QString dependencies(const PackEntry &pack);
 };
 
 } // namespace Layerwright

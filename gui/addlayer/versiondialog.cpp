@@ -98,14 +98,20 @@ VersionChoice VersionDialog::choice() const
 
 std::optional<QByteArray> VersionDialog::defaults() const
 {
-    const FoundPack *found = m_family.find(choice().version);
-    return found && m_take->isChecked() ? std::optional(found->pack.values) : std::nullopt;
+    return m_take->isChecked() ? defaultsOf(choice().version) : std::nullopt;
+}
+
+std::optional<QByteArray> VersionDialog::defaultsOf(const QString &version) const
+{
+    const ListedPack *found = m_family.find(version);
+    const Result<Pack> pack = found ? packOf(found->pack) : Result<Pack>();
+    return found && pack ? std::optional(pack->values) : std::nullopt;
 }
 
 void VersionDialog::showChoice()
 {
     const VersionChoice wanted = choice();
-    const FoundPack *found = m_family.find(wanted.version);
+    const std::optional<QByteArray> found = defaultsOf(wanted.version);
     const bool isSame = wanted.version == m_layer.version &&
                         wanted.tag == (m_layer.tag.isEmpty() ? m_layer.version : m_layer.tag);
     if (wanted.version.isEmpty())
@@ -120,15 +126,13 @@ void VersionDialog::showChoice()
         m_versionNote->say(PackWording::note(wanted));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!wanted.version.isEmpty() && !isSame);
     m_take->setText(tr("Take the &defaults of %1").arg(wanted.version));
-    m_take->setEnabled(found);
+    m_take->setEnabled(found.has_value());
     if (!found)
         m_keep->setChecked(true);
-    const FoundPack *now = m_family.find(m_layer.version);
     showChange({});
     if (found)
-        m_comparing.start([values = m_layer.values, then = found->pack.values,
-                           now = now ? std::optional(now->pack.values)
-                                     : std::nullopt](QPromise<VersionChange> &promise) {
+        m_comparing.start([values = m_layer.values, then = *found,
+                           now = defaultsOf(m_layer.version)](QPromise<VersionChange> &promise) {
             promise.addResult(versionChange(values, now, then, [&promise] { return promise.isCanceled(); }));
         });
     else

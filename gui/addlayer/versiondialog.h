@@ -32,6 +32,8 @@ public:
     std::optional<QByteArray> defaults() const;
 
 private:
+    /// The default values of a version that is known.
+    std::optional<QByteArray> defaultsOf(const QString &version) const;
     void fillVersions();
     void showChoice();
     void giveRoom();

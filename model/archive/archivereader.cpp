@@ -162,11 +162,14 @@ bool looksLikeArchive(QByteArrayView head)
     return isUstar || compressionOf(head) != Compression::None;
 }
 
-Result<QList<ArchiveMember>> readArchive(QIODevice &device, const QString &where, const ArchiveLimits &limits)
+Result<QList<ArchiveMember>> readArchive(QIODevice &device, const QString &where, const ArchiveLimits &limits,
+                                         const MemberFilter &wanted)
 {
     QList<ArchiveMember> members;
     Reading reading(device, where, limits);
     const auto read = reading.forEachFile([&](const QString &path, const TarHeader &header) -> Result<void> {
+        if (wanted && !wanted(path))
+            return {};
         Result<QByteArray> data = reading.data(header);
         if (!data)
             return tl::unexpected(data.error());
@@ -178,14 +181,15 @@ Result<QList<ArchiveMember>> readArchive(QIODevice &device, const QString &where
     return members;
 }
 
-Result<QList<ArchiveMember>> readArchive(const QString &path, const ArchiveLimits &limits)
+Result<QList<ArchiveMember>> readArchive(const QString &path, const ArchiveLimits &limits,
+                                         const MemberFilter &wanted)
 {
     QFile file(path);
     const QString where = QDir::toNativeSeparators(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(QCoreApplication::translate("ArchiveReader", "%1 cannot be opened: %2.")
                            .arg(where, file.errorString()));
-    return readArchive(file, where, limits);
+    return readArchive(file, where, limits, wanted);
 }
 
 Result<QList<ArchiveEntry>> listArchive(QIODevice &device, const QString &where, const ArchiveLimits &limits)

@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class QIODevice;
 
 namespace Layerwright {
@@ -16,10 +18,13 @@ bool looksLikeArchive(QByteArrayView head);
 
 /// Reads a tar archive, plain or packed by gzip or zstd, in one pass and in memory. What cannot be trusted is
 /// refused as a whole, with the member and the rule, which docs/file-format.md lists.
-/// Folders are checked and left out. `where` names the archive in messages.
+/// Folders are checked and left out, and the data of members that are not wanted (by their paths; by default
+/// all are) is passed over. `where` names the archive in messages.
+using MemberFilter = std::function<bool(const QString &path)>;
 Result<QList<ArchiveMember>> readArchive(QIODevice &device, const QString &where,
-                                         const ArchiveLimits &limits = {});
-Result<QList<ArchiveMember>> readArchive(const QString &path, const ArchiveLimits &limits = {});
+                                         const ArchiveLimits &limits = {}, const MemberFilter &wanted = {});
+Result<QList<ArchiveMember>> readArchive(const QString &path, const ArchiveLimits &limits = {},
+                                         const MemberFilter &wanted = {});
 
 /// One line of a listing: a member as its header describes it.
 struct ArchiveEntry

@@ -1,68 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/catalog.h"
 
-#include <QCoreApplication>
-#include <QDir>
-
-#include <algorithm>
+#include "model/catalog/catalogplaces.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-namespace {
-
-struct CatalogMessages
+Catalog Catalog::listing(QList<PackEntry> packs, QStringList notes)
 {
-    Q_DECLARE_TR_FUNCTIONS(Layerwright::Catalog)
-};
-
-constexpr int MaximumDepth = 4;
-constexpr int MaximumPacks = 20'000;
-
-} // namespace
-
-Catalog::Catalog(QList<Pack> packs, QStringList notes)
-    : m_packs(std::move(packs))
-    , m_notes(std::move(notes))
-{
-    for (qsizetype at = 0; at < m_packs.size(); ++at)
-        m_byName[m_packs[at].name].append(at);
+    Catalog catalog;
+    catalog.m_packs = std::move(packs);
+    catalog.m_notes = std::move(notes);
+    for (qsizetype at = 0; at < catalog.m_packs.size(); ++at)
+        catalog.m_byName[catalog.m_packs[at].name].append(at);
+    return catalog;
 }
 
-/// Links are not followed: they may lead round in circles.
-static void readFolder(const QString &folder, int depth, QList<Pack> &packs, QStringList &notes)
+/// Packs that are in no place have their texts alone.
+static QList<PackEntry> listed(const QList<Pack> &packs)
 {
-    const QDir dir(folder);
-    if (packs.size() >= MaximumPacks)
-        return;
-    if (dir.exists(u"pack.json"_s)) {
-        if (auto pack = readPack(folder))
-            packs.append(std::move(*pack));
-        else
-            notes.append(pack.error().message);
-        return;
+    QList<PackEntry> entries;
+    for (const Pack &pack : packs) {
+        entries.append(pack);
+        if (!pack.contents)
+            entries.last().contents = std::make_shared<const PackContents>(PackTexts(pack));
     }
-    if (depth < MaximumDepth)
-        for (const QString &name :
-             dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name))
-            readFolder(dir.filePath(name), depth + 1, packs, notes);
+    return entries;
 }
 
-Result<Catalog> Catalog::read(const QStringList &folders)
+Catalog::Catalog(const QList<Pack> &packs)
+    : Catalog(listing(listed(packs)))
 {
-    QList<Pack> packs;
-    QStringList notes;
-    for (const QString &folder : folders) {
-        if (!QDir(folder).exists() || !QDir(folder).isReadable())
-            return failure(
-                CatalogMessages::tr("The catalog folder %1 is not there or cannot be read.").arg(folder));
-        readFolder(folder, 0, packs, notes);
-    }
-    return Catalog(std::move(packs), std::move(notes));
 }
 
-const Pack *Catalog::find(const QString &name, const QString &version) const
+Result<Catalog> Catalog::read(const QStringList &places)
+{
+    PlaceContents all;
+    for (const QString &place : places) {
+        auto found = readPlace(place);
+        if (!found)
+            return tl::unexpected(found.error());
+        all.packs += found->packs;
+        all.notes += found->notes;
+    }
+    return listing(std::move(all.packs), std::move(all.notes));
+}
+
+const PackEntry *Catalog::find(const QString &name, const QString &version) const
 {
     for (const qsizetype at : m_byName.value(name))
         if (m_packs[at].version == version)
@@ -70,11 +55,11 @@ const Pack *Catalog::find(const QString &name, const QString &version) const
     return nullptr;
 }
 
-const Pack *Catalog::findOrNewest(const QString &name, const QString &version) const
+const PackEntry *Catalog::findOrNewest(const QString &name, const QString &version) const
 {
-    if (const Pack *pack = find(name, version))
+    if (const PackEntry *pack = find(name, version))
         return pack;
-    const Pack *newest = nullptr;
+    const PackEntry *newest = nullptr;
     for (const qsizetype at : m_byName.value(name))
         if (!newest || compareVersions(newest->version, m_packs[at].version) < 0)
             newest = &m_packs[at];

@@ -7,26 +7,29 @@
 
 namespace Layerwright {
 
-/// The packs of one or more folders, each of which holds packs, folders of packs, or is a pack itself. A
-/// plain value, read once.
+/// The packs of one or more places. A plain value that knows what is there; what is in a pack is read when it
+/// is asked for (packOf()).
 class Catalog
 {
 public:
     Catalog() = default;
-    explicit Catalog(QList<Pack> packs, QStringList notes = {});
+    /// Of packs that are known whole.
+    explicit Catalog(const QList<Pack> &packs);
+    static Catalog listing(QList<PackEntry> packs, QStringList notes = {});
 
-    /// Never fails for a pack that cannot be read: that is a note. It does for a folder that is not there.
-    static Result<Catalog> read(const QStringList &folders);
+    /// What is in the places: catalogplaces.h says what may be one. Never fails for a pack that cannot be
+    /// read: that is a note. It does for a place that is not there.
+    static Result<Catalog> read(const QStringList &places);
 
-    const QList<Pack> &packs() const { return m_packs; }
+    const QList<PackEntry> &packs() const { return m_packs; }
     const QStringList &notes() const { return m_notes; }
     /// The pack of this name and version; of several the first read.
-    const Pack *find(const QString &name, const QString &version) const;
+    const PackEntry *find(const QString &name, const QString &version) const;
     /// The same; where the version is not there, or none is asked for, the newest of the name.
-    const Pack *findOrNewest(const QString &name, const QString &version = {}) const;
+    const PackEntry *findOrNewest(const QString &name, const QString &version = {}) const;
 
 private:
-    QList<Pack> m_packs;
+    QList<PackEntry> m_packs;
     QHash<QString, QList<qsizetype>> m_byName; // the places of the packs in the list
     QStringList m_notes;
 };

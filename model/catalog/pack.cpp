@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/pack.h"
 
+#include "model/catalog/packsummary.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,8 +20,6 @@ struct PackMessages
     Q_DECLARE_TR_FUNCTIONS(Layerwright::Pack)
 };
 
-constexpr qint64 MaximumFileSize = qint64(16) << 20;
-
 } // namespace
 
 static QStringList stringsOf(const QJsonValue &list)
@@ -33,7 +31,7 @@ static QStringList stringsOf(const QJsonValue &list)
     return strings;
 }
 
-static void readPackJson(Pack &pack, const QJsonObject &json)
+static void readPackJson(PackEntry &pack, const QJsonObject &json)
 {
     pack.name = json["name"_L1].toString();
     pack.displayName = json["displayName"_L1].toString(pack.name);
@@ -47,11 +45,9 @@ static void readPackJson(Pack &pack, const QJsonObject &json)
     for (auto it = annotations.begin(); it != annotations.end(); ++it)
         pack.annotations.append({it.key(), it.value().toVariant().toString()});
     pack.needs = readNeeds(json["constraints"_L1].toObject());
-    for (const QString &fault : std::as_const(pack.needs.faults))
-        pack.notes.append(PackMessages::tr("pack.json: %1").arg(fault));
 }
 
-static void readSchema(Pack &pack, const QByteArray &schema)
+static void readSchema(PackTexts &pack, const QByteArray &schema)
 {
     const auto constraints = readConstraints(schema);
     if (!constraints) {
@@ -67,71 +63,126 @@ static void readSchema(Pack &pack, const QByteArray &schema)
             pack.notes.append(PackMessages::tr("schema.yaml, “%1”: %2").arg(constraint.path, fault));
 }
 
-Result<Pack> packFromFiles(const PackFiles &files)
+Result<PackEntry> listedPack(const QByteArray &packJson, const QByteArray &readme, PackStoragePointer storage)
 {
     QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(files.packJson, &error);
+    const QJsonDocument json = QJsonDocument::fromJson(packJson, &error);
     if (!json.isObject())
         return failure(error.error == QJsonParseError::NoError
                            ? PackMessages::tr("pack.json holds no JSON object.")
                            : PackMessages::tr("pack.json cannot be read at byte %1: %2.")
                                  .arg(error.offset)
                                  .arg(error.errorString()));
-    Pack pack;
-    readPackJson(pack, json.object());
-    if (pack.name.isEmpty())
+    PackEntry entry;
+    readPackJson(entry, json.object());
+    if (entry.name.isEmpty())
         return failure(PackMessages::tr("pack.json has no \"name\"."));
-    pack.values = files.values;
-    pack.readme = files.readme;
-    pack.logo = files.logo;
-    if (const auto presets = readPresets(files.presets))
-        pack.presets = *presets;
+    entry.summary = packSummary(entry.annotations, readme);
+    entry.contents = std::make_shared<const PackContents>(std::move(storage));
+    return entry;
+}
+
+/// The first by name, where there are several.
+static QByteArray readmeOf(const StoredFiles &found)
+{
+    for (const ArchiveMember &file : found.files)
+        if (file.path.startsWith("readme"_L1, Qt::CaseInsensitive) && !file.data.isEmpty())
+            return file.data;
+    return {};
+}
+
+Result<PackEntry> listedPack(const PackStoragePointer &storage)
+{
+    const auto found = storage->read([](const QString &path) {
+        return path == "pack.json"_L1 ||
+               (!path.contains(u'/') && path.startsWith("readme"_L1, Qt::CaseInsensitive));
+    });
+    if (!found)
+        return tl::unexpected(found.error());
+    const ArchiveMember *packJson = found->find(u"pack.json"_s);
+    if (!packJson || packJson->data.isEmpty())
+        return failure(PackMessages::tr("%1 holds no pack: there is no pack.json in it that can be read.")
+                           .arg(storage->place()));
+    auto entry = listedPack(packJson->data, readmeOf(*found), storage);
+    if (!entry)
+        return failure(PackMessages::tr("The pack in %1 cannot be read. %2")
+                           .arg(storage->place(), entry.error().message));
+    return entry;
+}
+
+static Result<PackTexts> readTexts(const PackStorage &storage)
+{
+    const auto found = storage.read(isPackText);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto data = [&found](const QString &path) {
+        const ArchiveMember *file = found->find(path);
+        return file ? file->data : QByteArray();
+    };
+    PackTexts texts;
+    texts.notes = found->notes;
+    texts.values = data(u"values.yaml"_s);
+    texts.readme = readmeOf(*found);
+    if (const auto presets = readPresets(data(u"presets.yaml"_s)))
+        texts.presets = *presets;
     else
-        pack.notes.append(PackMessages::tr("presets.yaml: %1").arg(presets.error().message));
-    readSchema(pack, files.schema);
+        texts.notes.append(PackMessages::tr("presets.yaml: %1").arg(presets.error().message));
+    readSchema(texts, data(u"schema.yaml"_s));
+    return texts;
+}
+
+PackContents::PackContents(PackStoragePointer storage)
+    : m_storage(std::move(storage))
+{
+}
+
+PackContents::PackContents(PackTexts known)
+    : m_texts(std::move(known))
+{
+}
+
+Result<PackTexts> PackContents::texts() const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_texts)
+        m_texts = readTexts(*m_storage);
+    return *m_texts;
+}
+
+Result<Pack> packOf(const PackEntry &entry)
+{
+    Pack pack{entry, {}};
+    for (const QString &fault : entry.needs.faults)
+        pack.notes.append(PackMessages::tr("pack.json: %1").arg(fault));
+    if (!entry.contents)
+        return pack;
+    const auto texts = entry.contents->texts();
+    if (!texts)
+        return failure(PackMessages::tr("The pack %1 %2 cannot be read. %3")
+                           .arg(entry.name, entry.version, texts.error().message));
+    const QStringList notes = pack.notes;
+    static_cast<PackTexts &>(pack) = *texts;
+    pack.notes = notes + texts->notes;
     return pack;
 }
 
-/// The file's bytes; nothing where there is no file, a note where it is too large or not to be read.
-static QByteArray contentOf(const QDir &folder, const QString &name, QStringList &notes)
+QByteArray logoOf(const PackContents &contents)
 {
-    const QFileInfo info(folder.filePath(name));
-    if (!info.exists())
-        return {};
-    QFile file(info.filePath());
-    if (!info.isFile() || info.size() > MaximumFileSize) {
-        notes.append(PackMessages::tr("%1 is not read: it is no file, or larger than 16 MiB.").arg(name));
-    } else if (!file.open(QIODevice::ReadOnly)) {
-        notes.append(PackMessages::tr("%1 is not read: %2.").arg(name, file.errorString()));
-    } else {
-        return file.read(MaximumFileSize);
-    }
-    return {};
+    const PackStorage *storage = contents.storage();
+    const auto found = storage ? storage->read(filesBelow(u"logo.png"_s)) : Result<StoredFiles>();
+    return found && !found->files.isEmpty() ? found->files.first().data : QByteArray();
+}
+
+QString placeOf(const PackEntry &entry)
+{
+    const PackStorage *storage = entry.contents ? entry.contents->storage() : nullptr;
+    return storage ? storage->place() : QString();
 }
 
 Result<Pack> readPack(const QString &folder)
 {
-    const QDir dir(folder);
-    QStringList notes;
-    PackFiles files;
-    files.packJson = contentOf(dir, u"pack.json"_s, notes);
-    if (files.packJson.isEmpty())
-        return failure(
-            PackMessages::tr("%1 holds no pack: there is no pack.json in it that can be read.").arg(folder));
-    files.values = contentOf(dir, u"values.yaml"_s, notes);
-    files.presets = contentOf(dir, u"presets.yaml"_s, notes);
-    files.schema = contentOf(dir, u"schema.yaml"_s, notes);
-    files.logo = contentOf(dir, u"logo.png"_s, notes);
-    for (const QString &name : dir.entryList({u"readme*"_s}, QDir::Files, QDir::Name))
-        if (files.readme.isEmpty())
-            files.readme = contentOf(dir, name, notes);
-    auto pack = packFromFiles(files);
-    if (!pack)
-        return failure(
-            PackMessages::tr("The pack in %1 cannot be read. %2").arg(folder, pack.error().message));
-    pack->folder = dir.absolutePath();
-    pack->notes = notes + pack->notes;
-    return pack;
+    const auto entry = listedPack(storageInFolder(folder));
+    return entry ? packOf(*entry) : tl::unexpected(entry.error());
 }
 
 } // namespace Layerwright

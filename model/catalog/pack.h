@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/archive/archivemember.h"
 #include "model/catalog/constraint.h"
 #include "model/catalog/packneeds.h"
+#include "model/catalog/packstorage.h"
 #include "model/yaml/presets.h"
+
+#include <mutex>
+#include <optional>
 
 namespace Layerwright {
 
@@ -16,8 +19,41 @@ struct PackAnnotation
     bool operator==(const PackAnnotation &) const = default;
 };
 
-/// A pack as its folder describes it (facts/formats.md §4). Texts are as they are in the files.
-struct Pack
+/// What is in a pack beside its description. Texts are as they are in the files.
+struct PackTexts
+{
+    QByteArray values;
+    QList<Preset> presets;
+    QList<PackConstraint> constraints;
+    QString schemaFault; // why schema.yaml has none to give; empty where it can be read, or is not there
+    QByteArray readme;
+    QStringList notes; // what was odd in all its files, for people
+
+    bool operator==(const PackTexts &) const = default;
+};
+
+/// The texts of a pack that a catalog lists: read when they are first asked for, and kept from then on. Safe
+/// to use from several threads.
+class PackContents
+{
+public:
+    explicit PackContents(PackStoragePointer storage);
+    explicit PackContents(PackTexts known);
+
+    Result<PackTexts> texts() const;
+    /// Null where only the texts are known.
+    const PackStorage *storage() const { return m_storage.get(); }
+
+private:
+    PackStoragePointer m_storage;
+    mutable std::mutex m_mutex;
+    mutable std::optional<Result<PackTexts>> m_texts;
+};
+
+using PackContentsPointer = std::shared_ptr<const PackContents>;
+
+/// What a catalog lists of a pack: what its pack.json says (facts/formats.md §4).
+struct PackEntry
 {
     QString name;
     QString displayName;
@@ -27,37 +63,35 @@ struct Pack
     QStringList cloudTypes;
     QList<PackAnnotation> annotations;
     PackNeeds needs;
-    QStringList charts;    // paths in the folder
-    QStringList manifests; // paths in the folder
-    QByteArray values;
-    QList<Preset> presets;
-    QList<PackConstraint> constraints;
-    QString schemaFault; // why schema.yaml has none to give; empty where it can be read, or is not there
-    QByteArray readme;
-    QByteArray logo; // PNG, JPEG or GIF, whatever its name says
-    QString folder;
-    QList<ArchiveMember> chartFiles; // of a pack that is in no folder, by their paths in it
-    QStringList notes;               // what was odd, for people
+    QStringList charts;    // paths in the pack
+    QStringList manifests; // paths in the pack
+    QString summary;       // what it is for, in one plain sentence, or empty
+    PackContentsPointer contents;
 
+    bool operator==(const PackEntry &) const = default;
+};
+
+/// A pack whole.
+struct Pack : PackEntry, PackTexts
+{
     bool operator==(const Pack &) const = default;
 };
 
-/// The files of a pack that are read, by their names.
-struct PackFiles
-{
-    QByteArray packJson;
-    QByteArray values;
-    QByteArray presets;
-    QByteArray schema;
-    QByteArray readme;
-    QByteArray logo;
-};
+/// Puts a pack on a list, with the files that it will be read from. Only a pack.json that has no name is
+/// refused. The README is looked at for a sentence about the pack where the description has none.
+Result<PackEntry> listedPack(const QByteArray &packJson, const QByteArray &readme,
+                             PackStoragePointer storage);
+Result<PackEntry> listedPack(const PackStoragePointer &storage);
 
-/// Makes a pack out of its files, wherever they come from. Only a pack.json that has no name is refused; what
-/// else is odd is noted.
-Result<Pack> packFromFiles(const PackFiles &files);
+/// Reads what is in the pack, if that was not done yet. Fails where the files have gone; what is odd in them
+/// is noted.
+Result<Pack> packOf(const PackEntry &entry);
+/// PNG, JPEG or GIF, whatever the name of the file says; empty where there is none. Read each time.
+QByteArray logoOf(const PackContents &contents);
+/// Where its files are, for people; empty where that is not known.
+QString placeOf(const PackEntry &entry);
 
-/// Reads a folder that holds a pack.json. Its own name means nothing.
+/// The pack of a folder that holds a pack.json. Its own name means nothing.
 Result<Pack> readPack(const QString &folder);
 
 } // namespace Layerwright

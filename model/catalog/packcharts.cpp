@@ -1,49 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/packcharts.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-
-#include <algorithm>
 #include <optional>
 
 namespace Layerwright {
 
-namespace {
-
-struct Tr
+/// Nothing where the pack does not have it.
+static std::optional<Result<HelmChart>> chartAt(const PackStorage &storage, const QString &path)
 {
-    Q_DECLARE_TR_FUNCTIONS(Layerwright::PackCharts)
-};
-
-} // namespace
-
-static std::optional<Result<HelmChart>> attachedChart(const Pack &pack, const QString &path)
-{
-    const bool isThere = std::ranges::any_of(pack.chartFiles, [&path](const ArchiveMember &file) {
-        return file.path == path || file.path.startsWith(path + u'/');
-    });
-    return isThere ? std::optional(readChart(pack.chartFiles, path)) : std::nullopt;
+    const auto found = storage.read(filesBelow(path));
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!found->files.isEmpty())
+        return readChart(found->files, path);
+    if (!found->notes.isEmpty())
+        return failure(found->notes.first());
+    return std::nullopt;
 }
 
-static std::optional<Result<HelmChart>> chartAt(const Pack &pack, const QString &path)
-{
-    if (pack.folder.isEmpty())
-        return attachedChart(pack, path);
-    const QFileInfo info(pack.folder + u'/' + path);
-    if (!info.exists())
-        return std::nullopt;
-    const QString root = QFileInfo(pack.folder).canonicalFilePath() + u'/';
-    if (!info.canonicalFilePath().startsWith(root))
-        return failure(Tr::tr("The chart %1 is not read: it is not in the folder of the pack.").arg(path));
-    return readChart(info.filePath());
-}
-
-PackCharts chartsOf(const Pack &pack)
+PackCharts chartsOf(const PackEntry &pack)
 {
     PackCharts charts;
+    const PackStorage *storage = pack.contents ? pack.contents->storage() : nullptr;
+    if (!storage)
+        return charts;
     for (const QString &path : pack.charts) {
-        const auto chart = chartAt(pack, path);
+        const auto chart = chartAt(*storage, path);
         if (!chart)
             continue;
         if (*chart)

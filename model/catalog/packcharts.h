@@ -16,6 +16,6 @@ struct PackCharts
 
 /// The Helm charts that a pack holds, packaged or as folders, in the order of pack.json. One that is not
 /// there is passed over: catalogs leave them out. What is not within the pack's own folder is never read.
-PackCharts chartsOf(const Pack &pack);
+PackCharts chartsOf(const PackEntry &pack);
 
 } // namespace Layerwright

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-Layer layerOf(const Pack &pack)
+Layer layerHeaderOf(const PackEntry &pack)
 {
     Layer layer;
     layer.name = pack.name;
@@ -17,6 +17,12 @@ Layer layerOf(const Pack &pack)
     layer.packType = PackType::Oci;
     layer.version = pack.version;
     layer.tag = pack.version;
+    return layer;
+}
+
+Layer layerOf(const Pack &pack)
+{
+    Layer layer = layerHeaderOf(pack);
     layer.values = pack.values;
     return layer;
 }
@@ -28,7 +34,7 @@ Layer layerOf(const Pack &pack, const QString &tag)
     return layer;
 }
 
-bool isMadeFor(const Pack &pack, const QString &cloud)
+bool isMadeFor(const PackEntry &pack, const QString &cloud)
 {
     if (cloud.isEmpty() || cloud == "all"_L1 || pack.cloudTypes.isEmpty() ||
         pack.cloudTypes.contains("all"_L1) || pack.cloudTypes.contains(cloud))

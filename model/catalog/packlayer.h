@@ -6,6 +6,8 @@
 
 namespace Layerwright {
 
+/// What a layer says of its pack, without the values.
+Layer layerHeaderOf(const PackEntry &pack);
 /// The layer that a pack begins as: pinned to its version, with its default values byte for byte. A folder
 /// does not say which registry its pack is from; the product asks on import.
 Layer layerOf(const Pack &pack);
@@ -14,6 +16,6 @@ Layer layerOf(const Pack &pack, const QString &tag);
 
 /// Whether a pack may be in a profile for that cloud: it names it, all, or none; or `custom`, where the
 /// cloud is none of those that the product offers itself.
-bool isMadeFor(const Pack &pack, const QString &cloud);
+bool isMadeFor(const PackEntry &pack, const QString &cloud);
 
 } // namespace Layerwright

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-PackState stateOf(const Pack &pack)
+PackState stateOf(const PackEntry &pack)
 {
     const auto state = std::ranges::find(pack.annotations, "system_state"_L1, &PackAnnotation::name);
     if (state == pack.annotations.end())

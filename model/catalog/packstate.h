@@ -3,12 +3,12 @@
 
 namespace Layerwright {
 
-struct Pack;
+struct PackEntry;
 
 /// How far a version of a pack has come in its life (facts/product.md §6.7). Disabled: it cannot be chosen
 /// any more, but goes on where it is. Deleted: it cannot be used.
 enum class PackState { Current, Deprecated, Disabled, Deleted };
 
-PackState stateOf(const Pack &pack);
+PackState stateOf(const PackEntry &pack);
 
 } // namespace Layerwright

@@ -24,7 +24,7 @@ public:
     QList<BrokenDependency> broken(const QList<int> &owners)
     {
         for (const int row : owners)
-            if (const Pack *pack = m_stack[row].pack)
+            if (const PackEntry *pack = m_stack[row].pack)
                 for (const PackDependency &dependency : pack->needs.dependencies)
                     check(row, dependency);
         return std::move(m_broken);

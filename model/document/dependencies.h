@@ -12,7 +12,7 @@ struct StackPack
 {
     QString name;
     QString version;
-    const Pack *pack = nullptr; ///< of this very version; null where it is not known
+    const PackEntry *pack = nullptr; ///< of this very version; null where it is not known
 };
 
 /// A dependency that a stack does not hold to.

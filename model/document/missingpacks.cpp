@@ -23,6 +23,19 @@ MissingPacks::MissingPacks(const Profile &profile, const QList<StackPack> &stack
 {
 }
 
+/// None where one of the packs can no longer be read.
+static QList<Layer> layersOf(const QList<StackPack> &stack)
+{
+    QList<Layer> layers;
+    for (const StackPack &added : stack) {
+        const auto pack = packOf(*added.pack);
+        if (!pack)
+            return {};
+        layers.append(layerOf(*pack));
+    }
+    return layers;
+}
+
 QList<Layer> MissingPacks::toAdd(const QString &packName)
 {
     const auto known = m_known.constFind(packName);
@@ -32,8 +45,7 @@ QList<Layer> MissingPacks::toAdd(const QString &packName)
     QList<StackPack> stack = m_stack;
     m_tries = 0;
     if (add(packName, stack))
-        for (const StackPack &added : stack.sliced(m_stack.size()))
-            layers.append(layerOf(*added.pack));
+        layers = layersOf(stack.sliced(m_stack.size()));
     m_known.insert(packName, layers);
     return layers;
 }
@@ -46,7 +58,7 @@ bool MissingPacks::add(const QString &packName, QList<StackPack> &stack)
     if (!family || stack.size() - m_stack.size() >= mostAdded)
         return false;
     const qsizetype before = stack.size();
-    for (const auto &[pack, origin, isExact] : family->packs) {
+    for (const auto &[pack, origin] : family->packs) {
         if (m_tries++ >= mostTries)
             return false;
         if (!mayStand(pack, stack))
@@ -78,13 +90,15 @@ bool MissingPacks::bears(QList<StackPack> &stack)
     return true;
 }
 
-bool MissingPacks::mayStand(const Pack &pack, const QList<StackPack> &stack) const
+bool MissingPacks::mayStand(const PackEntry &pack, const QList<StackPack> &stack) const
 {
-    const Layer layer = layerOf(pack);
+    const Layer layer = layerHeaderOf(pack);
     const auto isSame = [&layer](const Layer &other) {
         return other.name == layer.name || (layer.isCore() && other.kind == layer.kind);
     };
-    const auto isAdded = [&](const StackPack &other) { return other.pack && isSame(layerOf(*other.pack)); };
+    const auto isAdded = [&](const StackPack &other) {
+        return other.pack && isSame(layerHeaderOf(*other.pack));
+    };
     const OpenEnum<ProfileType> &type = m_profile.info.type;
     return layer.kind.value() != LayerKind::Unknown && stateOf(pack) == PackState::Current &&
            (layer.isCore() ? hasCoreLayers(type) : hasAddOns(type)) &&

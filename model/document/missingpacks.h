@@ -24,7 +24,7 @@ public:
 private:
     bool add(const QString &packName, QList<StackPack> &stack);
     bool bears(QList<StackPack> &stack);
-    bool mayStand(const Pack &pack, const QList<StackPack> &stack) const;
+    bool mayStand(const PackEntry &pack, const QList<StackPack> &stack) const;
 
     const Profile &m_profile;
     const QList<StackPack> &m_stack;

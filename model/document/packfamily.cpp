@@ -10,15 +10,15 @@ namespace Layerwright {
 QStringList PackFamily::versions() const
 {
     QStringList versions;
-    for (const FoundPack &found : packs)
+    for (const ListedPack &found : packs)
         versions.append(found.pack.version);
     return versions;
 }
 
-const FoundPack *PackFamily::find(const QString &version) const
+const ListedPack *PackFamily::find(const QString &version) const
 {
     const auto found = std::ranges::find_if(
-        packs, [&version](const FoundPack &each) { return each.pack.version == version; });
+        packs, [&version](const ListedPack &each) { return each.pack.version == version; });
     return found == packs.end() ? nullptr : &*found;
 }
 
@@ -29,16 +29,16 @@ QList<PackFamily> packFamilies(const PackSources &sources)
                                                              {&sources.folder, PackOrigin::Folder},
                                                              {&sources.samples, PackOrigin::Samples}};
     for (const auto &[catalog, origin] : places) {
-        for (const Pack &pack : catalog->packs()) {
+        for (const PackEntry &pack : catalog->packs()) {
             PackFamily &family = families[pack.name];
             family.name = pack.name;
             if (!family.find(pack.version))
-                family.packs.append({pack, origin, true});
+                family.packs.append({pack, origin});
         }
     }
     QList<PackFamily> sorted = families.values();
     for (PackFamily &family : sorted)
-        std::ranges::stable_sort(family.packs, [](const FoundPack &a, const FoundPack &b) {
+        std::ranges::stable_sort(family.packs, [](const ListedPack &a, const ListedPack &b) {
             return compareVersions(a.pack.version, b.pack.version) > 0;
         });
     std::ranges::sort(sorted, {}, &PackFamily::name);

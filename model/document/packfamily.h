@@ -10,12 +10,12 @@ namespace Layerwright {
 struct PackFamily
 {
     QString name;
-    QList<FoundPack> packs;
+    QList<ListedPack> packs;
 
-    const FoundPack &newest() const { return packs.first(); }
+    const ListedPack &newest() const { return packs.first(); }
     QStringList versions() const;
     /// Null where the version is not known.
-    const FoundPack *find(const QString &version) const;
+    const ListedPack *find(const QString &version) const;
 
     bool operator==(const PackFamily &) const = default;
 };

@@ -3,53 +3,33 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-/// Where a file of a pack is kept while the pack is put together.
-static QByteArray *fileOf(PackFiles &files, const QString &name)
-{
-    if (name == "pack.json"_L1)
-        return &files.packJson;
-    if (name == "values.yaml"_L1)
-        return &files.values;
-    if (name == "presets.yaml"_L1)
-        return &files.presets;
-    if (name == "schema.yaml"_L1)
-        return &files.schema;
-    if (name == "logo.png"_L1)
-        return &files.logo;
-    return name.startsWith("readme"_L1, Qt::CaseInsensitive) ? &files.readme : nullptr;
-}
-
 Catalog attachedPacks(const QList<AttachedFile> &attachments)
 {
-    QMap<QString, PackFiles> folders;
-    QMap<QString, QList<ArchiveMember>> others;
+    QMap<QString, QList<ArchiveMember>> folders;
     for (const AttachedFile &file : attachments) {
-        const QStringList parts = file.path.split(u'/');
-        if (parts.size() < 3 || parts[0] != "packs"_L1)
-            continue;
-        if (parts.size() > 3)
-            others[parts[1]].append({parts.sliced(2).join(u'/'), file.data});
-        else if (QByteArray *data = fileOf(folders[parts[1]], parts[2]))
-            *data = file.data;
+        const QString folder = file.path.section(u'/', 1, 1);
+        if (file.path.startsWith("packs/"_L1) && file.path.count(u'/') > 1)
+            folders[folder].append({file.path.section(u'/', 2), file.data});
     }
-    QList<Pack> packs;
+    QList<PackEntry> packs;
     QStringList notes;
     for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder) {
-        if (folder->packJson.isEmpty())
+        const bool isPack = std::ranges::any_of(
+            *folder, [](const ArchiveMember &file) { return file.path == "pack.json"_L1; });
+        if (!isPack)
             continue;
-        auto pack = packFromFiles(*folder);
-        if (!pack) {
-            notes.append(u"packs/%1: %2"_s.arg(folder.key(), pack.error().message));
-            continue;
-        }
-        pack->chartFiles = others.value(folder.key());
-        packs.append(*pack);
+        if (const auto pack = listedPack(storageInMemory(*folder, "packs/"_L1 + folder.key())))
+            packs.append(*pack);
+        else
+            notes.append(pack.error().message);
     }
-    return Catalog(packs, notes);
+    return Catalog::listing(packs, notes);
 }
 
 PackSources PackSources::read(const QList<AttachedFile> &attachments, const QString &folder,
@@ -73,14 +53,19 @@ std::optional<FoundPack> PackSources::find(const Layer &layer) const
 {
     const std::pair<const Catalog *, PackOrigin> places[] = {
         {&profile, PackOrigin::Profile}, {&folder, PackOrigin::Folder}, {&samples, PackOrigin::Samples}};
+    const auto found = [](const PackEntry &entry, PackOrigin origin, bool isExact) {
+        const auto pack = packOf(entry);
+        return pack ? std::optional(FoundPack{*pack, origin, isExact}) : std::nullopt;
+    };
     // A pack that is in a profile twice is named DISPLAYNAME--PACK there (facts/formats.md §1.2).
     for (const QString &name : {layer.name, layer.name.section(u"--"_s, -1)}) {
         for (const auto &[catalog, origin] : places)
-            if (const Pack *pack = catalog->find(name, layer.version))
-                return FoundPack{*pack, origin, true};
+            if (const PackEntry *entry = catalog->find(name, layer.version))
+                return found(*entry, origin, true);
         for (const auto &[catalog, origin] : places)
-            if (const Pack *pack = origin == PackOrigin::Samples ? nullptr : catalog->findOrNewest(name))
-                return FoundPack{*pack, origin, false};
+            if (const PackEntry *entry =
+                    origin == PackOrigin::Samples ? nullptr : catalog->findOrNewest(name))
+                return found(*entry, origin, false);
     }
     return std::nullopt;
 }

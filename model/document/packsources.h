@@ -14,6 +14,15 @@ enum class PackOrigin {
     Samples, ///< comes with the program
 };
 
+/// A pack that is known, and where it was found.
+struct ListedPack
+{
+    PackEntry pack;
+    PackOrigin origin = PackOrigin::Folder;
+
+    bool operator==(const ListedPack &) const = default;
+};
+
 /// A pack that describes a layer, and where it was found.
 struct FoundPack
 {
@@ -27,7 +36,7 @@ struct FoundPack
 /// The packs of a profile's own archive.
 Catalog attachedPacks(const QList<AttachedFile> &attachments);
 
-/// All places where packs are known. A plain value, read once.
+/// All places where packs are known. A plain value.
 struct PackSources
 {
     Catalog profile;
@@ -35,12 +44,12 @@ struct PackSources
     Catalog samples;
     QString fault; ///< why the folder could not be read; empty when it could, or when there is none
 
-    /// Reads what is in the folders; an empty path is no folder.
+    /// Lists what is in the places; an empty path is no place.
     static PackSources read(const QList<AttachedFile> &attachments, const QString &folder,
                             const QString &samples);
 
     /// The pack of the very version, wherever it is; else the newest of the name from the profile or the
-    /// folder. Samples never stand in for another version.
+    /// folder. Samples never stand in for another version. None where it can no longer be read.
     std::optional<FoundPack> find(const Layer &layer) const;
     /// The pack of the very version alone; none for a layer of manifests, whatever its name.
     std::optional<Pack> findExact(const Layer &layer) const;

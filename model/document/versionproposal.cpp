@@ -38,21 +38,21 @@ bool canBeMended(const BrokenDependency &broken)
 /// A version that a layer could have instead of its own, and how far that is away.
 struct Choice
 {
-    const Pack *pack = nullptr;
+    const PackEntry *pack = nullptr;
     int distance = 0;
 };
 
 /// By distance; of two at the same distance the newer one first.
 QList<Choice> choicesOf(const PackFamily &family, const QString &version)
 {
-    const auto isOlder = [&version](const FoundPack &found) {
+    const auto isOlder = [&version](const ListedPack &found) {
         return compareVersions(found.pack.version, version) < 0;
     };
     const auto firstOlder = std::ranges::find_if(family.packs, isOlder) - family.packs.begin();
     const bool isThere = family.find(version) != nullptr;
     QList<Choice> choices;
     for (qsizetype at = 0; at < family.packs.size(); ++at) {
-        const Pack &pack = family.packs[at].pack;
+        const PackEntry &pack = family.packs[at].pack;
         if (pack.version == version || stateOf(pack) != PackState::Current)
             continue;
         const auto steps = at < firstOlder ? firstOlder - at - (isThere ? 1 : 0) : at - firstOlder + 1;
@@ -200,7 +200,7 @@ QList<int> VersionProposals::rowsAround(const QList<BrokenDependency> &group) co
         for (const int row : {broken.owner, broken.target}) {
             add(row);
             if (const PackFamily *family = findFamily(m_families, m_stack[row].name))
-                for (const FoundPack &found : family->packs)
+                for (const ListedPack &found : family->packs)
                     for (const PackDependency &dependency : found.pack.needs.dependencies)
                         names.insert(dependency.packName);
         }

@@ -19,17 +19,16 @@ void PackListModel::setFamilies(const QList<PackFamily> &families)
 {
     beginResetModel();
     m_families = families;
-    m_texts.clear();
+    m_searched.clear();
     for (const PackFamily &family : families) {
-        const Pack &pack = family.newest().pack;
-        const QString summary = packSummary(pack);
+        const PackEntry &pack = family.newest().pack;
         const QStringList searched{pack.name,
                                    pack.displayName,
-                                   summary,
+                                   pack.summary,
                                    pack.addonType,
                                    kindName(OpenEnum<LayerKind>(pack.layer)),
                                    pack.cloudTypes.join(u' ')};
-        m_texts.append({summary, searched.join(u'\n').toLower()});
+        m_searched.append(searched.join(u'\n').toLower());
     }
     endResetModel();
 }
@@ -59,9 +58,9 @@ QVariant PackListModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return family.name;
     case SummaryRole:
-        return m_texts[index.row()].summary;
+        return family.newest().pack.summary;
     case SearchRole:
-        return m_texts[index.row()].search;
+        return m_searched[index.row()];
     case VersionCountRole:
         return int(family.packs.size());
     default:
@@ -69,9 +68,9 @@ QVariant PackListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PackListModel::packData(const FoundPack &found, int role) const
+QVariant PackListModel::packData(const ListedPack &found, int role) const
 {
-    const Pack &pack = found.pack;
+    const PackEntry &pack = found.pack;
     const OpenEnum<LayerKind> kind(pack.layer);
     switch (role) {
     case Qt::DisplayRole:
@@ -96,8 +95,8 @@ QVariant PackListModel::packData(const FoundPack &found, int role) const
                                                   : kindName(kind) + u" · "_s + originName(found.origin);
     case StateRole:
         return packState(pack);
-    case LogoRole:
-        return pack.logo;
+    case ContentsRole:
+        return QVariant::fromValue(pack.contents);
     default:
         return {};
     }

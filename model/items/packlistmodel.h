@@ -22,11 +22,11 @@ public:
         CloudTypesRole,
         NewestVersionRole,
         VersionCountRole,
-        OriginRole, ///< in words, of the newest version
-        SourceRole, ///< the kind, and the origin where it is not the usual one
-        StateRole,  ///< "deprecated" and the like; empty for most
-        LogoRole,   ///< the bytes of a picture, or empty
-        SearchRole, ///< everything that a search looks at, in small letters
+        OriginRole,   ///< in words, of the newest version
+        SourceRole,   ///< the kind, and the origin where it is not the usual one
+        StateRole,    ///< "deprecated" and the like; empty for most
+        ContentsRole, ///< PackContentsPointer, of the newest version
+        SearchRole,   ///< everything that a search looks at, in small letters
     };
 
     explicit PackListModel(QObject *parent = nullptr);
@@ -42,16 +42,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    struct Texts
-    {
-        QString summary;
-        QString search;
-    };
-
-    QVariant packData(const FoundPack &found, int role) const;
+    QVariant packData(const ListedPack &found, int role) const;
 
     QList<PackFamily> m_families;
-    QList<Texts> m_texts; // of each family
+    QStringList m_searched; // of each family
 };
 
 } // namespace Layerwright

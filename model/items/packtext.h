@@ -5,14 +5,10 @@
 
 namespace Layerwright {
 
-/// What a pack is for, in one plain sentence: its own description, else the first of its README, else
-/// nothing.
-QString packSummary(const Pack &pack);
-
 /// The place that a pack was found at, in words.
 QString originName(PackOrigin origin);
 
 /// "deprecated" and the like, where the pack says so of itself; else empty.
-QString packState(const Pack &pack);
+QString packState(const PackEntry &pack);
 
 } // namespace Layerwright

@@ -7,7 +7,6 @@
 #include <QHostAddress>
 #include <QTime>
 #include <QUrl>
-#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -26,8 +25,8 @@ bool isDate(const QString &text)
 /// RFC 3339: a time of day, with its offset from UTC. A leap second is one.
 bool isTime(const QString &text)
 {
-    static const auto form = RegularExpression::compile(
-        uR"((\d\d:\d\d):(\d\d)(\.\d+)?([zZ]|[+-](\d\d):(\d\d)))"_s);
+    static const auto form =
+        RegularExpression::compile(uR"((\d\d:\d\d):(\d\d)(\.\d+)?([zZ]|[+-](\d\d):(\d\d)))"_s);
     const auto groups = form->groupsOf(text);
     return groups && QTime::fromString(groups->at(0), u"HH:mm"_s).isValid() && groups->at(1).toInt() <= 60 &&
            groups->at(4).toInt() < 24 && groups->at(5).toInt() < 60;
@@ -56,8 +55,8 @@ bool isEmail(const QString &text)
 /// QHostAddress takes `127.1` too.
 bool isIpv4(const QString &text)
 {
-    static const auto form =
-        RegularExpression::compile(uR"((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})"_s);
+    static const auto form = RegularExpression::compile(
+        uR"((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})"_s);
     return form->matches(text);
 }
 
@@ -80,7 +79,9 @@ bool isUri(const QString &text)
 
 bool isUuid(const QString &text)
 {
-    return text.size() == 36 && !text.contains(u'{') && !QUuid::fromString(u'{' + text + u'}').isNull() ;
+    static const auto form =
+        RegularExpression::compile(u"[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}"_s);
+    return form->matches(text);
 }
 
 bool isPointer(const QString &text)
@@ -91,8 +92,8 @@ bool isPointer(const QString &text)
 
 bool isDuration(const QString &text)
 {
-    static const auto form = RegularExpression::compile(
-        uR"(P(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?))"_s);
+    static const auto form =
+        RegularExpression::compile(uR"(P(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?))"_s);
     return form->matches(text) && !text.endsWith(u'T') && text != "P"_L1;
 }
 

@@ -3,6 +3,7 @@
 #include "model/catalog/constraintproblems.h"
 #include "model/yaml/yamltree.h"
 #include "tests/support/corpus.h"
+#include "tests/support/packs.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -334,7 +335,7 @@ void TestConstraints::corpus()
     const auto catalog = Catalog::read({QFileInfo(folders.first()).path()});
     QVERIFY(catalog);
     int rules = 0;
-    for (const Pack &pack : catalog->packs()) {
+    for (const Pack &pack : wholePacks(*catalog)) {
         const YamlTree values = YamlTree::read(pack.values);
         for (const PackConstraint &constraint : pack.constraints) {
             QVERIFY2(constraint.faults.isEmpty(), qPrintable(constraint.faults.join(u' ')));
@@ -344,7 +345,7 @@ void TestConstraints::corpus()
             QCOMPARE(finding.rule, u"constraint-required"_s);
             const YamlNode node = values.nodeAt(finding.span.begin);
             const YamlNode value = node.isKey() ? node.parent()[node.value()] : node;
-            QVERIFY2(value.isNull() || value.value().isEmpty(), qPrintable(pack.folder + finding.message));
+            QVERIFY2(value.isNull() || value.value().isEmpty(), qPrintable(placeOf(pack) + finding.message));
         }
     }
     QVERIFY(rules > 100);

@@ -102,11 +102,12 @@ void TestLogo::corpus()
         QSKIP("no corpus beside the checkout");
     const auto catalog = Catalog::read({QFileInfo(folders.first()).path()});
     QVERIFY(catalog);
-    for (const Pack &pack : catalog->packs()) {
-        if (pack.logo.isEmpty())
+    for (const PackEntry &pack : catalog->packs()) {
+        const QByteArray bytes = logoOf(*pack.contents);
+        if (bytes.isEmpty())
             continue;
-        const Result<QImage> logo = readLogo(pack.logo, 28);
-        QVERIFY2(logo, qPrintable(pack.folder));
+        const Result<QImage> logo = readLogo(bytes, 28);
+        QVERIFY2(logo, qPrintable(placeOf(pack)));
         QVERIFY(std::max(logo->width(), logo->height()) == 28);
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/packcharts.h"
+#include "tests/support/packs.h"
 #include "tests/support/tarbuilder.h"
 
 #include <QDir>
@@ -53,8 +54,8 @@ void TestPackCharts::charts()
     write(folder.filePath(u"charts/db/Chart.yaml"_s), "name: db\nversion: 2.0.0\n");
     write(folder.filePath(u"charts/db/values.schema.json"_s), "{\"type\": \"object\"}");
     write(folder.filePath(u"charts/broken.tgz"_s), "no archive");
-    Pack pack;
-    pack.folder = folder.path();
+    PackEntry pack;
+    pack.contents = std::make_shared<const PackContents>(storageInFolder(folder.path()));
     pack.charts = {u"charts/web-1.2.0.tgz"_s, u"charts/broken.tgz"_s, u"charts/none.tgz"_s, u"charts/db"_s};
     const PackCharts found = chartsOf(pack);
     const QList<HelmChart> charts = found.charts;
@@ -74,19 +75,19 @@ void TestPackCharts::nothingOutside()
     write(folder.filePath(u"other/Chart.yaml"_s), "name: other\nversion: 1.0.0\n");
     write(folder.filePath(u"pack/own/Chart.yaml"_s), "name: own\nversion: 1.0.0\n");
     QVERIFY(QFile::link(folder.filePath(u"other"_s), folder.filePath(u"pack/linked"_s)));
-    Pack pack;
-    pack.folder = folder.filePath(u"pack"_s);
+    PackEntry pack;
+    pack.contents = std::make_shared<const PackContents>(storageInFolder(folder.filePath(u"pack"_s)));
     pack.charts = {u"../other"_s, u"linked"_s, folder.filePath(u"other"_s), u"own"_s, u"."_s};
     const PackCharts found = chartsOf(pack);
     QCOMPARE(namesOf(found.charts), QStringList(u"own"_s));
-    QCOMPARE(found.faults.size(), 3); // the other is not there at all: the path within is looked for
+    QCOMPARE(found.faults.size(), 1); // of the link; a path that leads out is not there
     QVERIFY2(found.faults[0].contains(u"not in the folder of the pack"), qPrintable(found.faults[0]));
 }
 
 /// A pack that travels in an archive has its charts there, not in a folder.
 void TestPackCharts::attachedPack()
 {
-    Pack pack;
+    PackEntry pack;
     pack.charts = {u"charts/web.tgz"_s, u"charts/db"_s, u"charts/bad.tgz"_s, u"charts/none"_s};
     QCOMPARE(chartsOf(pack), PackCharts());
     const QByteArray web = gzipped(TarBuilder()
@@ -95,10 +96,11 @@ void TestPackCharts::attachedPack()
                                        .end()
                                        .bytes());
     const QByteArray bad = gzipped(TarBuilder().file("bad/values.yaml", "a: 1\n").end().bytes());
-    pack.chartFiles = {{u"charts/web.tgz"_s, web},
-                       {u"charts/bad.tgz"_s, bad},
-                       {u"charts/db/Chart.yaml"_s, "name: db\nversion: 2.0.0\n"},
-                       {u"charts/db/values.yaml"_s, "size: 1\n"}};
+    const QList<ArchiveMember> files{{u"charts/web.tgz"_s, web},
+                                     {u"charts/bad.tgz"_s, bad},
+                                     {u"charts/db/Chart.yaml"_s, "name: db\nversion: 2.0.0\n"},
+                                     {u"charts/db/values.yaml"_s, "size: 1\n"}};
+    pack.contents = std::make_shared<const PackContents>(storageInMemory(files, u"x"_s));
     const PackCharts found = chartsOf(pack);
     QCOMPARE(namesOf(found.charts), QStringList({u"web"_s, u"db"_s}));
     QCOMPARE(found.charts[0].schema, "{}");

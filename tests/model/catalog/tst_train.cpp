@@ -140,7 +140,7 @@ void TestTrain::corpusVersionsAreOrdered()
     const auto catalog = Catalog::read({QFileInfo(folders.first()).path()});
     QVERIFY(catalog);
     QStringList versions{u"LTS__18.4.3"_s};
-    for (const Pack &pack : catalog->packs())
+    for (const PackEntry &pack : catalog->packs())
         versions.append(pack.version);
     versions.removeDuplicates();
     QVERIFY(versions.size() > 50);
@@ -186,7 +186,7 @@ void TestTrain::corpusTrains()
     const auto catalog = Catalog::read({QFileInfo(folders.first()).path()});
     QVERIFY(catalog);
     QHash<QString, QStringList> families;
-    for (const Pack &pack : catalog->packs())
+    for (const PackEntry &pack : catalog->packs())
         families[pack.name].append(pack.version);
     for (const QStringList &versions : families) {
         for (const VersionChoice &choice : versionChoices(versions)) {

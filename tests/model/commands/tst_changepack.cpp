@@ -5,6 +5,7 @@
 #include "model/commands/changepack.h"
 #include "model/document/layeridentity.h"
 #include "tests/support/corpus.h"
+#include "tests/support/packs.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -148,11 +149,11 @@ void TestChangePack::corpusVersions()
     const auto catalog = Catalog::read({QFileInfo(folders.first()).path()});
     QVERIFY(catalog);
     int steps = 0;
-    for (const Pack &from : catalog->packs()) {
+    for (const Pack &from : wholePacks(*catalog)) {
         LoadedProfile loaded;
         loaded.profile.layers = {layerOf(from)};
         ProfileDocument document(loaded);
-        for (const Pack &to : catalog->packs()) {
+        for (const Pack &to : wholePacks(*catalog)) {
             if (to.name != from.name || to.version == from.version)
                 continue;
             document.push(changeVersion(&document, document.layerId(0), {to.version, to.version}, to.values));

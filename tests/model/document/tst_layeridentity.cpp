@@ -5,6 +5,7 @@
 #include "model/yaml/diagnostics.h"
 #include "model/yaml/yamlvalue.h"
 #include "tests/support/corpus.h"
+#include "tests/support/packs.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -166,16 +167,16 @@ void TestLayerIdentity::everyPackOfTheCorpusTwice()
     const auto catalog = Catalog::read({QFileInfo(folders.first()).path()});
     QVERIFY(catalog);
     int edited = 0;
-    for (const Pack &pack : catalog->packs()) {
+    for (const Pack &pack : wholePacks(*catalog)) {
         const Layer first = layerOf(pack);
         const Profile profile = profileOf({first});
         const Result<Layer> second = withIdentity(first, suggestedIdentity(profile, first));
         if (!second) {
-            QVERIFY2(!second.error().message.isEmpty(), qPrintable(pack.folder));
+            QVERIFY2(!second.error().message.isEmpty(), qPrintable(placeOf(pack)));
             continue;
         }
         ++edited;
-        QVERIFY2(YamlTree::parse(second->values), qPrintable(pack.folder));
+        QVERIFY2(YamlTree::parse(second->values), qPrintable(placeOf(pack)));
         const YamlTree tree = YamlTree::read(second->values);
         QCOMPARE(tree.root()["pack"]["spectrocloud.com/display-name"].string(), pack.name + "-2"_L1);
         YamlValue before = YamlValue::of(YamlTree::read(first.values).root());
@@ -188,7 +189,7 @@ void TestLayerIdentity::everyPackOfTheCorpusTwice()
                 *value = value->replaced({at}, std::nullopt);
         }
         if (before.isMap())
-            QVERIFY2(before == after, qPrintable(pack.folder));
+            QVERIFY2(before == after, qPrintable(placeOf(pack)));
     }
     QCOMPARE(edited, catalog->packs().size());
 }

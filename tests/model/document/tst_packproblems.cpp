@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/packproblems.h"
 #include "tests/support/corpus.h"
+#include "tests/support/packs.h"
 #include "tests/support/tarbuilder.h"
 
 #include <QFileInfo>
@@ -124,11 +125,14 @@ void TestPackProblems::schemaThatCannotBeRead()
 
 static Pack packWithChart(const TarBuilder &tar)
 {
-    Pack pack =
-        *packFromFiles({R"({"name":"web","version":"1.0.0","charts":["web.tgz"]})", {}, {}, {}, {}, {}});
     TarBuilder ended = tar;
-    pack.chartFiles = {{u"web.tgz"_s, gzipped(ended.end().bytes())}};
-    return pack;
+    return *packFromFiles({R"({"name":"web","version":"1.0.0","charts":["web.tgz"]})",
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {{u"web.tgz"_s, gzipped(ended.end().bytes())}}});
 }
 
 static const QByteArray chartDescription = "name: web\nversion: 1.0.0\n";

@@ -3,6 +3,7 @@
 #include "model/document/resourcesum.h"
 #include "model/yaml/textedit.h"
 #include "tests/support/corpus.h"
+#include "tests/support/packs.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -394,6 +394,59 @@ static QByteArray jsonText(const QJsonValue &value)
 }
 
 /// The tests of json-schema.org, in the Debian package json-schema-test-suite.
+void TestSchemaProblems::formats_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<QStringList>("good");
+    QTest::addColumn<QStringList>("bad");
+    const auto row = [](const char *format, const QStringList &good, const QStringList &bad) {
+        QTest::newRow(format) << QByteArray(format) << good << bad;
+    };
+    row("date", {u"2024-02-29"_s}, {u"2023-02-29"_s, u"24-02-01"_s, u"2024-2-1"_s, u""_s});
+    row("time", {u"08:30:06Z"_s, u"08:30:06.283185+05:30"_s, u"23:59:60z"_s},
+        {u"08:30:06"_s, u"24:00:00Z"_s, u"8:30Z"_s, u"08:30:06+25:00"_s});
+    row("date-time", {u"1963-06-19T08:30:06.283185Z"_s, u"1990-12-31t15:59:50-08:00"_s},
+        {u"1990-02-31T15:59:59Z"_s, u"1990-12-31 15:59:59Z"_s, u"06/19/1963"_s});
+    row("duration", {u"P1W"_s, u"P1Y2M3DT4H5M6S"_s, u"PT0S"_s}, {u"P"_s, u"PT"_s, u"1D"_s, u"P1S"_s});
+    row("email", {u"a@b"_s, u"joe.bloggs@example.com"_s}, {u"2962"_s, u"@b"_s, u"a@"_s});
+    row("hostname", {u"www.example.com"_s, u"a1"_s, u"xn--4gbwdl.xn--wgbh1c"_s},
+        {u"-a.b"_s, u"a_b"_s, u"a..b"_s, QString(64, u'a')});
+    row("ipv4", {u"127.0.0.1"_s, u"255.255.255.255"_s},
+        {u"127.1"_s, u"256.0.0.1"_s, u"01.2.3.4"_s, u"::1"_s});
+    row("ipv6", {u"::1"_s, u"fe80::a:b"_s, u"::ffff:192.168.0.1"_s},
+        {u"12345::"_s, u"1::2::3"_s, u"127.0.0.1"_s, u"fe80::a%eth1"_s});
+    row("uri", {u"https://example.com/a?b#c"_s, u"urn:oasis:names"_s},
+        {u"/abc"_s, u"a b:c"_s, u"\\\\x\\y"_s});
+    row("uri-reference", {u"/abc"_s, u"#c"_s, u"https://example.com"_s}, {u"\\\\x"_s, u"a b"_s});
+    row("uuid", {u"2eb8aa08-aa98-11ea-b4aa-73b441d16380"_s, u"00000000-0000-0000-0000-000000000000"_s},
+        {u"2eb8aa08-aa98-11ea-b4aa-73b441d1638"_s, u"2eb8aa08aa9811eab4aa73b441d16380"_s});
+    row("json-pointer", {QString(), u"/a~0b/~1"_s, u"/"_s}, {u"a"_s, u"/a~"_s, u"/~2"_s});
+    row("regex", {u"^a+$"_s}, {u"^(a"_s});
+    row("of-our-own", {u"anything"_s}, {});
+}
+
+/// Newer drafts have formats as a remark; a template may become anything.
+void TestSchemaProblems::formats()
+{
+    QFETCH(QByteArray, format);
+    QFETCH(QStringList, good);
+    QFETCH(QStringList, bad);
+    const QByteArray schema = "\"properties\":{\"a\":{\"format\":\"" + format + "\"}}}";
+    const QByteArray newer = "\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",";
+    const auto isFine = [&](const QString &text, const QByteArray &head = {}) {
+        const QByteArray quoted = "a: '" + text.toUtf8() + "'\n";
+        return check(quoted, '{' + head + schema).isEmpty();
+    };
+    for (const QString &text : std::as_const(good))
+        QVERIFY2(isFine(text), qPrintable(text));
+    for (const QString &text : std::as_const(bad)) {
+        QVERIFY2(!isFine(text), qPrintable(text));
+        QVERIFY(isFine(text, newer));
+    }
+    QVERIFY(isFine(u"{{.spectro.var.x}}"_s));
+    QVERIFY(check("a: 1\n", '{' + schema).isEmpty()); // of texts alone
+}
+
 void TestSchemaProblems::officialSuite_data()
 {
     QTest::addColumn<QString>("path");
@@ -407,6 +460,11 @@ void TestSchemaProblems::officialSuite_data()
             QTest::newRow(qPrintable(draft + u'/' + file.fileName())) << file.filePath();
         }
     }
+    for (const QString &name : {u"date"_s, u"time"_s, u"date-time"_s, u"email"_s, u"hostname"_s, u"ipv4"_s,
+                                u"ipv6"_s, u"uri"_s, u"uri-reference"_s, u"json-pointer"_s, u"regex"_s})
+        if (const QString file = folder + "/draft7/optional/format/"_L1 + name + ".json"_L1;
+            QFile::exists(file))
+            QTest::newRow(qPrintable(u"format/"_s + name)) << file;
     if (isEmpty)
         QTest::newRow("no suite") << QString();
 }
