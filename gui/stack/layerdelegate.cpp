@@ -186,6 +186,17 @@ QWidget *LayerDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     return editor;
 }
 
+/// Once: what was typed stays when something else of the layer changes meanwhile, as when its problems are
+/// counted.
+void LayerDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    static constexpr const char *filled = "filled";
+    if (editor->property(filled).toBool())
+        return;
+    QStyledItemDelegate::setEditorData(editor, index);
+    editor->setProperty(filled, true);
+}
+
 void LayerDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                          const QModelIndex &index) const
 {

@@ -216,7 +216,11 @@ void TestWindow::manifestLayersAreRenamed()
     QTest::keyClick(view(), Qt::Key_F2);
     auto *editor = view()->findChild<QLineEdit *>();
     QVERIFY(editor);
+    QCOMPARE(editor->text(), u"beta"_s);
     editor->setText(u"bravo"_s);
+    const QModelIndex row = view()->currentIndex();
+    emit view()->model()->dataChanged(row, row); // as when the problems of the layer are counted
+    QCOMPARE(editor->text(), u"bravo"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_VERIFY(names().contains(u"bravo"_s));
     QVERIFY(undoStack()->undoText().size() > 3);
