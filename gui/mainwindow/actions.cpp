@@ -177,7 +177,9 @@ static const ActionRow table[] = {
     {.id = ActionId::FilterLayers, .name = "layer.filter"_L1, .menu = MenuId::Layer, .group = 5, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Find Layer…"), .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Show only the layers with these words"), .keys = "Ctrl+L"},
 
     {.id = ActionId::CatalogFolder, .name = "catalog.folder"_L1, .menu = MenuId::Catalog, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Catalog &Folder…"),
-     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Choose a folder of packs, whose presets are then offered"), .icon = "folder"_L1},
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Choose a folder of packs, of pack archives or an OCI image layout, whose packs are then offered"), .icon = "folder"_L1},
+    {.id = ActionId::CatalogArchive, .name = "catalog.archive"_L1, .menu = MenuId::Catalog, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Catalog &Archive…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Choose an archive of packs, whose packs are then offered"), .icon = "folder"_L1},
 
     {.id = ActionId::OpenSample, .name = "help.sample"_L1, .menu = MenuId::Help, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Open &Sample Profile"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "A profile to try things on")},

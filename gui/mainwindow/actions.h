@@ -117,6 +117,7 @@ enum class ActionId {
     ImportPresets,
     ExportPresets,
     CatalogFolder,
+    CatalogArchive,
     OpenSample,
     AboutLayerwright,
     AboutQt,

@@ -119,6 +119,7 @@ void MainWindow::connectActions()
     });
     on(ActionId::ProfilesFolder, [this] { chooseProfilesFolder(); });
     on(ActionId::CatalogFolder, [this] { chooseCatalogFolder(); });
+    on(ActionId::CatalogArchive, [this] { chooseCatalogArchive(); });
     on(ActionId::AboutQt, [this] { QMessageBox::aboutQt(this); });
     on(ActionId::AboutLayerwright, [this] {
         QMessageBox::about(
@@ -262,6 +263,16 @@ void MainWindow::chooseCatalogFolder()
         this, tr("Folder of Packs"), known.isEmpty() ? Settings::lastFolder.value() : known);
     if (!folder.isEmpty())
         setCatalogFolder(folder);
+}
+
+void MainWindow::chooseCatalogArchive()
+{
+    const QString known = Settings::catalogFolder.value();
+    const QString archive = QFileDialog::getOpenFileName(
+        this, tr("Archive of Packs"), known.isEmpty() ? Settings::lastFolder.value() : known,
+        tr("Archives of packs (*.tgz *.tar.gz *.tar.zst);;All files (*)"));
+    if (!archive.isEmpty())
+        setCatalogFolder(archive);
 }
 
 /// For this window and all others, now and in the next run.

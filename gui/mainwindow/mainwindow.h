@@ -84,6 +84,7 @@ private:
     void takeFiles(const QStringList &paths, bool ontoStack);
     void chooseProfilesFolder();
     void chooseCatalogFolder();
+    void chooseCatalogArchive();
     void setCatalogFolder(const QString &folder);
     void showCatalogFault();
     void addManifestLayer();

@@ -157,7 +157,7 @@ void YamlDiagnostics::addDuplicateKeys(const YamlNode &map)
         const YamlNode key = map.at(i).key();
         if (!key.isScalar() || (key.value() == "<<" && !key.isQuoted()))
             continue;
-        if (const YamlNode first = keys.findText(key.value()); first.index() < i)
+        if (const YamlNode first = keys.find(key); first.index() < i)
             add(Severity::Error, "yaml-duplicate-key"_L1,
                 tr("The key \"%1\" is already in line %2 of the same map; only one of the two counts.")
                     .arg(key.string())

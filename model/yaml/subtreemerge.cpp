@@ -51,7 +51,9 @@ void SubtreeMerge::checkKeys()
         for (int i = 0; i < map.count() && map.isMap(); ++i) {
             const YamlNode key = map.at(i).key();
             const QByteArray written = m_add.text().sliced(key.span().begin, key.span().length());
-            const QByteArray name = key.isScalar() ? key.value().toByteArray() : written;
+            const QByteArray name = key.isNull()     ? QByteArray("~")
+                                    : key.isScalar() ? key.value().toByteArray()
+                                                     : written;
             if (seen.contains(name))
                 m_fault = Error{MergeMessages::tr("The text to be merged has the key \"%1\" twice.")
                                     .arg(QString::fromUtf8(name)),

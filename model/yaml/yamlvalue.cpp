@@ -107,14 +107,20 @@ bool YamlValue::isEquivalent(const YamlValue &other) const
     return true;
 }
 
-/// A key is the same whether it has an anchor or not.
-static qsizetype indexOfKey(const YamlValue &map, YamlValue key)
+/// A key as the product takes it: by its text, whatever its anchor, tag or quotes; nothing is a key of its own.
+static YamlValue plainKey(YamlValue key)
 {
     key.anchor.clear();
-    const auto at = std::ranges::find_if(map.keys, [&key](YamlValue other) {
-        other.anchor.clear();
-        return other == key;
-    });
+    if (key.kind == YamlKind::Scalar && !key.text.isEmpty()) {
+        key.tag.clear();
+        key.isTyped = false;
+    }
+    return key;
+}
+
+static qsizetype indexOfKey(const YamlValue &map, const YamlValue &key)
+{
+    const auto at = std::ranges::find(map.keys, plainKey(key), plainKey);
     return at == map.keys.end() ? -1 : at - map.keys.begin();
 }
 

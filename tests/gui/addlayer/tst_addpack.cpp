@@ -9,6 +9,7 @@
 #include "gui/mainwindow/actions.h"
 #include "gui/settings/settings.h"
 #include "gui/stack/stackpanel.h"
+#include "model/catalog/packexport.h"
 #include "tests/gui/windowtest.h"
 #include "tests/support/corpus.h"
 
@@ -27,6 +28,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
 #include <QUndoStack>
@@ -62,6 +64,7 @@ private slots:
     void readmeLoadsNothing();
     void manifestLayersHaveNoPack();
     void everyControlHasAName();
+    void archiveOfPacks();
     void corpusIsThereAtOnce();
 
 private:
@@ -480,6 +483,29 @@ void TestAddPack::everyControlHasAName()
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                  widget->metaObject()->className());
     }
+}
+
+/// An archive of packs is a catalog as a folder is; a pack of it is read when it is looked at.
+void TestAddPack::archiveOfPacks()
+{
+    QTemporaryDir folder;
+    const QString archive = folder.filePath(u"packs.tgz"_s);
+    const auto packs = Catalog::read({QStringLiteral(LAYERWRIGHT_RESOURCES "/catalog")});
+    QVERIFY(packs && exportToArchive(packs->packs(), archive));
+    m_window->library()->setFolder(archive);
+    QTRY_COMPARE(m_window->library()->sources().folder.packs().size(), packs->packs().size());
+    AddPackDialog *dialog = openDialog();
+    dialog->chooser()->setKind({});
+    dialog->chooser()->choose(u"argo-cd"_s);
+    const auto choice = dialog->choice();
+    QVERIFY(choice);
+    QVERIFY(choice->pack.values.contains("argo-cd:"));
+    QVERIFY(!choice->pack.presets.isEmpty());
+    QVERIFY(QFile::remove(archive)); // what was read stays, the rest says so
+    QCOMPARE(dialog->choice()->pack.values, choice->pack.values);
+    dialog->chooser()->choose(u"prometheus-agent"_s);
+    QVERIFY(!dialog->choice());
+    QTRY_VERIFY(dialog->findChild<ReadmeView *>()->toPlainText().contains(u"packs.tgz"_s));
 }
 
 void TestAddPack::corpusIsThereAtOnce()
