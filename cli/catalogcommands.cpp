@@ -33,14 +33,6 @@ CommandOption formatOption()
     return {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")};
 }
 
-tl::expected<bool, CommandError> wantsJson(const Invocation &invocation)
-{
-    const QString format = invocation.value(u"format"_s, u"text"_s);
-    if (format != "text"_L1 && format != "json"_L1)
-        return usageError(Tr::tr("catalog: “%1” is not a format; choose text or json").arg(format));
-    return format == "json"_L1;
-}
-
 /// The packs of all places, and on the standard error what is there and is none.
 tl::expected<Catalog, CommandError> readCatalog(const Invocation &invocation)
 {
@@ -49,6 +41,23 @@ tl::expected<Catalog, CommandError> readCatalog(const Invocation &invocation)
         for (const QString &note : catalog->notes())
             printMessage(note);
     return catalog;
+}
+
+struct Question
+{
+    Catalog catalog;
+    bool wantsJson = false;
+};
+
+tl::expected<Question, CommandError> questionOf(const Invocation &invocation)
+{
+    const QString format = invocation.value(u"format"_s, u"text"_s);
+    if (format != "text"_L1 && format != "json"_L1)
+        return usageError(Tr::tr("catalog: “%1” is not a format; choose text or json").arg(format));
+    const auto catalog = readCatalog(invocation);
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    return Question{*catalog, format == "json"_L1};
 }
 
 QString typeName(const PackEntry &pack)
@@ -109,14 +118,11 @@ QList<PackFamily> foundBy(const QString &text, const Catalog &catalog)
 
 Outcome runSearch(const Invocation &invocation)
 {
-    const auto json = wantsJson(invocation);
-    if (!json)
-        return tl::unexpected(json.error());
-    const auto catalog = readCatalog(invocation);
-    if (!catalog)
-        return tl::unexpected(catalog.error());
-    const QList<PackFamily> found = foundBy(invocation.arguments().join(u' '), *catalog);
-    const auto written = print(*json ? familiesJson(found) : familiesText(found));
+    const auto question = questionOf(invocation);
+    if (!question)
+        return tl::unexpected(question.error());
+    const QList<PackFamily> found = foundBy(invocation.arguments().join(u' '), question->catalog);
+    const auto written = print(question->wantsJson ? familiesJson(found) : familiesText(found));
     if (!written)
         return tl::unexpected(written.error());
     return found.isEmpty() ? ExitCode::Findings : ExitCode::Done;
@@ -202,13 +208,10 @@ QByteArray packText(const PackFamily &family, const Pack &pack)
 
 Outcome runShow(const Invocation &invocation)
 {
-    const auto json = wantsJson(invocation);
-    if (!json)
-        return tl::unexpected(json.error());
-    const auto catalog = readCatalog(invocation);
-    if (!catalog)
-        return tl::unexpected(catalog.error());
-    const auto wanted = wantedPack(*catalog, invocation.arguments().first());
+    const auto question = questionOf(invocation);
+    if (!question)
+        return tl::unexpected(question.error());
+    const auto wanted = wantedPack(question->catalog, invocation.arguments().first());
     if (!wanted)
         return tl::unexpected(wanted.error());
     const Pack &pack = wanted->pack;
@@ -220,10 +223,10 @@ Outcome runShow(const Invocation &invocation)
     if (!part.isEmpty())
         return usageError(Tr::tr("catalog show: “%1” cannot be printed; choose values or readme").arg(part));
     PackSources sources;
-    sources.folder = *catalog;
+    sources.folder = question->catalog;
     const QList<PackFamily> families = packFamilies(sources);
     const PackFamily &family = *findFamily(families, pack.name);
-    const auto written = print(*json ? packJson(family, pack) : packText(family, pack));
+    const auto written = print(question->wantsJson ? packJson(family, pack) : packText(family, pack));
     return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two texts parted by a NUL byte: values, and what is merged into them.
 #include "model/yaml/diagnostics.h"
+#include "model/yaml/nodemeaning.h"
 #include "tests/fuzz/law.h"
 #include "tests/support/editlaws.h"
 
@@ -11,10 +12,11 @@ using namespace Layerwright;
 /// Every entry of the top that `add` does not name is there to the letter.
 static bool keepsOthers(const YamlTree &before, const QByteArray &after, const YamlNode &add)
 {
+    const KeyIndex added(add);
     for (int i = 0; i < before.root().count(); ++i) {
         const YamlNode node = before.root().at(i);
         const Span span = node.entrySpan();
-        if (!add[node.key().value()] && !after.contains(before.text().sliced(span.begin, span.length())))
+        if (!added.find(node.key()) && !after.contains(before.text().sliced(span.begin, span.length())))
             return false;
     }
     return true;
