@@ -3,6 +3,8 @@
 
 #include "model/catalog/catalogplaces.h"
 
+#include <compare>
+
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
@@ -22,9 +24,10 @@ static QList<PackEntry> listed(const QList<Pack> &packs)
 {
     QList<PackEntry> entries;
     for (const Pack &pack : packs) {
+        const PackTexts &texts = pack;
         entries.append(pack);
         if (!pack.contents)
-            entries.last().contents = std::make_shared<const PackContents>(PackTexts(pack));
+            entries.last().contents = std::make_shared<const PackContents>(texts);
     }
     return entries;
 }
@@ -61,7 +64,7 @@ const PackEntry *Catalog::findOrNewest(const QString &name, const QString &versi
         return pack;
     const PackEntry *newest = nullptr;
     for (const qsizetype at : m_byName.value(name))
-        if (!newest || compareVersions(newest->version, m_packs[at].version) < 0)
+        if (!newest || std::is_lt(compareVersions(newest->version, m_packs[at].version)))
             newest = &m_packs[at];
     return newest;
 }
@@ -123,7 +126,7 @@ std::strong_ordering compareVersions(QStringView a, QStringView b)
         const auto order = rankOf(partA) != rankOf(partB) ? rankOf(partA) <=> rankOf(partB)
                            : areNumbers                   ? compareNumbers(partA, partB)
                                                           : partA.compare(partB, Qt::CaseInsensitive) <=> 0;
-        if (order != 0)
+        if (std::is_neq(order))
             return order;
     }
     return std::strong_ordering::equal;

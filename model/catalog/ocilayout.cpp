@@ -88,7 +88,7 @@ Result<QJsonObject> LayoutReader::json(const QString &hex, const QString &name) 
 
 void LayoutReader::readManifests(const QJsonArray &descriptors, int depth)
 {
-    for (const QJsonValue &descriptor : descriptors)
+    for (const QJsonValue descriptor : descriptors)
         readManifest(descriptor.toObject(), depth);
 }
 

@@ -25,7 +25,7 @@ struct PackMessages
 static QStringList stringsOf(const QJsonValue &list)
 {
     QStringList strings;
-    for (const QJsonValue &value : list.toArray())
+    for (const QJsonValue value : list.toArray())
         if (value.isString())
             strings.append(value.toString());
     return strings;

@@ -87,7 +87,7 @@ YamlNode KeyIndex::find(const YamlNode &key) const
 {
     if (!m_map.isMap())
         return {};
-    if (key.isScalar() && !key.isNull())
+    if (key.isScalar() && !key.isNull() && !key.value().isEmpty()) // an empty text is not nothing
         return findText(key.value());
     for (int i = 0; i < m_map.count(); ++i)
         if (hasSameMeaning(m_map.at(i).key(), key.anchor(), key))
