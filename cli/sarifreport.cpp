@@ -150,10 +150,10 @@ QJsonArray SarifReport::fixes(const ProfileFinding &finding) const
     QJsonArray array;
     for (const Fix &fix : finding.layer < 0 ? QList<Fix>() : finding.finding.fixes)
         if (const QJsonArray changes = replacements(finding, fix); !changes.isEmpty())
-            array.append(QJsonObject{
-                {u"description"_s, QJsonObject{{u"text"_s, fix.title}}},
-                {u"artifactChanges"_s, QJsonArray{QJsonObject{{u"artifactLocation"_s, m_artifact},
-                                                              {u"replacements"_s, changes}}}}});
+            array.append(
+                QJsonObject{{u"description"_s, QJsonObject{{u"text"_s, fix.title}}},
+                            {u"artifactChanges"_s, QJsonArray{QJsonObject{{u"artifactLocation"_s, m_artifact},
+                                                                          {u"replacements"_s, changes}}}}});
     return array;
 }
 

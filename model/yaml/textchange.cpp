@@ -34,8 +34,8 @@ QList<TextEdit> TextChange::edits() const
     });
     QList<TextEdit> result;
     for (const RankedEdit &ranked : sorted) {
-        // A block scalar at the end of the text gets another header when something follows it: of no use where
-        // the scalar goes away in the same change.
+        // A block scalar at the end of the text gets another header when something follows it: of no use
+        // where the scalar goes away in the same change.
         if (ranked.edit.span.isEmpty() && !result.isEmpty() &&
             ranked.edit.span.begin < result.last().span.end)
             continue;

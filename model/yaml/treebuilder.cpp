@@ -117,7 +117,7 @@ void TreeBuilder::findMarker(YamlRecord &record, qsizetype eventBegin)
         return;
     const Open &parent = m_open.back();
     const YamlRecord &container = m_data.at(parent.node);
-    qsizetype at = skipToContent(m_parsed, m_cursor);
+    qsizetype at = skipToContentAfterNode(m_parsed, m_cursor);
     if (container.style == YamlStyle::Flow && parent.pendingKey < 0 && isAt(at, ','))
         at = skipToContent(m_parsed, m_cursor = at + 1);
     char marker = '-';
@@ -299,11 +299,9 @@ qsizetype TreeBuilder::blockScalarEnd(const YamlRecord &record, qsizetype mark) 
             return std::min(last, end);
         end = begin;
     }
-    if (comment > 0 && !isBlank(header[comment - 1])) // `|#`: libyaml alone takes that for a comment
-        return headerEnd;
     // No content: the header alone, without its comment and trailing blanks.
     end = record.begin;
-    while (!isSpaceAt(m_parsed, end))
+    while (!isSpaceAt(m_parsed, end) && !isAt(end, '#'))
         ++end;
     return end;
 }

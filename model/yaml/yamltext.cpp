@@ -146,6 +146,12 @@ qsizetype skipToContent(QByteArrayView text, qsizetype at)
     return at;
 }
 
+qsizetype skipToContentAfterNode(QByteArrayView text, qsizetype at)
+{
+    const bool isGlued = at < text.size() && text[at] == '#';
+    return skipToContent(text, isGlued ? commentEnd(text, at) : at);
+}
+
 /// The number of bytes of a well-formed sequence at `at` and its code point; 0 where there is none.
 static int decode(QByteArrayView text, qsizetype at, uint &codePoint)
 {

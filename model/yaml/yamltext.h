@@ -33,6 +33,10 @@ inline bool isSpaceAt(QByteArrayView text, qsizetype at)
 
 /// The first offset from `at` on that is not blank, a line end or in a comment.
 qsizetype skipToContent(QByteArrayView text, qsizetype at);
+/// The same behind a node, where libyaml takes a `#` for the beginning of a comment also without a blank
+/// before it:
+/// `{}#`.
+qsizetype skipToContentAfterNode(QByteArrayView text, qsizetype at);
 qsizetype skipBlanks(QByteArrayView text, qsizetype at);
 /// A byte order mark is not part of the first line.
 qsizetype lineBegin(QByteArrayView text, qsizetype at);
