@@ -72,6 +72,14 @@ bool isEquivalent(const YamlNode &a, const QByteArray &anchor, const YamlNode &b
     return true;
 }
 
+/// Whatever their anchors, and of scalars whatever their tags and quotes.
+static bool isSameKey(const YamlNode &a, const YamlNode &b)
+{
+    if (a.isScalar() && b.isScalar())
+        return a.isNull() == b.isNull() && (a.isNull() || a.value() == b.value());
+    return hasSameMeaning(a, b.anchor(), b);
+}
+
 KeyIndex::KeyIndex(const YamlNode &map)
     : m_map(map)
 {
@@ -79,7 +87,8 @@ KeyIndex::KeyIndex(const YamlNode &map)
         return;
     m_byText.reserve(map.count());
     for (int i = 0; i < map.count(); ++i)
-        if (const YamlNode key = map.at(i).key(); key.isScalar() && !m_byText.contains(key.value()))
+        if (const YamlNode key = map.at(i).key();
+            key.isScalar() && !key.isNull() && !m_byText.contains(key.value()))
             m_byText.insert(key.value(), i);
 }
 
@@ -87,17 +96,12 @@ YamlNode KeyIndex::find(const YamlNode &key) const
 {
     if (!m_map.isMap())
         return {};
-    if (key.isScalar() && !key.isNull() && !key.value().isEmpty()) // an empty text is not nothing
-        return findText(key.value());
+    if (!m_byText.isEmpty() && key.isScalar() && !key.isNull())
+        return m_map.at(m_byText.value(key.value(), -1));
     for (int i = 0; i < m_map.count(); ++i)
-        if (hasSameMeaning(m_map.at(i).key(), key.anchor(), key))
+        if (isSameKey(m_map.at(i).key(), key))
             return m_map.at(i);
     return {};
-}
-
-YamlNode KeyIndex::findText(QByteArrayView key) const
-{
-    return m_byText.isEmpty() ? m_map[key] : m_map.at(m_byText.value(key, -1));
 }
 
 } // namespace Layerwright

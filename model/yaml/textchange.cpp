@@ -36,8 +36,8 @@ QList<TextEdit> TextChange::edits() const
     for (const RankedEdit &ranked : sorted) {
         // A block scalar at the end of the text gets another header when something follows it: of no use
         // where the scalar goes away in the same change.
-        if (ranked.edit.span.isEmpty() && !result.isEmpty() &&
-            ranked.edit.span.begin < result.last().span.end)
+        if (!result.isEmpty() && ranked.edit.span.begin < result.last().span.end &&
+            ranked.edit.span.end <= result.last().span.end)
             continue;
         const bool joins = !result.isEmpty() && result.last().span.end == ranked.edit.span.begin;
         if (joins) {

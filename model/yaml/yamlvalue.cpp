@@ -107,15 +107,15 @@ bool YamlValue::isEquivalent(const YamlValue &other) const
     return true;
 }
 
-/// A key as the product takes it: by its text, whatever its anchor, tag or quotes; nothing is a key of its
-/// own.
+/// A key as the product takes it: by its text, whatever its anchor, tag or quotes; nothing, which reads
+/// "null", is a key of its own.
 static YamlValue plainKey(YamlValue key)
 {
     key.anchor.clear();
     if (key.kind == YamlKind::Scalar)
         key.tag.clear();
-    if (key.kind == YamlKind::Scalar && !key.text.isEmpty())
-        key.isTyped = false;
+    if (key.kind == YamlKind::Scalar)
+        key.isTyped = key.isTyped && key.text == "null";
     return key;
 }
 
