@@ -112,15 +112,17 @@ static bool isWideLineEndBefore(QByteArrayView text, qsizetype at)
            (at >= 3 && wideLineEndLength(text, at - 3) == 3);
 }
 
-/// A byte order mark at the beginning of a line counts as nothing.
+/// A byte order mark at the beginning of a line counts as nothing, at that of the text a second one too: the
+/// first is not libyaml's to see. Further ones are content.
 static bool isMarkAt(QByteArrayView text, qsizetype at)
 {
     constexpr qsizetype length = 3;
     if (!text.sliced(at).startsWith("\xEF\xBB\xBF"))
         return false;
-    while (at >= length && text.sliced(at - length).startsWith("\xEF\xBB\xBF"))
-        at -= length; // several, as libyaml reads them
-    return at == 0 || isLineEnd(text[at - 1]) || isWideLineEndBefore(text, at);
+    int before = 0;
+    for (; at >= length && text.sliced(at - length).startsWith("\xEF\xBB\xBF"); at -= length)
+        ++before;
+    return at == 0 ? before < 2 : before == 0 && (isLineEnd(text[at - 1]) || isWideLineEndBefore(text, at));
 }
 
 static bool isCommentAt(QByteArrayView text, qsizetype at)
