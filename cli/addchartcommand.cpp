@@ -5,6 +5,8 @@
 #include "cli/profilefile.h"
 #include "cli/terminal.h"
 #include "model/catalog/chart.h"
+#include "model/catalog/packcharts.h"
+#include "model/catalog/packlayer.h"
 #include "model/commands/insertlayer.h"
 #include "model/document/stackorder.h"
 
@@ -49,9 +51,35 @@ NewLayer layerByName(const Invocation &invocation, RegistryContent content)
     return layerOf(package, nameSpace);
 }
 
+/// What a catalog has, with its default values and the name of its registry.
+NewLayer layerOfCatalog(const Invocation &invocation)
+{
+    if (invocation.isSet(u"registry"_s) || invocation.isSet(u"registry-kind"_s) ||
+        !invocation.isSet(u"name"_s))
+        return usageError(Tr::tr("add-chart: with --catalog give --name, and --version where it is not to be "
+                                 "the newest; the catalog knows its registry"));
+    const auto catalog = catalogOf(invocation);
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    QString wanted = invocation.value(u"name"_s);
+    if (invocation.isSet(u"version"_s))
+        wanted += u'@' + invocation.value(u"version"_s);
+    const auto chart = wantedChart(*catalog, wanted);
+    if (!chart)
+        return tl::unexpected(chart.error());
+    const auto defaults = chartIn(*chart->pack.contents->storage());
+    if (!defaults)
+        return failed(defaults.error());
+    Layer layer = layerOf(chart->pack, chart->tag);
+    layer.values = layerOf(*defaults, invocation.value(u"namespace"_s, defaults->name)).values;
+    return layer;
+}
+
 NewLayer chartLayer(const Invocation &invocation)
 {
     const bool hasPath = invocation.arguments().size() > 1;
+    if (invocation.isSet(u"catalog"_s) && !hasPath)
+        return layerOfCatalog(invocation);
     if (hasPath == invocation.isSet(u"name"_s))
         return usageError(Tr::tr("add-chart: give either CHART, or --name, --version and --registry"));
     if (hasPath)
@@ -109,7 +137,7 @@ QList<CommandOption> nameOptions(int flags)
 Command addChartCommand()
 {
     return {u"add-chart"_s,
-            Tr::tr("add a Helm chart to the stack, from a file, a folder or by its name"),
+            Tr::tr("add a Helm chart to the stack, from a file, a folder, a catalog or by its name"),
             {fileArgument(),
              {u"CHART"_s, Tr::tr("a packaged chart (.tgz), or the folder of one"), CommandOption::Optional}},
             QList<CommandOption>{{u"namespace"_s,
@@ -118,6 +146,7 @@ Command addChartCommand()
                                   Tr::tr("where it is installed; the chart's name by default")}} +
                 nameOptions(CommandOption::Optional) +
                 QList<CommandOption>{
+                    catalogOption(CommandOption::Repeatable),
                     {u"registry-kind"_s, {}, u"KIND"_s, Tr::tr("helm (a repository, the default) or oci")},
                     outputOption(),
                     styleOption()},

@@ -36,7 +36,7 @@ CommandOption formatOption()
 /// The packs of all places, and on the standard error what is there and is none.
 tl::expected<Catalog, CommandError> readCatalog(const Invocation &invocation)
 {
-    auto catalog = catalogOf(invocation);
+    auto catalog = catalogOrAll(invocation);
     if (catalog)
         for (const QString &note : catalog->notes())
             printMessage(note);
@@ -77,7 +77,8 @@ QJsonObject familyJson(const PackFamily &family)
             {u"layer"_s, pack.layer},         {u"type"_s, typeName(pack)},
             {u"addonType"_s, pack.addonType}, {u"cloudTypes"_s, jsonOf(pack.cloudTypes)},
             {u"summary"_s, pack.summary},     {u"state"_s, packState(pack)},
-            {u"source"_s, placeOf(pack)},     {u"versions"_s, jsonOf(family.versions())}};
+            {u"source"_s, placeOf(pack)},     {u"catalog"_s, pack.source},
+            {u"versions"_s, jsonOf(family.versions())}};
 }
 
 QByteArray familiesJson(const QList<PackFamily> &families)
@@ -104,9 +105,9 @@ QByteArray familiesText(const QList<PackFamily> &families)
 QList<PackFamily> foundBy(const QString &text, const Catalog &catalog)
 {
     PackSources sources;
-    sources.folder = catalog;
+    sources.catalogs = catalog;
     PackListModel packs;
-    packs.setFamilies(packFamilies(sources));
+    packs.setFamilies(packFamilies(sources) + chartFamilies(sources));
     PackFilterModel filter;
     filter.setSourceModel(&packs);
     filter.setSearch(text);
@@ -202,6 +203,7 @@ QByteArray packText(const PackFamily &family, const Pack &pack)
     add(Tr::tr("Presets"), {presets.join(u", "_s)});
     add(Tr::tr("Dependencies"), {dependencies.join(u", "_s)});
     add(Tr::tr("Notes"), {pack.notes.join(u' ')});
+    add(Tr::tr("Catalog"), {pack.source});
     add(Tr::tr("Source"), {placeOf(pack)});
     return textTable(rows).toUtf8();
 }
@@ -211,7 +213,7 @@ Outcome runShow(const Invocation &invocation)
     const auto question = questionOf(invocation);
     if (!question)
         return tl::unexpected(question.error());
-    const auto wanted = wantedPack(question->catalog, invocation.arguments().first());
+    const auto wanted = wantedPackOrChart(question->catalog, invocation.arguments().first());
     if (!wanted)
         return tl::unexpected(wanted.error());
     const Pack &pack = wanted->pack;
@@ -223,11 +225,20 @@ Outcome runShow(const Invocation &invocation)
     if (!part.isEmpty())
         return usageError(Tr::tr("catalog show: “%1” cannot be printed; choose values or readme").arg(part));
     PackSources sources;
-    sources.folder = question->catalog;
-    const QList<PackFamily> families = packFamilies(sources);
+    sources.catalogs = question->catalog;
+    const QList<PackFamily> families =
+        pack.form == PackForm::Pack ? packFamilies(sources) : chartFamilies(sources);
     const PackFamily &family = *findFamily(families, pack.name);
     const auto written = print(question->wantsJson ? packJson(family, pack) : packText(family, pack));
     return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
+}
+
+/// Of several of one name and version.
+bool isFirst(const Catalog &catalog, const PackEntry &pack)
+{
+    const PackEntry *first = pack.form == PackForm::HelmChart ? catalog.findChart(pack.name, pack.version)
+                                                              : catalog.find(pack.name, pack.version);
+    return first && first->contents == pack.contents;
 }
 
 /// Those that `--pack` names and those of the layers of `--profile`, each once; all where neither is given.
@@ -239,7 +250,7 @@ tl::expected<QList<PackEntry>, CommandError> chosenPacks(const Invocation &invoc
             chosen.append(pack);
     };
     for (const QString &wanted : invocation.values(u"pack"_s)) {
-        const auto pack = wantedPack(catalog, wanted);
+        const auto pack = wantedPackOrChart(catalog, wanted);
         if (!pack)
             return tl::unexpected(pack.error());
         add(pack->pack);
@@ -249,7 +260,14 @@ tl::expected<QList<PackEntry>, CommandError> chosenPacks(const Invocation &invoc
         if (!loaded)
             return tl::unexpected(loaded.error());
         for (const Layer &layer : loaded->profile.layers) {
-            if (const PackEntry *pack = catalog.find(packNameOf(layer.name), layer.version))
+            const QString name = packNameOf(layer.name);
+            const PackEntry *chart = layer.packType == PackType::Helm
+                                         ? catalog.findChart(name, layer.version, layer.registry.name)
+                                         : nullptr;
+            const PackEntry *pack = chart ? chart : catalog.find(name, layer.version);
+            if (const auto fetched = pack ? fetchedPack(*pack) : tl::expected<Pack, CommandError>(); !fetched)
+                return tl::unexpected(fetched.error());
+            if (pack)
                 add(*pack);
             else if (layer.packType != PackType::Manifest)
                 printMessage(Tr::tr("No place has %1 %2, the pack of a layer: it is left out.")
@@ -257,8 +275,8 @@ tl::expected<QList<PackEntry>, CommandError> chosenPacks(const Invocation &invoc
         }
     }
     if (!invocation.isSet(u"pack"_s) && !invocation.isSet(u"profile"_s))
-        for (const PackEntry &pack : catalog.packs())
-            if (catalog.find(pack.name, pack.version) == &pack) // of several the first
+        for (const PackEntry &pack : catalog.packs() + catalog.charts())
+            if (isAtHand(pack) && isFirst(catalog, pack))
                 add(pack);
     return chosen;
 }
@@ -293,7 +311,7 @@ Outcome runExport(const Invocation &invocation)
 
 QList<Command> catalogCommands()
 {
-    const CommandOption places = catalogOption(CommandOption::Required | CommandOption::Repeatable);
+    const CommandOption places = anyCatalogOption();
     CommandOption output = outputOption();
     output.help = Tr::tr("where they go: FOLDER/, FILE.tgz or, as an OCI image layout, oci:FOLDER");
     return {
@@ -317,7 +335,7 @@ QList<Command> catalogCommands()
           {u"pack"_s,
            {},
            u"NAME[@VERSION]"_s,
-           Tr::tr("a pack; all packs where neither this nor --profile is given"),
+           Tr::tr("a pack; all that are at hand where neither this nor --profile is given"),
            CommandOption::Repeatable},
           {u"profile"_s, {}, u"FILE"_s, Tr::tr("a profile, whose packs are copied")},
           output},

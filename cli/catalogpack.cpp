@@ -19,40 +19,22 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(CatalogPack)
 };
 
-QStringList versionsOf(const Catalog &catalog, const QString &name)
+QStringList versionsOf(const QList<PackEntry> &entries, const QString &name)
 {
     QStringList versions;
-    for (const PackEntry &pack : catalog.packs())
+    for (const PackEntry &pack : entries)
         if (pack.name == name && !versions.contains(pack.version))
             versions.append(pack.version);
     std::ranges::sort(versions, [](const QString &a, const QString &b) { return compareVersions(a, b) < 0; });
     return versions;
 }
 
-} // namespace
-
-CommandOption catalogOption(int flags)
-{
-    return {u"catalog"_s,
-            {},
-            u"DIR"_s,
-            Tr::tr("a folder of packs or pack archives, an archive of packs, or an OCI image layout"),
-            flags};
-}
-
-tl::expected<Catalog, CommandError> catalogOf(const Invocation &invocation)
-{
-    Result<Catalog> catalog = Catalog::read(invocation.values(u"catalog"_s));
-    if (!catalog)
-        return failed(catalog.error());
-    return std::move(*catalog);
-}
-
-tl::expected<WantedPack, CommandError> wantedPack(const Catalog &catalog, const QString &wanted)
+/// Of several that are the same the first.
+tl::expected<WantedPack, CommandError> wantedOf(const QList<PackEntry> &entries, const QString &wanted)
 {
     const QString name = wanted.section(u'@', 0, 0);
     const QString version = wanted.section(u'@', 1);
-    const QStringList versions = versionsOf(catalog, name);
+    const QStringList versions = versionsOf(entries, name);
     if (versions.isEmpty())
         return failed({Tr::tr("The catalog has no pack “%1”.").arg(name)});
     const std::optional<VersionChoice> choice =
@@ -60,14 +42,35 @@ tl::expected<WantedPack, CommandError> wantedPack(const Catalog &catalog, const 
     if (!choice)
         return failed({Tr::tr("The catalog has no version %1 of the pack “%2”. It has: %3.")
                            .arg(version, name, versions.join(u", "_s))});
-    const Result<Pack> pack = packOf(*catalog.find(name, choice->version));
+    const auto entry = std::ranges::find_if(entries, [&](const PackEntry &pack) {
+        return pack.name == name && pack.version == choice->version;
+    });
+    const auto pack = fetchedPack(*entry);
     return pack ? tl::expected<WantedPack, CommandError>(WantedPack{*pack, choice->tag})
-                : failed(pack.error());
+                : tl::unexpected(pack.error());
+}
+
+} // namespace
+
+tl::expected<WantedPack, CommandError> wantedPack(const Catalog &catalog, const QString &wanted)
+{
+    return wantedOf(catalog.packs(), wanted);
+}
+
+tl::expected<WantedPack, CommandError> wantedChart(const Catalog &catalog, const QString &wanted)
+{
+    return wantedOf(catalog.charts(), wanted);
+}
+
+tl::expected<WantedPack, CommandError> wantedPackOrChart(const Catalog &catalog, const QString &wanted)
+{
+    const bool isPack = catalog.findOrNewest(wanted.section(u'@', 0, 0)) != nullptr;
+    return wantedOf(isPack || catalog.charts().isEmpty() ? catalog.packs() : catalog.charts(), wanted);
 }
 
 QList<CommandOption> packOptions()
 {
-    return {catalogOption(CommandOption::Required | CommandOption::Repeatable),
+    return {anyCatalogOption(),
             {u"pack"_s,
              {},
              u"NAME[@VERSION]"_s,
@@ -84,7 +87,7 @@ tl::expected<WantedPack, CommandError> wantedPack(const Invocation &invocation)
             return usageError(Tr::tr("give the version either in --pack or by --version"));
         wanted += u'@' + invocation.value(u"version"_s);
     }
-    const auto catalog = catalogOf(invocation);
+    const auto catalog = catalogOrAll(invocation);
     if (!catalog)
         return tl::unexpected(catalog.error());
     return wantedPack(*catalog, wanted);

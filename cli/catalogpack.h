@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/command.h"
-#include "model/catalog/catalog.h"
+#include "cli/catalogaccess.h"
 #include "model/document/layeridentity.h"
 
 namespace Layerwright {
@@ -16,13 +15,13 @@ struct WantedPack
 
 class Invocation;
 
-/// `--catalog DIR`, as every command has it that takes packs.
-CommandOption catalogOption(int flags);
-/// The packs of all folders that were named.
-tl::expected<Catalog, CommandError> catalogOf(const Invocation &invocation);
-
-/// NAME gives the newest version, NAME@VERSION that one and no other; of a train its newest.
+/// NAME gives the newest version, NAME@VERSION that one and no other; of a train its newest. Fetched where it
+/// is still on a server.
 tl::expected<WantedPack, CommandError> wantedPack(const Catalog &catalog, const QString &wanted);
+/// The same of the Helm charts.
+tl::expected<WantedPack, CommandError> wantedChart(const Catalog &catalog, const QString &wanted);
+/// A pack, or a chart where no pack has the name.
+tl::expected<WantedPack, CommandError> wantedPackOrChart(const Catalog &catalog, const QString &wanted);
 
 /// `--catalog`, `--pack` and `--version`, and what they name.
 QList<CommandOption> packOptions();

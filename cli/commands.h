@@ -38,6 +38,10 @@ Command backupsCommand();
 QList<Command> packCommands();
 /// `catalog search`, `catalog show` and the like.
 QList<Command> catalogCommands();
+/// `catalog add`, `catalog refresh` and the like.
+QList<Command> sourceCommands();
+Command pullCommand();
+Command pushCommand();
 /// `yaml set`, `yaml check` and the like, on plain files.
 QList<Command> yamlCommands();
 /// What an editor knows, on plain files.

@@ -29,7 +29,7 @@ tl::expected<PackSources, CommandError> packsOf(const LoadedProfile &loaded, con
         return tl::unexpected(catalog.error());
     PackSources packs;
     packs.profile = attachedPacks(loaded.attachments);
-    packs.folder = *catalog;
+    packs.catalogs = *catalog;
     return packs;
 }
 

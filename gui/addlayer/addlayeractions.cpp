@@ -12,6 +12,8 @@
 #include "model/commands/insertlayer.h"
 #include "model/document/stackorder.h"
 
+#include <QAction>
+
 #include <algorithm>
 
 namespace Layerwright {
@@ -19,9 +21,11 @@ namespace Layerwright {
 AddLayerActions::AddLayerActions(Actions *actions, StackPanel *stack, QWidget *window)
     : QObject(window)
     , m_actions(actions)
+    , m_otherChart(new QAction(tr("From a &File or by Name…"), this))
     , m_stack(stack)
     , m_window(window)
 {
+    connect(m_otherChart, &QAction::triggered, this, &AddLayerActions::addOtherChart);
     const auto on = [&](ActionId id, auto slot) { connect((*actions)[id], &QAction::triggered, this, slot); };
     on(ActionId::AddPack, [this] { addPack(); });
     on(ActionId::AddChart, [this] { addChart(); });
@@ -57,6 +61,12 @@ AddPackDialog *AddLayerActions::newDialog() const
 void AddLayerActions::addPack()
 {
     AddPackDialog *dialog = newDialog();
+    addChoiceOf(dialog);
+    dialog->open();
+}
+
+void AddLayerActions::addChoiceOf(AddPackDialog *dialog)
+{
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const std::optional<PackChoice> choice = dialog->choice();
         if (!m_document || !choice)
@@ -68,7 +78,6 @@ void AddLayerActions::addPack()
         else
             replace(m_document->layerId(int(replaced - layers.begin())), *choice);
     });
-    dialog->open();
 }
 
 void AddLayerActions::replacePack()
@@ -93,7 +102,9 @@ void AddLayerActions::changeVersion()
     const Layer *layer = m_document->layer(id);
     if (!layer)
         return;
-    const QList<PackFamily> families = packFamilies(m_library->sources());
+    const QList<PackFamily> families = layer->packType == PackType::Helm
+                                           ? chartFamilies(m_library->sources())
+                                           : packFamilies(m_library->sources());
     const auto family = std::ranges::find(families, packNameOf(layer->name), &PackFamily::name);
     auto *dialog = new VersionDialog(*layer, family == families.end() ? PackFamily() : *family, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -111,6 +122,16 @@ void AddLayerActions::add(const PackChoice &choice)
 }
 
 void AddLayerActions::addChart()
+{
+    if (chartFamilies(m_library->sources()).isEmpty())
+        return addOtherChart();
+    AddPackDialog *dialog = newDialog();
+    dialog->setCharts(m_otherChart);
+    addChoiceOf(dialog);
+    dialog->open();
+}
+
+void AddLayerActions::addOtherChart()
 {
     addFrom(new AddChartDialog(m_document->profile(), AddChartDialog::Subject::Chart, m_window));
 }

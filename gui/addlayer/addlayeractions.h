@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QAction;
 class QWidget;
 
 namespace Layerwright {
@@ -28,7 +29,10 @@ public:
     void setDocument(ProfileDocument *document, const PackLibrary *library);
 
     void addPack();
+    /// Of a catalog, where one has charts.
     void addChart();
+    /// A file or folder, or one of a registry by its name.
+    void addOtherChart();
     void addZarfPackage();
     /// Another pack for the current layer.
     void replacePack();
@@ -47,9 +51,11 @@ private:
     void insert(const Layer &layer);
     void replace(ItemId layer, const PackChoice &choice);
     AddPackDialog *newDialog() const;
+    void addChoiceOf(AddPackDialog *dialog);
     void refresh();
 
     Actions *m_actions;
+    QAction *m_otherChart;
     StackPanel *m_stack;
     QWidget *m_window;
     QPointer<ProfileDocument> m_document;

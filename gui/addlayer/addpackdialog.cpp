@@ -7,6 +7,7 @@
 #include "model/items/layertext.h"
 #include "model/items/packfiltermodel.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -53,6 +54,19 @@ AddPackDialog::AddPackDialog(const Profile &profile, const PackLibrary *library,
     m_chooser->setCloud(profile.info.cloudType);
     m_chooser->setKind(wantedKind(profile));
     m_chooser->search()->setFocus();
+    showChoice();
+}
+
+void AddPackDialog::setCharts(QAction *other)
+{
+    setWindowTitle(tr("Add Helm Chart"));
+    m_chooser->setForm(PackForm::HelmChart);
+    QPushButton *button = m_buttons->addButton(other->text(), QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, other] {
+        reject();
+        other->trigger();
+    });
     showChoice();
 }
 

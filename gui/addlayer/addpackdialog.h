@@ -19,6 +19,8 @@ class AddPackDialog final : public QDialog
 public:
     AddPackDialog(const Profile &profile, const PackLibrary *library, QAction *chooseFolder, QWidget *parent);
 
+    /// From now on it is about Helm charts; `other` is offered for one that no catalog has.
+    void setCharts(QAction *other);
     /// From now on it is about another pack for this layer.
     void setReplaced(const Layer &layer);
     PackChooser *chooser() const { return m_chooser; }

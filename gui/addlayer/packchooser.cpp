@@ -10,6 +10,7 @@
 #include "model/items/layertext.h"
 #include "model/items/packfiltermodel.h"
 #include "model/items/packlistmodel.h"
+#include "model/registry/catalogtransfers.h"
 
 #include <QAction>
 #include <QApplication>
@@ -72,6 +73,22 @@ PackChooser::PackChooser(const PackLibrary *library, QAction *chooseFolder, QWid
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PackChooser::showCurrent);
     connect(m_list, &QListView::activated, this, &PackChooser::accepted);
     connect(m_view, &PackView::chosen, this, &PackChooser::choiceChanged);
+    if (CatalogTransfers *transfers = library->transfers()) {
+        connect(m_view, &PackView::fetchWanted, transfers, &CatalogTransfers::fetch);
+        connect(transfers, &CatalogTransfers::fetched, m_view, &PackView::showFetched);
+    }
+    showPacks();
+}
+
+void PackChooser::setForm(PackForm form)
+{
+    const bool isChart = form == PackForm::HelmChart;
+    m_form = form;
+    m_kinds->setVisible(!isChart);
+    m_search->setPlaceholderText(isChart ? tr("Find chart") : tr("Find pack"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_list->setAccessibleName(isChart ? tr("Charts") : tr("Packs"));
+    m_kinds->setCurrentIndex(0);
     showPacks();
 }
 
@@ -148,7 +165,8 @@ void PackChooser::setCloud(const QString &cloud)
 void PackChooser::showPacks()
 {
     const std::optional<PackChoice> chosen = choice();
-    m_packs->setFamilies(packFamilies(m_library->sources()));
+    const PackSources &sources = m_library->sources();
+    m_packs->setFamilies(m_form == PackForm::HelmChart ? chartFamilies(sources) : packFamilies(sources));
     refilter();
     if (chosen)
         choose(chosen->pack.name, chosen->tag);
@@ -172,7 +190,8 @@ void PackChooser::refilter()
     m_filter->setCloud(m_cloudOnly->isChecked() ? m_cloud : QString());
     m_filter->setSearch(m_search->text());
     const int found = m_filter->rowCount();
-    m_count->setText(tr("%n pack(s)", nullptr, found));
+    m_count->setText(m_form == PackForm::HelmChart ? tr("%n chart(s)", nullptr, found)
+                                                   : tr("%n pack(s)", nullptr, found));
     m_left->setCurrentWidget(found > 0                  ? static_cast<QWidget *>(m_list)
                              : m_packs->rowCount() == 0 ? m_nothing
                                                         : m_noMatch);

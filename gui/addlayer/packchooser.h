@@ -44,6 +44,8 @@ public:
     /// `library` outlives the chooser; `chooseFolder` is offered where no pack is known.
     PackChooser(const PackLibrary *library, QAction *chooseFolder, QWidget *parent = nullptr);
 
+    /// Packs, or Helm charts.
+    void setForm(PackForm form);
     /// None shows all kinds.
     void setKind(std::optional<LayerKind> kind);
     /// Leaves out packs that are for other clouds alone.
@@ -73,6 +75,7 @@ private:
     void showCurrent();
 
     const PackLibrary *m_library;
+    PackForm m_form = PackForm::Pack;
     PackListModel *m_packs;
     PackFilterModel *m_filter;
     QLineEdit *m_search;

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -42,6 +43,7 @@ PackView::PackView(QWidget *parent)
     , m_about(new ElidedLabel)
     , m_versions(new QComboBox)
     , m_note(new QLabel)
+    , m_fetch(new QPushButton)
     , m_tabs(new QTabWidget)
     , m_readme(new ReadmeView)
     , m_values(new YamlPreview)
@@ -68,6 +70,7 @@ PackView::PackView(QWidget *parent)
     version->addWidget(label);
     version->addWidget(m_versions);
     version->addWidget(m_note, 1);
+    version->addWidget(m_fetch);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 16, 8);
     head->setSpacing(4);
@@ -86,6 +89,13 @@ PackView::PackView(QWidget *parent)
     connect(&m_pageDelay, &QTimer::timeout, this, &PackView::showPage);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PackView::showPage);
     connect(m_versions, &QComboBox::currentIndexChanged, this, &PackView::showPack);
+    connect(m_fetch, &QPushButton::clicked, this, [this] {
+        m_fetch->setEnabled(false);
+        m_fetch->setText(tr("Fetching…"));
+        emit fetchWanted(m_family.find(choice().version)->pack);
+    });
+    m_fetch->setAutoDefault(false);
+    m_fetch->hide();
 }
 
 void PackView::setFamily(const PackFamily &family)
@@ -129,6 +139,7 @@ void PackView::showPack()
 {
     const ListedPack *found = m_family.find(choice().version);
     m_pack.reset();
+    m_fetch->hide();
     if (!found) {
         emit chosen();
         return;
@@ -136,7 +147,7 @@ void PackView::showPack()
     const auto pack = packOf(found->pack);
     if (pack)
         m_pack = *pack;
-    m_fault = pack ? QString() : pack.error().message;
+    m_fault = pack ? QString() : pack.error().message.toHtmlEscaped();
     const QList<Preset> presets = pack ? pack->presets : QList<Preset>();
     m_name->setWholeText(found->pack.displayName);
     m_about->setWholeText(PackWording::about(*found));
@@ -144,8 +155,32 @@ void PackView::showPack()
     m_tabs->setTabText(2, presets.isEmpty() ? tr("Presets") : tr("Presets (%1)").arg(presets.size()));
     m_presets->setText(PackWording::presets(presets));
     m_needs->setText(PackWording::dependencies(found->pack));
+    showFetching(found->pack);
     m_pageDelay.start();
     emit chosen();
+}
+
+/// What is still on a server is fetched when that is asked for.
+void PackView::showFetching(const PackEntry &pack)
+{
+    const bool isElsewhere = !isAtHand(pack);
+    m_fetch->setVisible(isElsewhere);
+    m_fetch->setEnabled(isElsewhere);
+    m_fetch->setText(tr("&Fetch from %1").arg(pack.source));
+    if (isElsewhere)
+        m_fault = tr("*Its values and README are still on the server of the catalog %1. Fetch it to see them "
+                     "and to add it.*")
+                      .arg(pack.source);
+}
+
+void PackView::showFetched(const PackContentsPointer &pack, const QString &fault)
+{
+    const ListedPack *shown = m_family.find(choice().version);
+    if (!shown || shown->pack.contents != pack)
+        return;
+    showPack();
+    if (!fault.isEmpty())
+        m_fault = fault.toHtmlEscaped();
 }
 
 /// Laying out a long text takes its time, so only the one that is looked at is, and not while one types on.
@@ -164,7 +199,7 @@ void PackView::showPage()
 QByteArray PackView::readmeText() const
 {
     if (!m_pack)
-        return m_fault.toHtmlEscaped().toUtf8();
+        return m_fault.toUtf8();
     return m_pack->readme.isEmpty() ? tr("*This pack has no README.*").toUtf8() : m_pack->readme;
 }
 

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QComboBox;
+class QPushButton;
 class QLabel;
 class QTabWidget;
 
@@ -46,8 +47,13 @@ public:
     void setEditedValues(const QString &pack, const QString &tag, const QByteArray &values);
     ValuesEditor *valuesEditor() const { return m_editor; }
 
+    /// Reads the chosen version anew, which was fetched; or says why it was not.
+    void showFetched(const PackContentsPointer &pack, const QString &fault);
+
 signals:
     void chosen();
+    /// The chosen version is on a server, and is wanted here.
+    void fetchWanted(const Layerwright::PackEntry &pack);
     void valuesEdited();
 
 private:
@@ -55,6 +61,7 @@ private:
     void showPack();
     void showPage();
     void takeValues();
+    void showFetching(const PackEntry &pack);
     QByteArray readmeText() const;
     QString key() const;
 
@@ -65,6 +72,7 @@ private:
     ElidedLabel *m_about;
     QComboBox *m_versions;
     QLabel *m_note;
+    QPushButton *m_fetch;
     QTabWidget *m_tabs;
     ReadmeView *m_readme;
     YamlPreview *m_values;

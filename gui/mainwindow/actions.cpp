@@ -176,10 +176,16 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Write your own presets of this pack to a file, as a pack's presets.yaml has them"), .icon = "export"_L1},
     {.id = ActionId::FilterLayers, .name = "layer.filter"_L1, .menu = MenuId::Layer, .group = 5, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Find Layer…"), .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Show only the layers with these words"), .keys = "Ctrl+L"},
 
-    {.id = ActionId::CatalogFolder, .name = "catalog.folder"_L1, .menu = MenuId::Catalog, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Catalog &Folder…"),
+    {.id = ActionId::Catalogs, .name = "catalog.catalogs"_L1, .menu = MenuId::Catalog, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Catalogs…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "The folders, archives and servers that packs and charts are offered from")},
+    {.id = ActionId::RefreshCatalogs, .name = "catalog.refresh"_L1, .menu = MenuId::Catalog, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Refresh Catalogs"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Read the catalogs anew, over the network those that are on servers")},
+    {.id = ActionId::CatalogFolder, .name = "catalog.folder"_L1, .menu = MenuId::Catalog, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Add Catalog &Folder…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Choose a folder of packs, of pack archives or an OCI image layout, whose packs are then offered"), .icon = "folder"_L1},
-    {.id = ActionId::CatalogArchive, .name = "catalog.archive"_L1, .menu = MenuId::Catalog, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Catalog &Archive…"),
+    {.id = ActionId::CatalogArchive, .name = "catalog.archive"_L1, .menu = MenuId::Catalog, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Add Catalog &Archive…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Choose an archive of packs, whose packs are then offered"), .icon = "folder"_L1},
+    {.id = ActionId::CatalogServer, .name = "catalog.server"_L1, .menu = MenuId::Catalog, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Add Catalog &Server…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Name a Helm repository or an OCI registry, whose packs and charts are then offered"), .icon = "add"_L1},
 
     {.id = ActionId::OpenSample, .name = "help.sample"_L1, .menu = MenuId::Help, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Open &Sample Profile"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "A profile to try things on")},

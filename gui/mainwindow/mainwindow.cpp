@@ -3,6 +3,7 @@
 
 #include "gui/addlayer/addlayeractions.h"
 #include "gui/backups/backupactions.h"
+#include "gui/catalogs/catalogactions.h"
 #include "gui/editor/editorpane.h"
 #include "gui/editor/folding.h"
 #include "gui/editor/yamleditor.h"
@@ -22,6 +23,9 @@
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
 #include "gui/stack/stackpanel.h"
+#include "model/document/packlibrary.h"
+#include "model/registry/catalogstore.h"
+#include "model/registry/catalogtransfers.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -51,6 +55,9 @@ MainWindow::MainWindow(Windows *windows)
     m_docks = std::make_unique<Docks>(this, m_actions, windows->ownPresets());
     m_begin = new ProfileActions(this, windows);
     m_addLayer = new AddLayerActions(m_actions, stack(), this);
+    m_catalogActions = new CatalogActions(this, windows);
+    connect(windows->catalogs(), &CatalogStore::changed, this, &MainWindow::readCatalogs);
+    connect(windows->transfers(), &CatalogTransfers::statusChanged, this, &MainWindow::showTransfer);
     Menus::fill(menuBar(), *m_actions, *m_docks, {m_file->recentMenu(), m_begin->templatesMenu()});
     Menus::addToolBar(this, *m_actions);
     setUpStatus();
@@ -118,8 +125,6 @@ void MainWindow::connectActions()
                                           tr("Manifests (*.yaml *.yml *.json);;All files (*)")));
     });
     on(ActionId::ProfilesFolder, [this] { chooseProfilesFolder(); });
-    on(ActionId::CatalogFolder, [this] { chooseCatalogFolder(); });
-    on(ActionId::CatalogArchive, [this] { chooseCatalogArchive(); });
     on(ActionId::AboutQt, [this] { QMessageBox::aboutQt(this); });
     on(ActionId::AboutLayerwright, [this] {
         QMessageBox::about(
@@ -192,13 +197,14 @@ void MainWindow::setDocument(std::unique_ptr<ProfileDocument> document)
     delete m_editor;
     delete m_library;
     m_library = new PackLibrary(m_document->loaded().attachments, u":/catalog"_s, this);
-    connect(m_library, &PackLibrary::sourcesRead, this, &MainWindow::showCatalogFault);
+    m_library->setTransfers(m_windows->transfers());
+    connect(m_library, &PackLibrary::sourcesRead, m_catalogActions, &CatalogActions::showFaults);
     m_editor = new EditorPane(m_document.get(), centralWidget());
     static_cast<QVBoxLayout *>(centralWidget()->layout())->addWidget(m_editor, 1);
     m_editor->setPackLibrary(m_library);
     m_docks->showEditor(m_editor, m_library);
     m_addLayer->setDocument(m_document.get(), m_library);
-    m_library->setFolder(Settings::catalogFolder.value());
+    readCatalogs();
     followDocument();
     if (const int count = int(m_document->profile().layers.size()); count > 0) {
         stack()->select(m_document->layerId(count - 1));
@@ -256,43 +262,18 @@ void MainWindow::chooseProfilesFolder()
     m_docks->profiles()->takeFocus();
 }
 
-void MainWindow::chooseCatalogFolder()
+void MainWindow::readCatalogs()
 {
-    const QString known = Settings::catalogFolder.value();
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Folder of Packs"), known.isEmpty() ? Settings::lastFolder.value() : known);
-    if (!folder.isEmpty())
-        setCatalogFolder(folder);
+    const auto sources = m_windows->catalogs()->sources();
+    if (!sources)
+        m_messages->show(u"catalog"_s, Severity::Warning, sources.error().message);
+    m_library->setCatalogs(sources.value_or(QList<CatalogSource>()));
 }
 
-void MainWindow::chooseCatalogArchive()
+void MainWindow::showTransfer()
 {
-    const QString known = Settings::catalogFolder.value();
-    const QString archive = QFileDialog::getOpenFileName(
-        this, tr("Archive of Packs"), known.isEmpty() ? Settings::lastFolder.value() : known,
-        tr("Archives of packs (*.tgz *.tar.gz *.tar.zst);;All files (*)"));
-    if (!archive.isEmpty())
-        setCatalogFolder(archive);
-}
-
-/// For this window and all others, now and in the next run.
-void MainWindow::setCatalogFolder(const QString &folder)
-{
-    Settings::catalogFolder.set(folder);
-    for (MainWindow *window : m_windows->all()) {
-        window->m_messages->remove(u"catalog"_s);
-        window->m_library->setFolder(folder);
-    }
-}
-
-void MainWindow::showCatalogFault()
-{
-    const QString &why = m_library->sources().fault;
-    if (why.isEmpty())
-        return;
-    MessageBar *bar = m_messages->show(u"catalog"_s, Severity::Warning, why);
-    bar->addButton(tr("Choose Another…"), [this] { chooseCatalogFolder(); });
-    bar->addButton(tr("Forget It"), [this] { setCatalogFolder({}); });
+    const TransferStatus &status = m_windows->transfers()->status();
+    m_status->setTransfer(status.host, status.step);
 }
 
 WorkPlace MainWindow::workPlace() const

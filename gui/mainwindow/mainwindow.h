@@ -11,6 +11,7 @@ namespace Layerwright {
 
 class Actions;
 class AddLayerActions;
+class CatalogActions;
 class Docks;
 class EditorPane;
 class FileActions;
@@ -55,6 +56,7 @@ public:
     /// The packs that are known while this profile is open.
     PackLibrary *library() const { return m_library; }
     MessageStack *messages() const { return m_messages; }
+    CatalogActions *catalogs() const { return m_catalogActions; }
 
     WindowLayout layoutNow() const;
     void setLayout(const WindowLayout &layout);
@@ -83,10 +85,8 @@ private:
     void followDocument();
     void takeFiles(const QStringList &paths, bool ontoStack);
     void chooseProfilesFolder();
-    void chooseCatalogFolder();
-    void chooseCatalogArchive();
-    void setCatalogFolder(const QString &folder);
-    void showCatalogFault();
+    void readCatalogs();
+    void showTransfer();
     void addManifestLayer();
     void addManifestLayerFrom(const QStringList &paths);
 
@@ -96,6 +96,7 @@ private:
     FileActions *m_file;
     ProfileActions *m_begin = nullptr;
     AddLayerActions *m_addLayer = nullptr;
+    CatalogActions *m_catalogActions = nullptr;
     PackLibrary *m_library = nullptr;
     EditorPane *m_editor = nullptr;
     FindingViews *m_findings = nullptr;

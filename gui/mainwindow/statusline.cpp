@@ -28,8 +28,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     bar->setContentsMargins(10, 2, 10, 2);
     m_findings->setToolTip(tr("Show the problems"));
     m_cursor->setToolTip(tr("Go to a line"));
-    m_network->setText(tr("Offline"));
-    m_network->setToolTip(tr("Nothing here opens a connection unless you ask for that very thing."));
+    setTransfer({}, {});
     for (QLabel *label : {m_findings, m_cursor}) {
         label->setCursor(Qt::PointingHandCursor);
         label->installEventFilter(this);
@@ -104,6 +103,14 @@ void StatusLine::setCursor(int line, int column)
 void StatusLine::setText(const QByteArray &text)
 {
     m_text->setText(textFormat(text));
+}
+
+void StatusLine::setTransfer(const QString &host, const QString &step)
+{
+    m_network->setText(host.isEmpty() ? tr("Offline") : tr("Talking to %1").arg(host));
+    m_network->setToolTip(host.isEmpty()
+                              ? tr("Nothing here opens a connection unless you ask for that very thing.")
+                              : step);
 }
 
 QString textFormat(const QByteArray &text)

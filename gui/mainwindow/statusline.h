@@ -25,6 +25,8 @@ public:
     void setCursor(int line, int column);
     /// Encoding and line ends of the text that is shown.
     void setText(const QByteArray &text);
+    /// What is being asked of which host; an empty host is that nothing is.
+    void setTransfer(const QString &host, const QString &step);
 
 signals:
     void findingsClicked();

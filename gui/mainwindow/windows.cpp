@@ -17,6 +17,8 @@
 #include "model/document/offrules.h"
 #include "model/document/profiletemplates.h"
 #include "model/journal/journalwriter.h"
+#include "model/registry/catalogstore.h"
+#include "model/registry/catalogtransfers.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -31,11 +33,22 @@ namespace Layerwright {
 /// Below this size a file is read at once: that takes less time than a window needs to be drawn twice.
 static constexpr qint64 readAtOnce = 128 * 1024;
 
+/// Once there was one folder, and it was a setting.
+static void takeOldCatalog(CatalogStore &catalogs)
+{
+    const QString folder = Settings::catalogFolder.value();
+    if (folder.isEmpty() || !catalogs.add(localSource(folder)))
+        return;
+    Settings::catalogFolder.set({});
+}
+
 Windows::Windows(Appearance *appearance, QObject *parent)
     : QObject(parent)
     , m_appearance(appearance)
     , m_ownPresets(new OwnPresets(OwnPresets::standardFolder(), this))
     , m_offRules(new OffRules(OffRules::standardFile(), this))
+    , m_catalogs(new CatalogStore(CatalogStore::standardFile(), CatalogStore::standardCopies(), this))
+    , m_transfers(new CatalogTransfers(m_catalogs, this))
     , m_templates(new ProfileTemplates(
           u":/samples"_s, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s,
           this))
@@ -43,6 +56,7 @@ Windows::Windows(Appearance *appearance, QObject *parent)
     , m_backups(new FileBackups(backupRoot(), this))
     , m_session(new WindowSession(this))
 {
+    takeOldCatalog(*m_catalogs);
     m_backups->setLimits({.ofEach = Settings::keptVersions.value()});
     connect(m_backups, &FileBackups::failed, this, [this](const QString &path, const QString &why) {
         MainWindow *window = windowOf(path);

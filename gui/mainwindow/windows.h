@@ -10,6 +10,8 @@ namespace Layerwright {
 
 class Actions;
 class Appearance;
+class CatalogStore;
+class CatalogTransfers;
 class FileBackups;
 class JournalWriter;
 class MainWindow;
@@ -38,6 +40,9 @@ public:
     /// One for all windows, so that what is recorded in one is at once in the others.
     OwnPresets *ownPresets() const { return m_ownPresets; }
     OffRules *offRules() const { return m_offRules; }
+    CatalogStore *catalogs() const { return m_catalogs; }
+    /// All that goes over the network.
+    CatalogTransfers *transfers() const { return m_transfers; }
 
     /// Opens each file: in the window that has it already, in an untouched new one, or in another new one.
     /// What goes wrong is said in `from`, or in a new window.
@@ -103,6 +108,8 @@ private:
     Appearance *m_appearance;
     OwnPresets *m_ownPresets;
     OffRules *m_offRules;
+    CatalogStore *m_catalogs;
+    CatalogTransfers *m_transfers;
     ProfileTemplates *m_templates;
     JournalWriter *m_journals;
     FileBackups *m_backups;

@@ -109,8 +109,8 @@ QString PresetWording::origin(const FoundPack &found, const QString &layerVersio
     case PackOrigin::Profile:
         place = tr("%1, from the profile's own packs").arg(pack);
         break;
-    case PackOrigin::Folder:
-        place = tr("%1, from the catalog folder").arg(pack);
+    case PackOrigin::Catalog:
+        place = tr("%1, from the catalog %2").arg(pack, found.pack.source);
         break;
     case PackOrigin::Samples:
         place = tr("%1, from the sample catalog").arg(pack);

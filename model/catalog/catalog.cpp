@@ -9,13 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-Catalog Catalog::listing(QList<PackEntry> packs, QStringList notes)
+Catalog Catalog::listing(QList<PackEntry> entries, QStringList notes)
 {
     Catalog catalog;
-    catalog.m_packs = std::move(packs);
     catalog.m_notes = std::move(notes);
-    for (qsizetype at = 0; at < catalog.m_packs.size(); ++at)
-        catalog.m_byName[catalog.m_packs[at].name].append(at);
+    for (PackEntry &entry : entries) {
+        const bool isPack = entry.form == PackForm::Pack;
+        QList<PackEntry> &list = isPack ? catalog.m_packs : catalog.m_charts;
+        (isPack ? catalog.m_byName : catalog.m_chartsByName)[entry.name].append(list.size());
+        list.append(std::move(entry));
+    }
     return catalog;
 }
 
@@ -67,6 +70,19 @@ const PackEntry *Catalog::findOrNewest(const QString &name, const QString &versi
         if (!newest || std::is_lt(compareVersions(newest->version, m_packs[at].version)))
             newest = &m_packs[at];
     return newest;
+}
+
+const PackEntry *Catalog::findChart(const QString &name, const QString &version,
+                                    const QString &registry) const
+{
+    const PackEntry *found = nullptr;
+    for (const qsizetype at : m_chartsByName.value(name)) {
+        const PackEntry &chart = m_charts[at];
+        const bool isBetter = !found || (chart.registry.name == registry && found->registry.name != registry);
+        if (chart.version == version && isBetter)
+            found = &chart;
+    }
+    return found;
 }
 
 /// Cuts the next run of digits, or of other characters up to a digit, dot or dash, off a version.

@@ -29,27 +29,50 @@ bool isArchiveName(const QString &name)
     return name.endsWith(".tgz"_L1) || name.endsWith(".tar.gz"_L1) || name.endsWith(".tar.zst"_L1);
 }
 
-/// What is at the top of an archive's packs, or may be.
+bool isDescriptionName(const QString &name)
+{
+    return name == "pack.json"_L1 || name == "Chart.yaml"_L1;
+}
+
+/// What is at the top of an archive's packs and charts, or may be.
 bool isDescription(const QString &path)
 {
     const QString name = path.section(u'/', -1);
     return path.count(u'/') < MaximumArchiveDepth &&
-           (name == "pack.json"_L1 || name.startsWith("readme"_L1, Qt::CaseInsensitive));
+           (isDescriptionName(name) || name.startsWith("readme"_L1, Qt::CaseInsensitive));
 }
 
-/// The folders that hold a pack.json, with their `/`, but for those within another.
+/// The folders that hold a pack or a chart, with their `/`, but for those within another.
 QStringList packFolders(const QList<ArchiveMember> &members)
 {
     QStringList folders;
     for (const ArchiveMember &member : members)
-        if (member.path.section(u'/', -1) == "pack.json"_L1)
-            folders.append(member.path.chopped(u"pack.json"_s.size()));
+        if (const QString name = member.path.section(u'/', -1); isDescriptionName(name))
+            folders.append(member.path.chopped(name.size()));
     std::ranges::sort(folders);
     QStringList outer;
     for (const QString &folder : std::as_const(folders))
         if (outer.isEmpty() || !folder.startsWith(outer.last()))
             outer.append(folder);
     return outer;
+}
+
+/// The pack or chart of such a folder.
+Result<PackEntry> listedFolder(const StoredFiles &files, const QString &folder,
+                               const PackStoragePointer &storage)
+{
+    if (const ArchiveMember *packJson = files.find(folder + "pack.json"_L1)) {
+        const auto readme = std::ranges::find_if(files.files, [&folder](const ArchiveMember &file) {
+            return file.path.startsWith(folder) && file.path.indexOf(u'/', folder.size()) < 0 &&
+                   !isDescriptionName(file.path.sliced(folder.size()));
+        });
+        return listedPack(packJson->data, readme == files.files.end() ? QByteArray() : readme->data, storage);
+    }
+    const auto chart = readChartDescription(files.find(folder + "Chart.yaml"_L1)->data);
+    if (!chart)
+        return failure(
+            Tr::tr("The chart in %1 cannot be read: %2").arg(storage->place(), chart.error().message));
+    return listedChart(*chart, storage);
 }
 
 void append(PlaceContents &found, const Result<PackEntry> &entry)
@@ -79,6 +102,10 @@ void readFolder(const QString &folder, int depth, PlaceContents &found)
         append(found, listedPack(storageInFolder(folder)));
         return;
     }
+    if (dir.exists(u"Chart.yaml"_s)) {
+        append(found, listedChart(storageInFolder(folder)));
+        return;
+    }
     if (isOciLayout(folder)) {
         append(found, readOciLayout(folder));
         return;
@@ -104,17 +131,10 @@ Result<PlaceContents> readPackArchive(const QString &archive, const QByteArray &
     const QStringList folders = packFolders(read->files);
     PlaceContents found;
     if (folders.isEmpty())
-        found.notes.append(Tr::tr("%1 holds no pack: there is no pack.json at its top.")
+        found.notes.append(Tr::tr("%1 holds no pack: there is no pack.json and no Chart.yaml at its top.")
                                .arg(QDir::toNativeSeparators(archive)));
-    for (const QString &folder : folders) {
-        const ArchiveMember *packJson = read->find(folder + "pack.json"_L1);
-        const auto readme = std::ranges::find_if(read->files, [&folder](const ArchiveMember &file) {
-            return file.path.startsWith(folder) && file.path.indexOf(u'/', folder.size()) < 0 &&
-                   !file.path.endsWith("pack.json"_L1);
-        });
-        append(found, listedPack(packJson->data, readme == read->files.end() ? QByteArray() : readme->data,
-                                 storageInArchive(archive, folder, digest)));
-    }
+    for (const QString &folder : folders)
+        append(found, listedFolder(*read, folder, storageInArchive(archive, folder, digest)));
     return found;
 }
 

@@ -157,14 +157,10 @@ Result<HelmChart> chartOf(const ChartFiles &files, const QString &where, bool is
             isFolder
                 ? Tr::tr("%1 is not the folder of a Helm chart: no Chart.yaml is in it.").arg(where)
                 : Tr::tr("%1 is not a packaged Helm chart: no Chart.yaml is in its top folder.").arg(where));
-    const YamlTree tree = YamlTree::read(*files.description);
-    HelmChart chart;
-    chart.name = tree.root()["name"].string();
-    chart.version = tree.root()["version"].string();
-    chart.description = tree.root()["description"].string().simplified();
-    if (chart.name.isEmpty() || chart.version.isEmpty())
-        return failure(
-            Tr::tr("%1 is not a Helm chart: its Chart.yaml has no name or no version.").arg(where));
+    const auto description = readChartDescription(*files.description);
+    if (!description)
+        return failure(Tr::tr("%1 is not a Helm chart: %2").arg(where, description.error().message));
+    HelmChart chart{*description, {}, {}, {}, {}};
     if (!files.values.isValidUtf8())
         return failure(Tr::tr("%1: its values.yaml is not UTF-8 text.").arg(where));
     chart.values = files.values;
@@ -175,6 +171,23 @@ Result<HelmChart> chartOf(const ChartFiles &files, const QString &where, bool is
 }
 
 } // namespace
+
+Result<ChartDescription> readChartDescription(const QByteArray &chartYaml)
+{
+    const YamlTree tree = YamlTree::read(chartYaml);
+    const YamlNode root = tree.root();
+    ChartDescription chart;
+    chart.name = root["name"].string();
+    chart.version = root["version"].string();
+    chart.description = root["description"].string().simplified();
+    for (int i = 0; i < root["keywords"].count(); ++i)
+        chart.keywords.append(root["keywords"].at(i).string());
+    chart.isDeprecated = root["deprecated"].value() == "true";
+    chart.isLibrary = root["type"].value() == "library";
+    if (chart.name.isEmpty() || chart.version.isEmpty())
+        return failure(Tr::tr("its Chart.yaml has no name or no version."));
+    return chart;
+}
 
 Result<HelmChart> readChart(const QString &path)
 {

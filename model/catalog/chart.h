@@ -7,12 +7,25 @@
 
 namespace Layerwright {
 
-/// What a layer takes from a Helm chart, and what people want to know of it.
-struct HelmChart
+/// What a chart says of itself in its Chart.yaml, or an index of it.
+struct ChartDescription
 {
     QString name;
     QString version;
     QString description;
+    QStringList keywords;
+    bool isDeprecated = false;
+    bool isLibrary = false; // of no use by itself
+
+    bool operator==(const ChartDescription &) const = default;
+};
+
+/// Fails where there is no name or no version.
+Result<ChartDescription> readChartDescription(const QByteArray &chartYaml);
+
+/// What a layer takes from a Helm chart, and what people want to know of it.
+struct HelmChart : ChartDescription
+{
     QByteArray values; // values.yaml, as it is
     QByteArray schema; // values.schema.json, as it is
     QByteArray readme;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/ocilayout.h"
 
+#include "model/catalog/ociformat.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -26,15 +28,6 @@ struct Tr
 constexpr qint64 MaximumJsonSize = qint64(16) << 20;
 constexpr int MaximumDepth = 4; // of indexes in indexes
 constexpr qsizetype MaximumManifests = 20'000;
-
-/// The hexadecimal part of `sha256:…`, the one algorithm that everybody has; empty for anything else.
-QString sha256Of(const QString &digest)
-{
-    const QString hex = digest.sliced(std::min(digest.size(), u"sha256:"_s.size()));
-    const bool isHex = std::ranges::all_of(
-        hex, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
-    return digest.startsWith("sha256:"_L1) && hex.size() == 64 && isHex ? hex : QString();
-}
 
 class LayoutReader
 {
@@ -95,9 +88,9 @@ void LayoutReader::readManifests(const QJsonArray &descriptors, int depth)
 /// A manifest, or an index of further ones.
 void LayoutReader::readManifest(const QJsonObject &descriptor, int depth)
 {
-    const QString name = descriptor["annotations"_L1]["org.opencontainers.image.ref.name"_L1].toString();
+    const QString name = descriptor["annotations"_L1][Oci::ReferenceName].toString();
     const QString digest = descriptor["digest"_L1].toString();
-    const QString hex = sha256Of(digest);
+    const QString hex = Oci::sha256Of(digest);
     if (hex.isEmpty()) {
         m_found.notes.append(Tr::tr("%1: “%2” is no SHA-256 digest; what it stands for is not read.")
                                  .arg(QDir::toNativeSeparators(m_folder), digest));
@@ -118,11 +111,9 @@ void LayoutReader::readManifest(const QJsonObject &descriptor, int depth)
 void LayoutReader::readLayer(const QJsonObject &manifest, const QString &name)
 {
     const QString config = manifest["config"_L1]["mediaType"_L1].toString();
-    if (config == "application/vnd.oci.image.config.v1+json"_L1 ||
-        config == "application/vnd.docker.container.image.v1+json"_L1 ||
-        config == "application/vnd.cncf.helm.config.v1+json"_L1)
-        return; // an image, or a chart
-    const QString hex = sha256Of(manifest["layers"_L1][0]["digest"_L1].toString());
+    if (Oci::isImageConfig(config))
+        return;
+    const QString hex = Oci::sha256Of(manifest["layers"_L1][0]["digest"_L1].toString());
     if (hex.isEmpty())
         return;
     const auto packs = readPackArchive(blobPath(hex), hex.toLatin1());

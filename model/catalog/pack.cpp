@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/pack.h"
 
+#include "model/catalog/packcharts.h"
 #include "model/catalog/packsummary.h"
 
 #include <QCoreApplication>
@@ -131,8 +132,22 @@ static Result<PackTexts> readTexts(const PackStorage &storage)
     return texts;
 }
 
-PackContents::PackContents(PackStoragePointer storage)
+/// The values as the product wants them in a layer.
+static Result<PackTexts> readChartTexts(const PackStorage &storage)
+{
+    const auto chart = chartIn(storage);
+    if (!chart)
+        return tl::unexpected(chart.error());
+    PackTexts texts;
+    texts.values = layerOf(*chart, chart->name).values;
+    texts.readme = chart->readme;
+    texts.notes = chart->notes;
+    return texts;
+}
+
+PackContents::PackContents(PackStoragePointer storage, PackForm form)
     : m_storage(std::move(storage))
+    , m_form(form)
 {
 }
 
@@ -144,9 +159,12 @@ PackContents::PackContents(PackTexts known)
 Result<PackTexts> PackContents::texts() const
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_texts)
-        m_texts = readTexts(*m_storage);
-    return *m_texts;
+    if (m_texts)
+        return *m_texts;
+    auto read = m_form == PackForm::HelmChart ? readChartTexts(*m_storage) : readTexts(*m_storage);
+    if (read)
+        m_texts = *read;
+    return read;
 }
 
 Result<Pack> packOf(const PackEntry &entry)
@@ -164,6 +182,41 @@ Result<Pack> packOf(const PackEntry &entry)
     static_cast<PackTexts &>(pack) = *texts;
     pack.notes = notes + texts->notes;
     return pack;
+}
+
+PackEntry listedChart(const ChartDescription &chart, PackStoragePointer storage)
+{
+    PackEntry entry;
+    entry.form = PackForm::HelmChart;
+    entry.name = chart.name;
+    entry.displayName = chart.name;
+    entry.version = chart.version;
+    entry.layer = u"addon"_s;
+    entry.summary = chart.description;
+    entry.keywords = chart.keywords;
+    if (chart.isDeprecated)
+        entry.annotations.append({u"system_state"_s, u"deprecated"_s});
+    entry.contents = std::make_shared<const PackContents>(std::move(storage), PackForm::HelmChart);
+    return entry;
+}
+
+Result<PackEntry> listedChart(const PackStoragePointer &storage)
+{
+    const auto found = storage->read([](const QString &path) { return path == "Chart.yaml"_L1; });
+    if (!found)
+        return tl::unexpected(found.error());
+    const ArchiveMember *description = found->find(u"Chart.yaml"_s);
+    const auto chart = readChartDescription(description ? description->data : QByteArray());
+    if (!chart)
+        return failure(PackMessages::tr("The chart in %1 cannot be read: %2")
+                           .arg(storage->place(), chart.error().message));
+    return listedChart(*chart, storage);
+}
+
+bool isAtHand(const PackEntry &entry)
+{
+    const PackStorage *storage = entry.contents ? entry.contents->storage() : nullptr;
+    return !storage || storage->isAtHand();
 }
 
 QByteArray logoOf(const PackContents &contents)

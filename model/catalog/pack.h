@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/catalog/chart.h"
 #include "model/catalog/constraint.h"
 #include "model/catalog/packneeds.h"
 #include "model/catalog/packstorage.h"
+#include "model/profile/profile.h"
 #include "model/yaml/presets.h"
 
 #include <mutex>
@@ -32,12 +34,15 @@ struct PackTexts
     bool operator==(const PackTexts &) const = default;
 };
 
-/// The texts of a pack that a catalog lists: read when they are first asked for, and kept from then on. Safe
-/// to use from several threads.
+/// What a catalog lists: packs, and Helm charts, which are as good as packs without presets and rules.
+enum class PackForm { Pack, HelmChart };
+
+/// The texts of a pack that a catalog lists: read when they are first asked for, and kept once they could be.
+/// Safe to use from several threads.
 class PackContents
 {
 public:
-    explicit PackContents(PackStoragePointer storage);
+    explicit PackContents(PackStoragePointer storage, PackForm form = PackForm::Pack);
     explicit PackContents(PackTexts known);
 
     Result<PackTexts> texts() const;
@@ -46,15 +51,17 @@ public:
 
 private:
     PackStoragePointer m_storage;
+    PackForm m_form = PackForm::Pack;
     mutable std::mutex m_mutex;
-    mutable std::optional<Result<PackTexts>> m_texts;
+    mutable std::optional<PackTexts> m_texts;
 };
 
 using PackContentsPointer = std::shared_ptr<const PackContents>;
 
-/// What a catalog lists of a pack: what its pack.json says (facts/formats.md §4).
+/// What a catalog lists of a pack: what its pack.json says (facts/formats.md §4), or a chart's Chart.yaml.
 struct PackEntry
 {
+    PackForm form = PackForm::Pack;
     QString name;
     QString displayName;
     QString version;
@@ -66,6 +73,9 @@ struct PackEntry
     QStringList charts;    // paths in the pack
     QStringList manifests; // paths in the pack
     QString summary;       // what it is for, in one plain sentence, or empty
+    QStringList keywords;  // to be found by
+    QString source;        // the catalog that has it, as the user named that; empty where it has no name
+    RegistryRef registry;  // where the product finds it; empty where that is not known
     PackContentsPointer contents;
 
     bool operator==(const PackEntry &) const = default;
@@ -83,11 +93,17 @@ Result<PackEntry> listedPack(const QByteArray &packJson, const QByteArray &readm
                              PackStoragePointer storage);
 Result<PackEntry> listedPack(const PackStoragePointer &storage);
 
+/// Puts a chart on a list. Its values are those that a layer of it begins with, below `charts:`.
+PackEntry listedChart(const ChartDescription &chart, PackStoragePointer storage);
+Result<PackEntry> listedChart(const PackStoragePointer &storage);
+
 /// Reads what is in the pack, if that was not done yet. Fails where the files have gone; what is odd in them
 /// is noted.
 Result<Pack> packOf(const PackEntry &entry);
 /// PNG, JPEG or GIF, whatever the name of the file says; empty where there is none. Read each time.
 QByteArray logoOf(const PackContents &contents);
+/// Whether packOf() can read it without a network.
+bool isAtHand(const PackEntry &entry);
 /// Where its files are, for people; empty where that is not known.
 QString placeOf(const PackEntry &entry);
 

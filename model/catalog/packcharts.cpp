@@ -3,6 +3,8 @@
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace Layerwright {
 
 /// Nothing where the pack does not have it.
@@ -18,12 +20,32 @@ static std::optional<Result<HelmChart>> chartAt(const PackStorage &storage, cons
     return std::nullopt;
 }
 
+Result<HelmChart> chartIn(const PackStorage &storage)
+{
+    auto found = storage.read([](const QString &path) {
+        return path == "Chart.yaml"_L1 || path == "values.yaml"_L1 || path == "values.schema.json"_L1 ||
+               path == "README.md"_L1;
+    });
+    if (!found)
+        return tl::unexpected(found.error());
+    for (ArchiveMember &file : found->files)
+        file.path = storage.place() + u'/' + file.path;
+    return readChart(found->files, storage.place());
+}
+
 PackCharts chartsOf(const PackEntry &pack)
 {
     PackCharts charts;
     const PackStorage *storage = pack.contents ? pack.contents->storage() : nullptr;
-    if (!storage)
+    if (!storage || !storage->isAtHand())
         return charts;
+    if (pack.form == PackForm::HelmChart) {
+        if (const auto chart = chartIn(*storage))
+            charts.charts.append(*chart);
+        else
+            charts.faults.append(chart.error().message);
+        return charts;
+    }
     for (const QString &path : pack.charts) {
         const auto chart = chartAt(*storage, path);
         if (!chart)

@@ -2,15 +2,13 @@
 #include "model/catalog/packexport.h"
 
 #include "model/archive/archivewriter.h"
+#include "model/catalog/ocilayoutwriter.h"
 #include "model/profile/safename.h"
 #include "model/profile/wholefile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -29,6 +27,7 @@ struct Tr
 /// The files of a pack, and the name of the folder that they go to.
 struct ReadPack
 {
+    PackForm form = PackForm::Pack;
     QString name;
     QString version;
     QString folder;
@@ -46,8 +45,8 @@ Result<ReadPack> filesOf(const PackEntry &pack)
     if (!found->notes.isEmpty())
         return failure(
             Tr::tr("The pack %1 %2 is not whole. %3").arg(pack.name, pack.version, found->notes.first()));
-    return ReadPack{pack.name, pack.version, safeName(pack.name + u'-' + pack.version, u"pack"_s),
-                    found->files};
+    return ReadPack{pack.form, pack.name, pack.version,
+                    safeName(pack.name + u'-' + pack.version, u"pack"_s), found->files};
 }
 
 Result<QList<ReadPack>> filesOf(const QList<PackEntry> &packs)
@@ -70,7 +69,7 @@ QList<ArchiveMember> below(const QString &folder, const ReadPack &pack)
 {
     QList<ArchiveMember> members;
     for (const ArchiveMember &file : pack.files)
-        members.append({folder + pack.folder + u'/' + file.path, file.data});
+        members.append({folder + u'/' + file.path, file.data});
     return members;
 }
 
@@ -81,72 +80,17 @@ Result<void> makeFolder(const QString &folder)
     return {};
 }
 
-/// The blobs of an image layout, by their digests.
-class LayoutWriter
+Result<void> addTo(OciLayoutWriter &layout, const ReadPack &pack)
 {
-public:
-    explicit LayoutWriter(const QString &folder)
-        : m_folder(folder)
-    {
-    }
-
-    Result<QJsonObject> add(const QByteArray &bytes, const QString &mediaType);
-    Result<void> addPack(const ReadPack &pack);
-    Result<void> finish();
-
-private:
-    QString m_folder;
-    QJsonArray m_manifests;
-};
-
-Result<QJsonObject> LayoutWriter::add(const QByteArray &bytes, const QString &mediaType)
-{
-    const QString hex =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    if (const auto written = writeWholeFile(m_folder + "/blobs/sha256/"_L1 + hex, bytes); !written)
-        return tl::unexpected(written.error());
-    return QJsonObject{
-        {u"mediaType"_s, mediaType}, {u"digest"_s, "sha256:"_L1 + hex}, {u"size"_s, bytes.size()}};
-}
-
-/// As ORAS 1.0 pushes a file, which the product's documentation asks for.
-Result<void> LayoutWriter::addPack(const ReadPack &pack)
-{
-    const auto archive = writeArchiveBytes(below({}, pack));
+    // Helm wants the chart's name for the folder.
+    const bool isPack = pack.form == PackForm::Pack;
+    const auto archive = writeArchiveBytes(below(isPack ? pack.folder : pack.name, pack));
     if (!archive)
         return tl::unexpected(archive.error());
-    const auto config = add("{}", u"application/vnd.unknown.config.v1+json"_s);
-    auto layer = add(*archive, u"application/vnd.oci.image.layer.v1.tar"_s);
-    if (!config || !layer)
-        return tl::unexpected(config ? layer.error() : config.error());
-    layer->insert(u"annotations"_s, QJsonObject{{u"org.opencontainers.image.title"_s,
-                                                 pack.name + u'-' + pack.version + ".tar.gz"_L1}});
-    const QString manifestType = u"application/vnd.oci.image.manifest.v1+json"_s;
-    const QJsonObject manifest{{u"schemaVersion"_s, 2},
-                               {u"mediaType"_s, manifestType},
-                               {u"config"_s, *config},
-                               {u"layers"_s, QJsonArray{*layer}}};
-    auto descriptor = add(QJsonDocument(manifest).toJson(QJsonDocument::Compact), manifestType);
-    if (!descriptor)
-        return tl::unexpected(descriptor.error());
-    descriptor->insert(u"annotations"_s,
-                       QJsonObject{{u"org.opencontainers.image.ref.name"_s,
-                                    "spectro-packs/archive/"_L1 + pack.name + u':' + pack.version}});
-    m_manifests.append(*descriptor);
-    return {};
-}
-
-/// The index comes last: without it there is no layout.
-Result<void> LayoutWriter::finish()
-{
-    if (const auto written =
-            writeWholeFile(m_folder + "/oci-layout"_L1, "{\"imageLayoutVersion\":\"1.0.0\"}");
-        !written)
-        return written;
-    const QJsonObject index{{u"schemaVersion"_s, 2},
-                            {u"mediaType"_s, u"application/vnd.oci.image.index.v1+json"_s},
-                            {u"manifests"_s, m_manifests}};
-    return writeWholeFile(m_folder + "/index.json"_L1, QJsonDocument(index).toJson());
+    if (isPack)
+        return layout.addPack(*archive, pack.name, pack.version);
+    return layout.addChart(
+        *archive, {{u"apiVersion"_s, u"v2"_s}, {u"name"_s, pack.name}, {u"version"_s, pack.version}});
 }
 
 } // namespace
@@ -161,7 +105,7 @@ Result<void> exportToFolder(const QList<PackEntry> &packs, const QString &folder
             return failure(Tr::tr("%1 is there already; nothing was written.")
                                .arg(QDir::toNativeSeparators(folder + u'/' + pack.folder)));
     for (const ReadPack &pack : *all) {
-        for (const ArchiveMember &file : below({}, pack)) {
+        for (const ArchiveMember &file : below(pack.folder, pack)) {
             const QString path = folder + u'/' + file.path;
             auto done = makeFolder(QFileInfo(path).path());
             if (done)
@@ -180,7 +124,7 @@ Result<void> exportToArchive(const QList<PackEntry> &packs, const QString &file)
         return tl::unexpected(all.error());
     QList<ArchiveMember> members;
     for (const ReadPack &pack : *all)
-        members += below(u"packs/"_s, pack);
+        members += below(u"packs/"_s + pack.folder, pack);
     const auto bytes = writeArchiveBytes(members);
     return bytes ? writeWholeFile(file, *bytes) : tl::unexpected(bytes.error());
 }
@@ -193,13 +137,11 @@ Result<void> exportToOciLayout(const QList<PackEntry> &packs, const QString &fol
     if (!QDir(folder).isEmpty() && QFileInfo::exists(folder))
         return failure(
             Tr::tr("The folder %1 is not empty; nothing was written.").arg(QDir::toNativeSeparators(folder)));
-    if (const auto made = makeFolder(folder + "/blobs/sha256"_L1); !made)
-        return made;
-    LayoutWriter writer(folder);
+    OciLayoutWriter layout(folder);
     for (const ReadPack &pack : *all)
-        if (const auto added = writer.addPack(pack); !added)
+        if (const auto added = addTo(layout, pack); !added)
             return added;
-    return writer.finish();
+    return layout.finish();
 }
 
 } // namespace Layerwright

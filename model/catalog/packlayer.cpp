@@ -14,9 +14,10 @@ Layer layerHeaderOf(const PackEntry &pack)
     Layer layer;
     layer.name = pack.name;
     layer.kind = OpenEnum<LayerKind>(pack.layer);
-    layer.packType = PackType::Oci;
+    layer.packType = pack.form == PackForm::HelmChart ? PackType::Helm : PackType::Oci;
     layer.version = pack.version;
     layer.tag = pack.version;
+    layer.registry = pack.registry;
     return layer;
 }
 

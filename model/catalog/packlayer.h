@@ -8,8 +8,8 @@ namespace Layerwright {
 
 /// What a layer says of its pack, without the values.
 Layer layerHeaderOf(const PackEntry &pack);
-/// The layer that a pack begins as: pinned to its version, with its default values byte for byte. A folder
-/// does not say which registry its pack is from; the product asks on import.
+/// The layer that a pack begins as: pinned to its version, with its default values byte for byte. Where the
+/// pack is from a registry, the layer names it; a folder does not say that, and the product asks on import.
 Layer layerOf(const Pack &pack);
 /// The same with another tag, as of a train.
 Layer layerOf(const Pack &pack, const QString &tag);

@@ -11,6 +11,8 @@
 
 namespace Layerwright {
 
+class HttpSession;
+
 /// Files that were asked for, by their paths in the pack.
 struct StoredFiles
 {
@@ -36,6 +38,10 @@ public:
     /// For people: the folder, or the archive and the folder in it.
     virtual QString place() const = 0;
     virtual Result<StoredFiles> read(const Filter &wanted) const = 0;
+    /// What is still elsewhere cannot be read: that is never fetched by the way.
+    virtual bool isAtHand() const { return true; }
+    /// Fetches what is elsewhere, and keeps it.
+    virtual Result<void> fetch(HttpSession &) const { return {}; }
 };
 
 using PackStoragePointer = std::shared_ptr<const PackStorage>;

@@ -22,15 +22,17 @@ const ListedPack *PackFamily::find(const QString &version) const
     return found == packs.end() ? nullptr : &*found;
 }
 
-QList<PackFamily> packFamilies(const PackSources &sources)
+/// `keyOf` tells what belongs together.
+static QList<PackFamily> familiesOf(const PackSources &sources, const QList<PackEntry> &(Catalog::*list)() const,
+                                    QString (*keyOf)(const PackEntry &))
 {
     QHash<QString, PackFamily> families;
     const std::pair<const Catalog *, PackOrigin> places[] = {{&sources.profile, PackOrigin::Profile},
-                                                             {&sources.folder, PackOrigin::Folder},
+                                                             {&sources.catalogs, PackOrigin::Catalog},
                                                              {&sources.samples, PackOrigin::Samples}};
     for (const auto &[catalog, origin] : places) {
-        for (const PackEntry &pack : catalog->packs()) {
-            PackFamily &family = families[pack.name];
+        for (const PackEntry &pack : (catalog->*list)()) {
+            PackFamily &family = families[keyOf(pack)];
             family.name = pack.name;
             if (!family.find(pack.version))
                 family.packs.append({pack, origin});
@@ -41,8 +43,21 @@ QList<PackFamily> packFamilies(const PackSources &sources)
         std::ranges::stable_sort(family.packs, [](const ListedPack &a, const ListedPack &b) {
             return compareVersions(a.pack.version, b.pack.version) > 0;
         });
-    std::ranges::sort(sorted, {}, &PackFamily::name);
+    std::ranges::sort(sorted, {}, [keyOf](const PackFamily &family) {
+        return std::pair(family.name, keyOf(family.newest().pack));
+    });
     return sorted;
+}
+
+QList<PackFamily> packFamilies(const PackSources &sources)
+{
+    return familiesOf(sources, &Catalog::packs, [](const PackEntry &pack) { return pack.name; });
+}
+
+QList<PackFamily> chartFamilies(const PackSources &sources)
+{
+    return familiesOf(sources, &Catalog::charts,
+                      [](const PackEntry &chart) { return chart.name + u'\n' + chart.registry.name; });
 }
 
 const PackFamily *findFamily(const QList<PackFamily> &families, const QString &name)

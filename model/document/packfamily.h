@@ -23,7 +23,10 @@ struct PackFamily
 /// The packs of all places by their names, sorted as people sort names. No family is empty.
 QList<PackFamily> packFamilies(const PackSources &sources);
 
-/// Of families in that order; null where none has the name.
+/// The Helm charts of all places in the same way; those of two registries are two families.
+QList<PackFamily> chartFamilies(const PackSources &sources);
+
+/// Of families in that order, the first of those with the name; null where none has the name.
 const PackFamily *findFamily(const QList<PackFamily> &families, const QString &name);
 
 } // namespace Layerwright

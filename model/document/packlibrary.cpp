@@ -15,11 +15,11 @@ PackLibrary::PackLibrary(QList<AttachedFile> attachments, QString samples, QObje
 {
 }
 
-void PackLibrary::setFolder(const QString &folder)
+void PackLibrary::setCatalogs(const QList<CatalogSource> &catalogs)
 {
     m_reading.start(
-        [attachments = m_attachments, folder, samples = m_samples](QPromise<PackSources> &promise) {
-            promise.addResult(PackSources::read(attachments, folder, samples));
+        [attachments = m_attachments, catalogs, samples = m_samples](QPromise<PackSources> &promise) {
+            promise.addResult(PackSources::read(attachments, catalogs, samples));
         });
 }
 

@@ -32,31 +32,51 @@ Catalog attachedPacks(const QList<AttachedFile> &attachments)
     return Catalog::listing(packs, notes);
 }
 
-PackSources PackSources::read(const QList<AttachedFile> &attachments, const QString &folder,
+PackSources PackSources::read(const QList<AttachedFile> &attachments, const QList<CatalogSource> &catalogs,
                               const QString &samples)
 {
     PackSources sources;
     sources.profile = attachedPacks(attachments);
-    if (!folder.isEmpty()) {
-        if (auto catalog = Catalog::read({folder}))
-            sources.folder = *catalog;
-        else
-            sources.fault = catalog.error().message;
+    PlaceContents all;
+    for (const CatalogSource &source : catalogs) {
+        if (auto contents = readSource(source)) {
+            all.packs += contents->packs;
+            all.notes += contents->notes;
+        } else {
+            sources.faults.append(contents.error().message);
+        }
     }
+    sources.catalogs = Catalog::listing(std::move(all.packs), std::move(all.notes));
     if (!samples.isEmpty())
         if (auto catalog = Catalog::read({samples}))
             sources.samples = *catalog;
     return sources;
 }
 
+static std::optional<FoundPack> found(const PackEntry &entry, PackOrigin origin, bool isExact)
+{
+    if (!isAtHand(entry))
+        return std::nullopt;
+    const auto pack = packOf(entry);
+    return pack ? std::optional(FoundPack{*pack, origin, isExact}) : std::nullopt;
+}
+
+/// The product takes the charts of OCI registries for `helm` or `oci` (facts/product.md §1.5).
+static bool isOfChart(const Layer &layer)
+{
+    return layer.packType == PackType::Helm ||
+           (layer.packType == PackType::Oci && layer.registry.providerType == "helm"_L1);
+}
+
 std::optional<FoundPack> PackSources::find(const Layer &layer) const
 {
     const std::pair<const Catalog *, PackOrigin> places[] = {
-        {&profile, PackOrigin::Profile}, {&folder, PackOrigin::Folder}, {&samples, PackOrigin::Samples}};
-    const auto found = [](const PackEntry &entry, PackOrigin origin, bool isExact) {
-        const auto pack = packOf(entry);
-        return pack ? std::optional(FoundPack{*pack, origin, isExact}) : std::nullopt;
-    };
+        {&profile, PackOrigin::Profile}, {&catalogs, PackOrigin::Catalog}, {&samples, PackOrigin::Samples}};
+    if (isOfChart(layer))
+        for (const auto &[catalog, origin] : places)
+            if (const PackEntry *chart = catalog->findChart(layer.name.section(u"--"_s, -1), layer.version,
+                                                            layer.registry.name))
+                return found(*chart, origin, true);
     // A pack that is in a profile twice is named DISPLAYNAME--PACK there (facts/formats.md §1.2).
     for (const QString &name : {layer.name, layer.name.section(u"--"_s, -1)}) {
         for (const auto &[catalog, origin] : places)

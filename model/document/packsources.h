@@ -3,6 +3,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/profile/reader.h"
+#include "model/registry/catalogsource.h"
 
 #include <optional>
 
@@ -10,7 +11,7 @@ namespace Layerwright {
 
 enum class PackOrigin {
     Profile, ///< travels in the opened archive, below packs/
-    Folder,  ///< the user's catalog folder
+    Catalog, ///< one of the user's catalogs
     Samples, ///< comes with the program
 };
 
@@ -18,7 +19,7 @@ enum class PackOrigin {
 struct ListedPack
 {
     PackEntry pack;
-    PackOrigin origin = PackOrigin::Folder;
+    PackOrigin origin = PackOrigin::Catalog;
 
     bool operator==(const ListedPack &) const = default;
 };
@@ -27,7 +28,7 @@ struct ListedPack
 struct FoundPack
 {
     Pack pack;
-    PackOrigin origin = PackOrigin::Folder;
+    PackOrigin origin = PackOrigin::Catalog;
     bool isExact = true; ///< of the layer's own version
 
     bool operator==(const FoundPack &) const = default;
@@ -40,16 +41,17 @@ Catalog attachedPacks(const QList<AttachedFile> &attachments);
 struct PackSources
 {
     Catalog profile;
-    Catalog folder;
+    Catalog catalogs; ///< all of the user's
     Catalog samples;
-    QString fault; ///< why the folder could not be read; empty when it could, or when there is none
+    QStringList faults; ///< why one of the user's catalogs could not be read, for people
 
-    /// Lists what is in the places; an empty path is no place.
-    static PackSources read(const QList<AttachedFile> &attachments, const QString &folder,
+    /// Lists what is in the places, without a network; an empty path of samples is no place.
+    static PackSources read(const QList<AttachedFile> &attachments, const QList<CatalogSource> &catalogs,
                             const QString &samples);
 
     /// The pack of the very version, wherever it is; else the newest of the name from the profile or the
-    /// folder. Samples never stand in for another version. None where it can no longer be read.
+    /// catalogs. Samples never stand in for another version. For a layer of a Helm chart the chart of the
+    /// very version. None where it cannot be read, or is not at hand.
     std::optional<FoundPack> find(const Layer &layer) const;
     /// The pack of the very version alone; none for a layer of manifests, whatever its name.
     std::optional<Pack> findExact(const Layer &layer) const;

@@ -189,7 +189,7 @@ void RelationProblems::checkEdgeManifests()
 void RelationProblems::checkCatalogs()
 {
     constexpr qsizetype most = 20;
-    const QStringList notes = m_stack.packs.profile.notes() + m_stack.packs.folder.notes();
+    const QStringList notes = m_stack.packs.profile.notes() + m_stack.packs.catalogs.notes();
     for (const QString &note : notes.first(std::min(notes.size(), most)))
         add(Severity::Information, "catalog-unreadable",
             tr("A pack cannot be read, and its rules are not looked at: mend it, or tell its author. %1")

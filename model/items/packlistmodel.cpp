@@ -27,7 +27,9 @@ void PackListModel::setFamilies(const QList<PackFamily> &families)
                                    pack.summary,
                                    pack.addonType,
                                    kindName(OpenEnum<LayerKind>(pack.layer)),
-                                   pack.cloudTypes.join(u' ')};
+                                   pack.cloudTypes.join(u' '),
+                                   pack.keywords.join(u' '),
+                                   pack.source};
         m_searched.append(searched.join(u'\n').toLower());
     }
     endResetModel();
@@ -91,8 +93,8 @@ QVariant PackListModel::packData(const ListedPack &found, int role) const
     case OriginRole:
         return originName(found.origin);
     case SourceRole:
-        return found.origin == PackOrigin::Folder ? kindName(kind)
-                                                  : kindName(kind) + u" · "_s + originName(found.origin);
+        return kindName(kind) + u" · "_s +
+               (pack.source.isEmpty() ? originName(found.origin) : pack.source);
     case StateRole:
         return packState(pack);
     case ContentsRole:

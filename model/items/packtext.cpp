@@ -29,8 +29,8 @@ QString originName(PackOrigin origin)
     switch (origin) {
     case PackOrigin::Profile:
         return PackText::tr("from the archive");
-    case PackOrigin::Folder:
-        return PackText::tr("catalog folder");
+    case PackOrigin::Catalog:
+        return PackText::tr("catalog");
     case PackOrigin::Samples:
         break;
     }

@@ -4,6 +4,7 @@
 #include "gui/mainwindow/fileactions.h"
 #include "model/profile/manifestlayer.h"
 #include "model/profile/writer.h"
+#include "model/registry/catalogstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,6 +25,12 @@ WindowTest::WindowTest()
     qputenv("XDG_DATA_HOME", QFile::encodeName(path(u"data"_s)));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, path(u"settings"_s));
     m_windows = std::make_unique<Windows>(&m_appearance);
+}
+
+void WindowTest::addCatalog(const QString &name)
+{
+    if (!m_windows->catalogs()->add(localSource(path(name))))
+        qFatal("the catalog cannot be added");
 }
 
 WindowTest::~WindowTest()

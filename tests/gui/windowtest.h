@@ -23,6 +23,8 @@ public:
     QString write(const QString &name, const QByteArray &content) const;
     /// A pack in the folder `packs`, with `more` behind the fields of its pack.json; gives its folder.
     QString makePack(const QString &name, const QString &version, const QByteArray &more = {}) const;
+    /// Adds that place to the user's catalogs, for all windows.
+    void addCatalog(const QString &name);
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     /// A window with that file; null when it was refused.

@@ -103,7 +103,7 @@ void TestAddPack::init()
     m_test->makePack(u"web"_s, u"1.9.0"_s);
     m_test->makePack(u"web"_s, u"1.10.0"_s, ",\"displayName\":\"Web Server\"");
     m_test->makePack(u"aws-only"_s, u"1.0.0"_s, ",\"cloudTypes\":[\"aws\"]");
-    Settings::catalogFolder.set(m_test->path(u"packs"_s));
+    m_test->addCatalog(u"packs"_s);
     m_window = m_test->open(m_test->profileFile());
     QVERIFY(m_window);
     QTRY_VERIFY(m_window->library()->isReady());
@@ -428,10 +428,10 @@ void TestAddPack::folderChosenMeanwhileIsShown()
     AddPackDialog *dialog = openDialog();
     dialog->chooser()->choose(u"web"_s, u"1.9.0"_s);
     m_test->makePack(u"new-one"_s, u"1.0.0"_s);
-    m_window->library()->setFolder(m_test->path(u"packs"_s));
+    m_window->library()->setCatalogs({localSource(m_test->path(u"packs"_s))});
     QTRY_VERIFY(shown(dialog).contains(u"new-one"_s));
     QCOMPARE(dialog->choice()->tag, u"1.9.0"_s); // what was chosen stays so
-    m_window->library()->setFolder({});
+    m_window->library()->setCatalogs({});
     QTRY_VERIFY(!shown(dialog).contains(u"new-one"_s));
 }
 
@@ -492,7 +492,7 @@ void TestAddPack::archiveOfPacks()
     const QString archive = folder.filePath(u"packs.tgz"_s);
     const auto packs = Catalog::read({QStringLiteral(LAYERWRIGHT_RESOURCES "/catalog")});
     QVERIFY(packs && exportToArchive(packs->packs(), archive));
-    m_window->library()->setFolder(archive);
+    m_window->library()->setCatalogs({localSource(archive)});
     QTRY_COMPARE(m_window->library()->sources().folder.packs().size(), packs->packs().size());
     AddPackDialog *dialog = openDialog();
     dialog->chooser()->setKind({});
@@ -513,7 +513,7 @@ void TestAddPack::corpusIsThereAtOnce()
     const QStringList folders = corpusPacks();
     if (folders.isEmpty())
         QSKIP("no corpus beside the checkout");
-    m_window->library()->setFolder(QFileInfo(folders.first()).path());
+    m_window->library()->setCatalogs({localSource(QFileInfo(folders.first()).path())});
     QTRY_VERIFY_WITH_TIMEOUT(m_window->library()->sources().folder.packs().size() == folders.size(), 20000);
     QElapsedTimer clock;
     clock.start();

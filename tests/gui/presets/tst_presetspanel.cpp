@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/catalogs/catalogsdialog.h"
 #include "gui/editor/editorpane.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/messagebar.h"
@@ -8,10 +9,12 @@
 #include "gui/presets/presetspanel.h"
 #include "gui/settings/settings.h"
 #include "gui/stack/stackpanel.h"
+#include "model/registry/catalogstore.h"
 #include "model/commands/edittext.h"
 #include "model/document/packlibrary.h"
 #include "tests/gui/windowtest.h"
 
+#include <QTreeWidget>
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QDir>
@@ -77,7 +80,6 @@ private:
 void TestPresetsPanel::init()
 {
     m_test = std::make_unique<WindowTest>();
-    Settings::catalogFolder.set({});
     QFile sample(u":/samples/store-edge.json"_s);
     QVERIFY(sample.open(QIODevice::ReadOnly));
     m_window = m_test->open(m_test->write(u"store-edge.json"_s, sample.readAll()));
@@ -328,7 +330,7 @@ void TestPresetsPanel::layersWithoutPresetsSayWhy()
     QTRY_VERIFY(visibleText().contains(u"No pack is known for price-board 2.6.0"_s));
     const QList<QPushButton *> buttons = panel()->findChildren<QPushButton *>();
     QVERIFY(std::ranges::any_of(buttons, [](const QPushButton *button) {
-        return button->isVisible() && button->text() == u"Catalog Folder…"_s;
+        return button->isVisible() && button->text() == u"Add Catalog Folder…"_s;
     }));
 }
 
@@ -336,27 +338,27 @@ void TestPresetsPanel::catalogFolderIsRemembered()
 {
     select(u"price-board"_s);
     QVERIFY(!panel()->finder()->pack());
-    Settings::catalogFolder.set(makePack(2));
-    m_window->library()->setFolder(Settings::catalogFolder.value());
+    QVERIFY(m_test->windows().catalogs()->add(localSource(makePack(2))));
     QTRY_VERIFY(panel()->finder()->pack());
-    QTRY_VERIFY(visibleText().contains(u"price-board 2.5.0, from the catalog folder; the layer is 2.6.0"_s));
+    QTRY_VERIFY(visibleText().contains(u"price-board 2.5.0, from the catalog packs; the layer is 2.6.0"_s));
     MainWindow *other = m_test->windows().add();
     QVERIFY(other);
     QTRY_VERIFY(other->library()->isReady());
-    QCOMPARE(other->library()->sources().folder.packs().size(), 1);
+    QCOMPARE(other->library()->sources().catalogs.packs().size(), 1);
 }
 
 void TestPresetsPanel::folderThatIsGoneIsTold()
 {
-    Settings::catalogFolder.set(m_test->path(u"gone"_s));
-    m_window->library()->setFolder(Settings::catalogFolder.value());
+    QVERIFY(m_test->windows().catalogs()->add(localSource(m_test->path(u"gone"_s))));
     QTRY_VERIFY(m_window->messages()->texts().join(u'\n').contains(m_test->path(u"gone"_s)));
     for (QPushButton *button : m_window->messages()->findChildren<QPushButton *>())
-        if (button->text() == u"Forget It"_s)
+        if (button->text() == u"Catalogs…"_s && !m_window->findChild<CatalogsDialog *>())
             button->click();
-    QCOMPARE(Settings::catalogFolder.value(), QString());
-    QVERIFY(m_window->messages()->texts().isEmpty());
-    QTRY_VERIFY(isSettled() && m_window->library()->sources().fault.isEmpty());
+    const auto *dialog = m_window->findChild<CatalogsDialog *>();
+    QVERIFY(dialog);
+    QTRY_COMPARE(dialog->list()->topLevelItemCount(), 1);
+    QVERIFY(m_test->windows().catalogs()->remove(u"gone"_s));
+    QTRY_VERIFY(isSettled() && m_window->messages()->texts().isEmpty());
 }
 
 void TestPresetsPanel::manyPresetsCanBeSearched()
@@ -364,7 +366,7 @@ void TestPresetsPanel::manyPresetsCanBeSearched()
     auto *search = panel()->findChild<QLineEdit *>();
     QVERIFY(search && !search->isVisible()); // not for three
     select(u"price-board"_s);
-    m_window->library()->setFolder(makePack(20));
+    m_window->library()->setCatalogs({localSource(makePack(20))});
     QTRY_VERIFY(isSettled() && panel()->list()->rows().size() == 20);
     QTRY_VERIFY(search->isVisible());
     QTest::keyClicks(search, u"choice 17"_s);

@@ -73,7 +73,7 @@ void TestVersionFix::init()
                      R"("minVersion":"1.2.0","maxVersion":"","type":"required"}]})");
     for (const QString &version : {u"1.0.0"_s, u"1.2.0"_s, u"1.3.0"_s})
         m_test->makePack(u"dns"_s, version);
-    Settings::catalogFolder.set(m_test->path(u"packs"_s));
+    m_test->addCatalog(u"packs"_s);
     m_window = m_test->open(m_test->write(u"shop.json"_s, profile()));
     QVERIFY(m_window);
     QTRY_VERIFY_WITH_TIMEOUT(problem(u"dependency-version"_s).isValid(), 20'000);

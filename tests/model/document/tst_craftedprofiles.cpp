@@ -303,7 +303,7 @@ QStringList TestCraftedProfiles::rulesOf(const Craft &craft)
     }
     QStringList rules;
     for (const ProfileFinding &found :
-         findProblems(craft.profile, PackSources::read({}, folder.path(), {}), craft.neighbours))
+         findProblems(craft.profile, PackSources::read({}, {localSource(folder.path())}, {}), craft.neighbours))
         rules.append(found.finding.rule);
     return rules;
 }

@@ -207,7 +207,7 @@ void TestPresetBoard::packIsFoundByExactVersionFirst()
 {
     PackSources sources;
     sources.profile = Catalog({packOf("1.0.0")});
-    sources.folder = Catalog({packOf("2.0.0"), packOf("2.10.0"), packOf("2.9.0")});
+    sources.catalogs = Catalog({packOf("2.0.0"), packOf("2.10.0"), packOf("2.9.0")});
     sources.samples = Catalog({packOf("3.0.0")});
     Layer layer;
     layer.name = u"demo"_s;
@@ -216,7 +216,7 @@ void TestPresetBoard::packIsFoundByExactVersionFirst()
         return sources.find(layer);
     };
     QCOMPARE(find(u"2.0.0"_s)->pack.version, u"2.0.0"_s);
-    QCOMPARE(find(u"2.0.0"_s)->origin, PackOrigin::Folder);
+    QCOMPARE(find(u"2.0.0"_s)->origin, PackOrigin::Catalog);
     QCOMPARE(find(u"3.0.0"_s)->origin, PackOrigin::Samples);
     QVERIFY(find(u"3.0.0"_s)->isExact);
     QCOMPARE(find(u"9.9.9"_s)->pack.version, u"1.0.0"_s); // the profile's own is nearer than the folder's
@@ -228,7 +228,7 @@ void TestPresetBoard::packIsFoundByExactVersionFirst()
     layer.name = u"other"_s;
     QVERIFY(!find(u"2.9.0"_s));
     layer.name = u"demo"_s;
-    sources.folder = {};
+    sources.catalogs = {};
     QVERIFY(!find(u"9.9.9"_s)); // a sample does not stand in for another version
 }
 
@@ -254,9 +254,9 @@ void TestPresetBoard::packsOfAnArchive()
 void TestPresetBoard::folderThatIsNotThere()
 {
     const QTemporaryDir folder;
-    const PackSources sources = PackSources::read({}, folder.filePath(u"gone"_s), {});
-    QVERIFY(sources.fault.contains(folder.filePath(u"gone"_s)));
-    QVERIFY(PackSources::read({}, {}, {}).fault.isEmpty());
+    const PackSources sources = PackSources::read({}, {localSource(folder.filePath(u"gone"_s))}, {});
+    QVERIFY(sources.faults.join(u'\n').contains(folder.filePath(u"gone"_s)));
+    QVERIFY(PackSources::read({}, {}, {}).faults.isEmpty());
 }
 
 /// Over packs that others wrote: what the board promises is what is made, and undo gives the start.

@@ -83,7 +83,7 @@ void TestPresetFinder::init()
     m_own = std::make_unique<OwnPresets>(m_folder->filePath(u"own"_s));
     m_finder = std::make_unique<PresetFinder>(m_document.get(), m_library.get(), m_own.get());
     m_finder->setLayer(m_document->layerId(0));
-    m_library->setFolder(m_folder->path());
+    m_library->setCatalogs({localSource(m_folder->path())});
     QVERIFY(!m_library->isReady());
     QTRY_VERIFY(m_library->isReady() && m_finder->isCurrent());
 }
@@ -177,9 +177,9 @@ void TestPresetFinder::anotherVersionOfTheLayer()
 void TestPresetFinder::folderThatIsNotThere()
 {
     QSignalSpy read(m_library.get(), &PackLibrary::sourcesRead);
-    m_library->setFolder(m_folder->filePath(u"gone"_s));
+    m_library->setCatalogs({localSource(m_folder->filePath(u"gone"_s))});
     QVERIFY(read.wait());
-    QVERIFY(m_library->sources().fault.contains(u"gone"_s));
+    QVERIFY(m_library->sources().faults.join(u'\n').contains(u"gone"_s));
     QVERIFY(!m_finder->pack());
 }
 

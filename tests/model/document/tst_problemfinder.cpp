@@ -331,7 +331,7 @@ static PackSources packsWith(const QString &name, const QString &version, const 
     pack.version = version;
     pack.constraints = {PackConstraint::fromRule(u"port"_s, rule)};
     PackSources sources;
-    sources.folder = Catalog({pack});
+    sources.catalogs = Catalog({pack});
     return sources;
 }
 
@@ -422,7 +422,7 @@ void ProblemFinderTest::versionsThatFitAreOffered()
     packs[0].needs.dependencies = {{packs[3].name, u"addon"_s, u"1.1.0"_s, {}, u"required"_s}};
     packs[1].needs = packs[2].needs = packs[0].needs;
     PackSources sources;
-    sources.folder = Catalog(packs);
+    sources.catalogs = Catalog(packs);
     ProfileDocument document(loaded);
     ProblemFinder finder(&document);
     finder.setPause(0ms);
@@ -468,7 +468,7 @@ void ProblemFinderTest::missingPacksAreOffered()
     last.packType = PackType::Oci;
     last.version = u"1.0.0"_s;
     PackSources sources;
-    sources.folder = Catalog({pack(last.name, u"addon"_s, {u"keys"_s}),
+    sources.catalogs = Catalog({pack(last.name, u"addon"_s, {u"keys"_s}),
                               pack(u"keys"_s, u"addon"_s, {u"linux"_s}), pack(u"linux"_s, u"os"_s, {})});
     ProfileDocument document(loaded);
     ProblemFinder finder(&document);

@@ -84,7 +84,7 @@ static Pack packOf(const QByteArray &json, const QByteArray &values = {})
 static PackSources sourcesOf(const QList<Pack> &packs)
 {
     PackSources sources;
-    sources.folder = Catalog(packs);
+    sources.catalogs = Catalog(packs);
     return sources;
 }
 

@@ -60,7 +60,7 @@ private:
     QStringList proposed() const
     {
         PackSources sources;
-        sources.folder = Catalog(QList<Pack>(m_packs.begin(), m_packs.end()));
+        sources.catalogs = Catalog(QList<Pack>(m_packs.begin(), m_packs.end()));
         const QList<PackFamily> families = packFamilies(sources);
         VersionProposals proposals(m_stack, families);
         if (proposals.broken().isEmpty())

@@ -52,7 +52,7 @@ static PackSources someSources()
     sources.profile = Catalog({travelling});
     Pack proxy = pack(u"proxy"_s, u"3.0"_s);
     proxy.summary = u"Routes the web to its servers."_s;
-    sources.folder = Catalog({pack(u"web"_s, u"1.9.0"_s), pack(u"web"_s, u"1.10.0"_s), aws, proxy});
+    sources.catalogs = Catalog({pack(u"web"_s, u"1.9.0"_s), pack(u"web"_s, u"1.10.0"_s), aws, proxy});
     sources.samples = Catalog({pack(u"cilium"_s, u"1.16.0"_s, u"cni"_s)});
     return sources;
 }
@@ -205,7 +205,7 @@ void TestPackModels::corpusIsSearched()
     if (folders.isEmpty())
         QSKIP("no corpus beside the checkout");
     const QList<PackFamily> families =
-        packFamilies(PackSources::read({}, QFileInfo(folders.first()).path(), {}));
+        packFamilies(PackSources::read({}, {localSource(QFileInfo(folders.first()).path())}, {}));
     QVERIFY(families.size() > 50);
     PackListModel model;
     model.setFamilies(families);

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/catalogaccess.h"
+#include "cli/commands.h"
+#include "cli/invocation.h"
+#include "cli/terminal.h"
+#include "cli/texttable.h"
+#include "model/network/httpsession.h"
+#include "model/registry/passwordstore.h"
+#include "model/registry/refresh.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(SourceCommands)
+};
+
+/// The first line of the standard input.
+QString passwordFromInput()
+{
+    QFile input;
+    constexpr qint64 longest = 4096;
+    return input.open(stdin, QIODevice::ReadOnly) ? QString::fromUtf8(input.readLine(longest)).trimmed()
+                                                  : QString();
+}
+
+tl::expected<CatalogSource, CommandError> describedSource(const Invocation &invocation)
+{
+    auto source = sourceAt(invocation.arguments().first(),
+                           OpenEnum<SourceKind>(invocation.value(u"kind"_s)));
+    if (!source)
+        return failed(source.error());
+    source->name = invocation.value(u"name"_s);
+    source->userName = invocation.value(u"user"_s);
+    source->trust = {invocation.value(u"ca-file"_s), invocation.isSet(u"skip-certificate-check"_s)};
+    const bool asksServer = !source->userName.isEmpty() || !source->trust.caFile.isEmpty() ||
+                            source->trust.isUnchecked;
+    if (!source->isRemote() && asksServer)
+        return usageError(Tr::tr("catalog add: a place on this machine has no user name and no certificate"));
+    if (invocation.isSet(u"password-stdin"_s) && source->userName.isEmpty())
+        return usageError(Tr::tr("catalog add: a password needs a --user"));
+    return *source;
+}
+
+/// What was fetched, in one line.
+void printReport(const CatalogSource &source, const MirrorReport &report)
+{
+    for (const QString &note : report.notes)
+        printMessage(u"%1: %2"_s.arg(source.name, note));
+    printMessage(Tr::tr("%1: %2 packs and %3 charts.").arg(source.name).arg(report.packs).arg(report.charts));
+}
+
+tl::expected<void, CommandError> refresh(const CatalogSource &source, HttpSession &session)
+{
+    const auto report = refreshSource(source, session);
+    if (!report)
+        return failed(report.error());
+    printReport(source, *report);
+    return {};
+}
+
+/// Read before it is added: what cannot be read is not kept.
+Outcome runAdd(const Invocation &invocation)
+{
+    auto source = describedSource(invocation);
+    if (!source)
+        return tl::unexpected(source.error());
+    const QString password =
+        invocation.isSet(u"password-stdin"_s) ? passwordFromInput() : passwordOf(*source);
+    CatalogStore store;
+    const auto added = store.add(*source);
+    if (!added)
+        return failed(added.error());
+    HttpSession session(accessTo(*added, password));
+    if (const auto read = refresh(*added, session); !read) {
+        static_cast<void>(store.remove(added->name)); // the reason why it was not read counts
+        return tl::unexpected(read.error());
+    }
+    if (invocation.isSet(u"password-stdin"_s))
+        if (const auto kept = PasswordStore().keepInKeychain(*added, password); !kept)
+            printMessage(kept.error().message + u' ' +
+                         Tr::tr("Give it by LAYERWRIGHT_PASSWORD when the catalog is refreshed."));
+    return ExitCode::Done;
+}
+
+QString timeOf(const CopyState &state)
+{
+    return state.read.isValid() ? state.read.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QJsonObject sourceJson(const CatalogSource &source, const CopyState &state)
+{
+    return {{u"name"_s, source.name},
+            {u"kind"_s, source.kind.name()},
+            {u"location"_s, source.location},
+            {u"userName"_s, source.userName},
+            {u"caFile"_s, source.trust.caFile},
+            {u"skipCertificateCheck"_s, source.trust.isUnchecked},
+            {u"read"_s, timeOf(state)},
+            {u"bytes"_s, state.bytes}};
+}
+
+Outcome runList(const Invocation &invocation)
+{
+    const QString format = invocation.value(u"format"_s, u"text"_s);
+    if (format != "text"_L1 && format != "json"_L1)
+        return usageError(Tr::tr("catalog list: “%1” is not a format; choose text or json").arg(format));
+    const CatalogStore store;
+    const auto sources = store.sources();
+    if (!sources)
+        return failed(sources.error());
+    QJsonArray list;
+    QList<QStringList> rows{
+        {Tr::tr("Name"), Tr::tr("Kind"), Tr::tr("Read"), Tr::tr("Size"), Tr::tr("Location")}};
+    for (const CatalogSource &source : *sources) {
+        const CopyState state = store.stateOf(source);
+        list.append(sourceJson(source, state));
+        rows.append({source.name, source.kind.name(), timeOf(state),
+                     source.isRemote() ? QLocale::c().formattedDataSize(state.bytes) : QString(),
+                     source.location});
+    }
+    const QByteArray text = rows.size() > 1 ? textTable(rows).toUtf8() : QByteArray();
+    const auto written = print(
+        format == "json"_L1 ? QJsonDocument(QJsonObject{{u"catalogs"_s, list}}).toJson() : text);
+    return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
+}
+
+Outcome runRemove(const Invocation &invocation)
+{
+    CatalogStore store;
+    const auto source = addedSource(store, invocation.arguments().first());
+    if (!source)
+        return tl::unexpected(source.error());
+    if (const auto removed = store.remove(source->name); !removed)
+        return failed(removed.error());
+    PasswordStore().forget(*source);
+    return ExitCode::Done;
+}
+
+/// All are tried; the first that fails decides.
+Outcome runRefresh(const Invocation &invocation)
+{
+    const CatalogStore store;
+    QList<CatalogSource> chosen;
+    for (const QString &name : invocation.arguments()) {
+        const auto source = addedSource(store, name);
+        if (!source)
+            return tl::unexpected(source.error());
+        chosen.append(*source);
+    }
+    if (invocation.arguments().isEmpty()) {
+        const auto all = store.sources();
+        if (!all)
+            return failed(all.error());
+        chosen = *all;
+    }
+    Outcome outcome = ExitCode::Done;
+    for (const CatalogSource &source : std::as_const(chosen)) {
+        HttpSession session = sessionFor(source);
+        const auto read = refresh(source, session);
+        if (!read && !outcome)
+            printMessage(read.error().message);
+        else if (!read)
+            outcome = tl::unexpected(read.error());
+    }
+    return outcome;
+}
+
+} // namespace
+
+QList<Command> sourceCommands()
+{
+    return {
+        {u"catalog add"_s,
+         Tr::tr("read a catalog, and remember it for the window and the command line"),
+         {{u"LOCATION"_s, Tr::tr("a folder, an archive, https://… of a Helm repository, or oci://HOST/PATH of a "
+                                 "registry")}},
+         {{u"name"_s, {}, u"NAME"_s, Tr::tr("what to call it: a registry as the product calls it")},
+          {u"kind"_s, {}, u"KIND"_s, Tr::tr("local, helm or oci, where the location does not tell")},
+          {u"user"_s, {}, u"NAME"_s, Tr::tr("the user name, for a server that asks")},
+          {u"password-stdin"_s, {}, {}, Tr::tr("take the password from the standard input, and keep it in the "
+                                               "system's keychain")},
+          {u"ca-file"_s, {}, u"FILE"_s, Tr::tr("the certificate of an authority of your own, in PEM")},
+          {u"skip-certificate-check"_s, {}, {}, Tr::tr("take any certificate of this one server")}},
+         runAdd},
+        {u"catalog list"_s,
+         Tr::tr("print the catalogs that were added"),
+         {},
+         {{u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
+         runList},
+        {u"catalog remove"_s,
+         Tr::tr("forget a catalog, and the copy of what it has"),
+         {{u"NAME"_s, Tr::tr("what it is called")}},
+         {},
+         runRemove},
+        {u"catalog refresh"_s,
+         Tr::tr("read the servers of catalogs anew"),
+         {{u"NAME"_s, Tr::tr("what they are called; all where none is given"),
+           CommandOption::Optional | CommandOption::Repeatable}},
+         {},
+         runRefresh},
+    };
+}
+
+} // namespace Layerwright

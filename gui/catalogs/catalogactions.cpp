@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/catalogs/catalogactions.h"
+
+#include "gui/catalogs/catalogsdialog.h"
+#include "gui/catalogs/serverdialog.h"
+#include "gui/mainwindow/actions.h"
+#include "gui/mainwindow/mainwindow.h"
+#include "gui/mainwindow/messagebar.h"
+#include "gui/mainwindow/windows.h"
+#include "gui/settings/settings.h"
+#include "model/document/packlibrary.h"
+#include "model/registry/catalogstore.h"
+#include "model/registry/catalogtransfers.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+CatalogActions::CatalogActions(MainWindow *window, Windows *windows)
+    : QObject(window)
+    , m_window(window)
+    , m_windows(windows)
+{
+    const auto on = [&](ActionId id, auto slot) {
+        connect(window->actions()[id], &QAction::triggered, this, slot);
+    };
+    on(ActionId::CatalogFolder, [this] { addFolder(); });
+    on(ActionId::CatalogArchive, [this] { addArchive(); });
+    on(ActionId::CatalogServer, [this] { addServer(); });
+    on(ActionId::Catalogs, [this] { showCatalogs(); });
+    on(ActionId::RefreshCatalogs, [this] { refreshAll(); });
+    connect(windows->transfers(), &CatalogTransfers::refreshed, this, &CatalogActions::noteRefreshed);
+}
+
+QList<QAction *> CatalogActions::addingActions() const
+{
+    Actions &actions = m_window->actions();
+    return {actions[ActionId::CatalogFolder], actions[ActionId::CatalogArchive],
+            actions[ActionId::CatalogServer]};
+}
+
+/// The dialog that is open over the window, or the window.
+QWidget *CatalogActions::front() const
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    return modal ? modal : m_window;
+}
+
+void CatalogActions::addFolder()
+{
+    addPlace(QFileDialog::getExistingDirectory(front(), tr("Folder of Packs"), Settings::lastFolder.value()));
+}
+
+void CatalogActions::addArchive()
+{
+    addPlace(QFileDialog::getOpenFileName(
+        front(), tr("Archive of Packs"), Settings::lastFolder.value(),
+        tr("Archives of packs (*.tgz *.tar.gz *.tar.zst);;All files (*)")));
+}
+
+void CatalogActions::addPlace(const QString &place)
+{
+    if (place.isEmpty())
+        return;
+    const auto added = m_windows->catalogs()->add(localSource(place));
+    if (!added)
+        say(added.error().message);
+}
+
+void CatalogActions::say(const QString &fault)
+{
+    m_window->messages()->show(u"catalog"_s, Severity::Warning, fault);
+}
+
+CatalogsDialog *CatalogActions::showCatalogs()
+{
+    auto *dialog = new CatalogsDialog(m_windows->catalogs(), m_windows->transfers(), m_window->library(),
+                                      addingActions(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CatalogsDialog::editWanted, this, &CatalogActions::edit);
+    connect(dialog, &CatalogsDialog::removeWanted, this, &CatalogActions::remove);
+    dialog->open();
+    return dialog;
+}
+
+ServerDialog *CatalogActions::addServer()
+{
+    auto *dialog = new ServerDialog({}, front());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto source = dialog->source())
+            save(*source, {}, *dialog);
+    });
+    dialog->open();
+    return dialog;
+}
+
+void CatalogActions::edit(const QString &catalog)
+{
+    const auto sources = m_windows->catalogs()->sources();
+    if (!sources)
+        return say(sources.error().message);
+    const auto source = std::ranges::find(*sources, catalog, &CatalogSource::name);
+    if (source == sources->end())
+        return;
+    auto *dialog = new ServerDialog(*source, front());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, catalog] {
+        if (const auto changed = dialog->source())
+            save(*changed, catalog, *dialog);
+    });
+    dialog->open();
+}
+
+/// A new one, or in place of the one that is known by that name; and reads it.
+void CatalogActions::save(const CatalogSource &source, const QString &known, const ServerDialog &dialog)
+{
+    QString name = source.name;
+    if (known.isEmpty()) {
+        const auto added = m_windows->catalogs()->add(source);
+        if (!added)
+            return say(added.error().message);
+        name = added->name;
+    } else {
+        if (name.isEmpty())
+            name = known;
+        CatalogSource changed = source;
+        changed.name = name;
+        if (const auto replaced = m_windows->catalogs()->replace(known, changed); !replaced)
+            return say(replaced.error().message);
+        m_windows->transfers()->forget(known);
+    }
+    keepPassword(source, dialog);
+    m_windows->transfers()->refresh(name);
+}
+
+void CatalogActions::keepPassword(const CatalogSource &source, const ServerDialog &dialog)
+{
+    if (source.userName.isEmpty() || dialog.password().isEmpty())
+        return;
+    PasswordStore &passwords = m_windows->transfers()->passwords();
+    passwords.keepForSession(source, dialog.password());
+    if (!dialog.keepsPassword())
+        return;
+    if (const auto kept = passwords.keepInKeychain(source, dialog.password()); !kept)
+        say(kept.error().message + u' ' + tr("It is used for this session."));
+}
+
+void CatalogActions::remove(const QString &catalog)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove Catalog"),
+                                     tr("Remove the catalog “%1” from the list?").arg(catalog),
+                                     QMessageBox::Cancel, front());
+    question->setInformativeText(
+        tr("Its packs are no longer offered, and a copy of what its server has is deleted. Profiles stay as "
+           "they are; folders and archives on this machine too."));
+    auto *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(remove, &QPushButton::clicked, this, [this, catalog] {
+        const auto sources = m_windows->catalogs()->sources();
+        if (const auto removed = m_windows->catalogs()->remove(catalog); !removed)
+            return say(removed.error().message);
+        m_windows->transfers()->forget(catalog);
+        for (const CatalogSource &source : sources.value_or(QList<CatalogSource>()))
+            if (source.name == catalog)
+                m_windows->transfers()->passwords().forget(source);
+    });
+    question->open();
+}
+
+void CatalogActions::refreshAll()
+{
+    const auto sources = m_windows->catalogs()->sources();
+    if (!sources)
+        return say(sources.error().message);
+    for (const CatalogSource &source : *sources)
+        m_windows->transfers()->refresh(source.name);
+    if (sources->isEmpty())
+        showCatalogs();
+}
+
+void CatalogActions::noteRefreshed(const QString &catalog, const QString &fault)
+{
+    if (!fault.isEmpty() && m_windows->lastActive() == m_window)
+        say(tr("%1: %2").arg(catalog, fault));
+}
+
+void CatalogActions::showFaults()
+{
+    const QStringList &faults = m_window->library()->sources().faults;
+    if (faults.isEmpty()) {
+        m_window->messages()->remove(u"catalogs"_s);
+        return;
+    }
+    MessageBar *bar = m_window->messages()->show(u"catalogs"_s, Severity::Warning, faults.join(u'\n'));
+    bar->addButton(tr("Catalogs…"), [this] { showCatalogs(); });
+}
+
+} // namespace Layerwright

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+class QAction;
+
+namespace Layerwright {
+
+class CatalogsDialog;
+class MainWindow;
+class ServerDialog;
+class Windows;
+struct CatalogSource;
+
+/// What a window does with the user's catalogs: adds them, shows them, reads their servers anew.
+class CatalogActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CatalogActions(MainWindow *window, Windows *windows);
+
+    /// A place on this machine; empty asks for a folder, or for an archive.
+    void addPlace(const QString &place);
+    CatalogsDialog *showCatalogs();
+    ServerDialog *addServer();
+    void refreshAll();
+    /// Says which catalogs of the open profile cannot be read.
+    void showFaults();
+
+private:
+    void addFolder();
+    void addArchive();
+    void edit(const QString &catalog);
+    void remove(const QString &catalog);
+    void save(const CatalogSource &source, const QString &known, const ServerDialog &dialog);
+    void keepPassword(const CatalogSource &source, const ServerDialog &dialog);
+    void say(const QString &fault);
+    void noteRefreshed(const QString &catalog, const QString &fault);
+    QWidget *front() const;
+    QList<QAction *> addingActions() const;
+
+    MainWindow *m_window;
+    Windows *m_windows;
+};
+
+} // namespace Layerwright
