@@ -5,6 +5,7 @@
 #include "cli/terminal.h"
 #include "cli/texttable.h"
 #include "model/network/httpsession.h"
+#include "model/registry/connectiondoctor.h"
 #include "model/registry/passwordstore.h"
 #include "model/registry/refresh.h"
 
@@ -179,6 +180,28 @@ Outcome runRefresh(const Invocation &invocation)
     return outcome;
 }
 
+/// One that was added, or one at that location.
+Outcome runDoctor(const Invocation &invocation)
+{
+    const QString wanted = invocation.arguments().first();
+    auto source = addedSource(CatalogStore(), wanted);
+    if (!source) {
+        const auto there = sourceAt(wanted, OpenEnum<SourceKind>(invocation.value(u"kind"_s)));
+        if (!there)
+            return failed(there.error());
+        source = *there;
+    }
+    if (invocation.isSet(u"user"_s))
+        source->userName = invocation.value(u"user"_s);
+    if (invocation.isSet(u"ca-file"_s))
+        source->trust.caFile = invocation.value(u"ca-file"_s);
+    const QList<ConnectionStep> steps = examineConnection(*source, passwordOf(*source));
+    const auto written = print(inWords(steps).toUtf8() + '\n');
+    if (!written)
+        return tl::unexpected(written.error());
+    return steps.last().isDone ? ExitCode::Done : ExitCode::Findings;
+}
+
 } // namespace
 
 QList<Command> sourceCommands()
@@ -212,6 +235,13 @@ QList<Command> sourceCommands()
            CommandOption::Optional | CommandOption::Repeatable}},
          {},
          runRefresh},
+        {u"catalog doctor"_s,
+         Tr::tr("go the way to a server step by step, and say where it ends"),
+         {{u"LOCATION"_s, Tr::tr("the name of a catalog that was added, or a location as of catalog add")}},
+         {{u"kind"_s, {}, u"KIND"_s, Tr::tr("local, helm or oci, where the location does not tell")},
+          {u"user"_s, {}, u"NAME"_s, Tr::tr("the user name; LAYERWRIGHT_PASSWORD has the password")},
+          {u"ca-file"_s, {}, u"FILE"_s, Tr::tr("the certificate of an authority of your own, in PEM")}},
+         runDoctor},
     };
 }
 

@@ -24,7 +24,7 @@ function(layerwright_test name)
   if(LAYERWRIGHT_PRECOMPILED_HEADERS)
     if(Layerwright::Gui IN_LIST arg_LIBRARIES)
       target_precompile_headers(${name} REUSE_FROM precompiled_gui_tests)
-    elseif(NOT arg_LIBRARIES STREQUAL clitestsupport) # what is tested from outside sees no model
+    elseif(NOT clitestsupport IN_LIST arg_LIBRARIES OR Layerwright::Model IN_LIST arg_LIBRARIES) # what is tested from outside sees no model
       target_precompile_headers(${name} REUSE_FROM precompiled_tests)
     endif()
   endif()

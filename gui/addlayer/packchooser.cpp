@@ -36,6 +36,7 @@ PackChooser::PackChooser(const PackLibrary *library, QAction *chooseFolder, QWid
     , m_filter(new PackFilterModel(this))
     , m_search(new QLineEdit)
     , m_kinds(new QComboBox)
+    , m_catalogs(new QComboBox)
     , m_cloudOnly(new QCheckBox)
     , m_count(new QLabel)
     , m_list(new QListView)
@@ -69,6 +70,7 @@ PackChooser::PackChooser(const PackLibrary *library, QAction *chooseFolder, QWid
     connect(library, &PackLibrary::sourcesRead, this, &PackChooser::showPacks);
     connect(m_search, &QLineEdit::textChanged, this, &PackChooser::refilter);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &PackChooser::refilter);
+    connect(m_catalogs, &QComboBox::currentIndexChanged, this, &PackChooser::refilter);
     connect(m_cloudOnly, &QCheckBox::toggled, this, &PackChooser::refilter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PackChooser::showCurrent);
     connect(m_list, &QListView::activated, this, &PackChooser::accepted);
@@ -125,6 +127,7 @@ QWidget *PackChooser::makeLeftSide()
     head->setSpacing(8);
     head->addWidget(m_search);
     head->addLayout(kinds);
+    head->addWidget(m_catalogs);
     auto *side = new QWidget;
     side->setMinimumWidth(220);
     side->setBackgroundRole(QPalette::Base);
@@ -144,6 +147,21 @@ void PackChooser::fillKinds()
     for (const LayerKind kind :
          {LayerKind::AddOn, LayerKind::Os, LayerKind::Kubernetes, LayerKind::Network, LayerKind::Storage})
         m_kinds->addItem(kindName(kind), QVariant::fromValue(kind));
+}
+
+/// Where there is a choice.
+void PackChooser::fillCatalogs()
+{
+    const QString chosen = m_catalogs->currentData().toString();
+    const QStringList names = catalogsOf(m_packs->families());
+    const QSignalBlocker quiet(m_catalogs);
+    m_catalogs->clear();
+    m_catalogs->setAccessibleName(tr("Catalog"));
+    m_catalogs->addItem(tr("All catalogs"), QString());
+    for (const QString &name : names)
+        m_catalogs->addItem(name, name);
+    m_catalogs->setCurrentIndex(std::max(0, m_catalogs->findData(chosen)));
+    m_catalogs->setVisible(names.size() > 1);
 }
 
 void PackChooser::setKind(std::optional<LayerKind> kind)
@@ -167,6 +185,7 @@ void PackChooser::showPacks()
     const std::optional<PackChoice> chosen = choice();
     const PackSources &sources = m_library->sources();
     m_packs->setFamilies(m_form == PackForm::HelmChart ? chartFamilies(sources) : packFamilies(sources));
+    fillCatalogs();
     refilter();
     if (chosen)
         choose(chosen->pack.name, chosen->tag);
@@ -188,6 +207,7 @@ void PackChooser::refilter()
     const QVariant kind = m_kinds->currentData();
     m_filter->setKind(kind.isValid() ? std::optional(kind.value<LayerKind>()) : std::nullopt);
     m_filter->setCloud(m_cloudOnly->isChecked() ? m_cloud : QString());
+    m_filter->setCatalog(m_catalogs->currentData().toString());
     m_filter->setSearch(m_search->text());
     const int found = m_filter->rowCount();
     m_count->setText(m_form == PackForm::HelmChart ? tr("%n chart(s)", nullptr, found)

@@ -70,6 +70,7 @@ protected:
 private:
     QWidget *makeLeftSide();
     void fillKinds();
+    void fillCatalogs();
     void showPacks();
     void refilter();
     void showCurrent();
@@ -80,6 +81,7 @@ private:
     PackFilterModel *m_filter;
     QLineEdit *m_search;
     QComboBox *m_kinds;
+    QComboBox *m_catalogs;
     QCheckBox *m_cloudOnly;
     QString m_cloud;
     QLabel *m_count;

@@ -2,6 +2,7 @@
 #include "gui/catalogs/catalogactions.h"
 
 #include "gui/catalogs/catalogsdialog.h"
+#include "gui/catalogs/examinationdialog.h"
 #include "gui/catalogs/serverdialog.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/mainwindow.h"
@@ -86,6 +87,7 @@ CatalogsDialog *CatalogActions::showCatalogs()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CatalogsDialog::editWanted, this, &CatalogActions::edit);
     connect(dialog, &CatalogsDialog::removeWanted, this, &CatalogActions::remove);
+    connect(dialog, &CatalogsDialog::examineWanted, this, &CatalogActions::examine);
     dialog->open();
     return dialog;
 }
@@ -102,13 +104,32 @@ ServerDialog *CatalogActions::addServer()
     return dialog;
 }
 
-void CatalogActions::edit(const QString &catalog)
+std::optional<CatalogSource> CatalogActions::sourceOf(const QString &catalog)
 {
     const auto sources = m_windows->catalogs()->sources();
-    if (!sources)
-        return say(sources.error().message);
+    if (!sources) {
+        say(sources.error().message);
+        return std::nullopt;
+    }
     const auto source = std::ranges::find(*sources, catalog, &CatalogSource::name);
-    if (source == sources->end())
+    return source == sources->end() ? std::nullopt : std::optional(*source);
+}
+
+void CatalogActions::examine(const QString &catalog)
+{
+    const std::optional<CatalogSource> source = sourceOf(catalog);
+    if (!source)
+        return;
+    auto *dialog =
+        new ExaminationDialog(*source, m_windows->transfers()->passwords().passwordOf(*source), front());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CatalogActions::edit(const QString &catalog)
+{
+    const std::optional<CatalogSource> source = sourceOf(catalog);
+    if (!source)
         return;
     auto *dialog = new ServerDialog(*source, front());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -164,13 +185,12 @@ void CatalogActions::remove(const QString &catalog)
     auto *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(remove, &QPushButton::clicked, this, [this, catalog] {
-        const auto sources = m_windows->catalogs()->sources();
+        const std::optional<CatalogSource> source = sourceOf(catalog);
         if (const auto removed = m_windows->catalogs()->remove(catalog); !removed)
             return say(removed.error().message);
         m_windows->transfers()->forget(catalog);
-        for (const CatalogSource &source : sources.value_or(QList<CatalogSource>()))
-            if (source.name == catalog)
-                m_windows->transfers()->passwords().forget(source);
+        if (source)
+            m_windows->transfers()->passwords().forget(*source);
     });
     question->open();
 }

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 
 namespace Layerwright {
@@ -34,6 +36,8 @@ private:
     void addArchive();
     void edit(const QString &catalog);
     void remove(const QString &catalog);
+    void examine(const QString &catalog);
+    std::optional<CatalogSource> sourceOf(const QString &catalog);
     void save(const CatalogSource &source, const QString &known, const ServerDialog &dialog);
     void keepPassword(const CatalogSource &source, const ServerDialog &dialog);
     void say(const QString &fault);

@@ -52,6 +52,7 @@ CatalogsDialog::CatalogsDialog(CatalogStore *store, CatalogTransfers *transfers,
     , m_cancel(new QPushButton(tr("&Stop")))
     , m_edit(new QPushButton(tr("&Edit…")))
     , m_refresh(new QPushButton(tr("&Refresh")))
+    , m_examine(new QPushButton(tr("E&xamine…")))
     , m_remove(new QPushButton(tr("Re&move")))
     , m_up(new QPushButton(tr("&Up")))
     , m_down(new QPushButton(tr("&Down")))
@@ -127,6 +128,8 @@ QLayout *CatalogsDialog::makeButtons(const QList<QAction *> &adding)
     add->setMenu(menu);
     connect(m_edit, &QPushButton::clicked, this, [this] { emit editWanted(current()); });
     connect(m_refresh, &QPushButton::clicked, this, [this] { m_transfers->refresh(current()); });
+    connect(m_examine, &QPushButton::clicked, this, [this] { emit examineWanted(current()); });
+    m_examine->setToolTip(tr("Go the way to its server step by step, and see where it ends"));
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeWanted(current()); });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -134,7 +137,7 @@ QLayout *CatalogsDialog::makeButtons(const QList<QAction *> &adding)
     m_down->setToolTip(m_up->toolTip());
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
-    for (QPushButton *button : {add, m_edit, m_refresh, m_remove, m_up, m_down}) {
+    for (QPushButton *button : {add, m_edit, m_refresh, m_examine, m_remove, m_up, m_down}) {
         button->setAutoDefault(false);
         column->addWidget(button);
     }
@@ -215,6 +218,7 @@ void CatalogsDialog::showCurrent()
     const bool isAny = source != m_sources.end();
     m_edit->setEnabled(isAny && source->isRemote());
     m_refresh->setEnabled(isAny);
+    m_examine->setEnabled(isAny);
     m_remove->setEnabled(isAny);
     m_up->setEnabled(isAny && source != m_sources.begin());
     m_down->setEnabled(isAny && source != m_sources.end() - 1);

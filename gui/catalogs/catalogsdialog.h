@@ -35,6 +35,8 @@ public:
 signals:
     void editWanted(const QString &catalog);
     void removeWanted(const QString &catalog);
+    /// The way to its server.
+    void examineWanted(const QString &catalog);
 
 private:
     QLayout *makeButtons(const QList<QAction *> &adding);
@@ -59,6 +61,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_edit;
     QPushButton *m_refresh;
+    QPushButton *m_examine;
     QPushButton *m_remove;
     QPushButton *m_up;
     QPushButton *m_down;

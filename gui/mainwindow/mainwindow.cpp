@@ -24,6 +24,7 @@
 #include "gui/settings/settings.h"
 #include "gui/stack/stackpanel.h"
 #include "model/document/packlibrary.h"
+#include "model/document/packupdates.h"
 #include "model/registry/catalogstore.h"
 #include "model/registry/catalogtransfers.h"
 
@@ -240,6 +241,10 @@ void MainWindow::followDocument()
     connect(m_editor, &EditorPane::currentTextChanged, m_status,
             [this](TextId id) { m_status->setText(m_document->text(id)); });
     m_status->setCursor(0, 0);
+
+    auto *updates = new PackUpdates(m_document.get(), m_library, m_library);
+    connect(updates, &PackUpdates::changed, this,
+            [this, updates] { stack()->setNewerVersions(updates->versions()); });
 
     m_findings = new FindingViews(
         m_document.get(), {m_docks.get(), m_editor, m_status, m_actions, m_library, m_windows->offRules()},

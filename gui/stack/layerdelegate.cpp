@@ -126,8 +126,12 @@ static void drawLines(const Brushes &brushes, const QRect &row, const LayerLook 
     const int versionRoom = std::min(version, text.width() * 2 / 5);
     drawText(brushes, upper.adjusted(upper.width() - versionRoom, 0, 0, 0), brushes.dim, brushes.colors.dim,
              Qt::AlignRight, look.version);
-    drawText(brushes, upper.adjusted(0, 0, -versionRoom - 8, 0), brushes.name, brushes.colors.text,
-             Qt::AlignLeft, look.name);
+    const QString arrow = look.newer.isEmpty() ? QString() : u"↑"_s;
+    const int arrowRoom = arrow.isEmpty() ? 0 : QFontMetrics(brushes.name).horizontalAdvance(arrow) + 6;
+    drawText(brushes, upper.adjusted(upper.width() - versionRoom - arrowRoom, 0, -versionRoom, 0),
+             brushes.name, brushes.colors.accent, Qt::AlignLeft, arrow);
+    drawText(brushes, upper.adjusted(0, 0, -versionRoom - arrowRoom - 8, 0), brushes.name,
+             brushes.colors.text, Qt::AlignLeft, look.name);
     drawText(brushes, lower.adjusted(0, 0, -badge, 0), brushes.dim, brushes.colors.dim, Qt::AlignLeft,
              look.detail);
 }

@@ -35,6 +35,7 @@ LayerLook LayerLooks::of(const QModelIndex &index)
     look.name = index.data(Qt::DisplayRole).toString();
     look.detail = index.data(SubtitleRole).toString();
     look.version = index.data(ShownVersionRole).toString();
+    look.newer = index.data(NewerVersionRole).toString();
     const QVariant wave = index.data(InstallWaveRole);
     if (look.version.isEmpty() && wave.isValid())
         look.version = tr("wave %1").arg(wave.toInt());

@@ -15,6 +15,7 @@ struct LayerLook
     QString name;
     QString detail;  ///< what it is, and from where
     QString version; ///< version or train; of manifests their wave
+    QString newer;   ///< a version that a catalog has; empty where none is newer
     QString letter;
     QColor color;
     int errors = 0;

@@ -123,6 +123,11 @@ void StackPanel::setProblems(const QList<DocumentFinding> &problems)
     m_layers->setProblems(problems);
 }
 
+void StackPanel::setNewerVersions(const QHash<ItemId, QString> &versions)
+{
+    m_layers->setNewerVersions(versions);
+}
+
 void StackPanel::offer(QAction *action)
 {
     m_empty->addAction(action);

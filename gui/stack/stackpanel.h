@@ -28,6 +28,8 @@ public:
 
     void setDocument(ProfileDocument *document);
     void setProblems(const QList<DocumentFinding> &problems);
+    /// That catalogs know, of layers that are older.
+    void setNewerVersions(const QHash<ItemId, QString> &versions);
     /// One more way to begin, where there are no layers.
     void offer(QAction *action);
     ItemId currentLayer() const;

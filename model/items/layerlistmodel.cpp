@@ -116,6 +116,8 @@ QVariant LayerListModel::data(const QModelIndex &index, int role) const
         const std::optional<int> number = wave(id, layer);
         return number ? QVariant(*number) : QVariant();
     }
+    case NewerVersionRole:
+        return m_newerVersions.value(id);
     case ErrorCountRole:
     case WarningCountRole:
     case InformationCountRole:
@@ -174,9 +176,17 @@ QVariant LayerListModel::problemData(ItemId id, int role) const
         return problems.warnings;
     case InformationCountRole:
         return problems.informations;
+    case Qt::AccessibleDescriptionRole:
+        return (problems.lines + newerLines(id)).join(u'\n');
     default:
         return problems.lines.join(u'\n');
     }
+}
+
+QStringList LayerListModel::newerLines(ItemId id) const
+{
+    const QString newer = m_newerVersions.value(id);
+    return newer.isEmpty() ? QStringList() : QStringList{tr("A catalog has the newer version %1").arg(newer)};
 }
 
 std::optional<int> LayerListModel::wave(ItemId id, const Layer &layer) const
@@ -204,6 +214,7 @@ QString LayerListModel::toolTip(ItemId id, const Layer &layer) const
         lines.append(layer.tag.isEmpty() || layer.tag == layer.version
                          ? tr("Version %1").arg(layer.version)
                          : tr("Version %1, follows %2").arg(layer.version, shownVersion(layer)));
+    lines.append(newerLines(id));
     if (!layer.registry.name.isEmpty())
         lines.append(tr("From the registry %1").arg(layer.registry.name));
     if (const std::optional<int> number = wave(id, layer))
@@ -241,6 +252,18 @@ void LayerListModel::setProblems(const QList<DocumentFinding> &problems)
             emit dataChanged(
                 changed, changed,
                 {ErrorCountRole, WarningCountRole, InformationCountRole, ProblemsTextRole, Qt::ToolTipRole});
+    }
+}
+
+void LayerListModel::setNewerVersions(const QHash<ItemId, QString> &versions)
+{
+    const QHash<ItemId, QString> before = std::exchange(m_newerVersions, versions);
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex changed = index(row);
+        const ItemId id = layerId(changed);
+        if (before.value(id) != versions.value(id))
+            emit dataChanged(changed, changed,
+                             {NewerVersionRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
     }
 }
 

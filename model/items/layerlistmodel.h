@@ -27,6 +27,7 @@ public:
         VersionRole,
         TagRole,
         ShownVersionRole, ///< the train where one is followed, else the version; none for manifest layers
+        NewerVersionRole, ///< that a catalog knows; empty where none is newer
         RegistryNameRole,
         SubtitleRole, ///< one dim line: what it is and from where
         ManifestCountRole,
@@ -50,6 +51,7 @@ public:
     /// Where a drop before this row goes, as MoveLayers and canMove count.
     int fileDestination(int viewRow) const;
     void setProblems(const QList<DocumentFinding> &problems);
+    void setNewerVersions(const QHash<ItemId, QString> &versions);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -85,6 +87,7 @@ private:
     QModelIndex indexOfFileRow(int row) const;
     QVariant layerData(const Layer &layer, int role) const;
     QVariant problemData(ItemId id, int role) const;
+    QStringList newerLines(ItemId id) const;
     std::optional<int> wave(ItemId id, const Layer &layer) const;
     QString toolTip(ItemId id, const Layer &layer) const;
     int dropDestination(int row, const QModelIndex &parent) const;
@@ -92,6 +95,7 @@ private:
 
     ProfileDocument *m_document;
     QHash<ItemId, Problems> m_problems;
+    QHash<ItemId, QString> m_newerVersions;
     mutable QHash<ItemId, std::optional<int>> m_waves;
 };
 

@@ -43,6 +43,14 @@ void PackFilterModel::setCloud(const QString &cloud)
     invalidateFilter();
 }
 
+void PackFilterModel::setCatalog(const QString &catalog)
+{
+    if (catalog == m_catalog)
+        return;
+    m_catalog = catalog;
+    invalidateFilter();
+}
+
 bool PackFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
@@ -50,6 +58,8 @@ bool PackFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     const QStringList clouds = index.data(PackListModel::CloudTypesRole).toStringList();
     if (!m_cloud.isEmpty() && !clouds.isEmpty() && !clouds.contains("all"_L1) && !clouds.contains(m_cloud))
+        return false;
+    if (!m_catalog.isEmpty() && !index.data(PackListModel::CatalogsRole).toStringList().contains(m_catalog))
         return false;
     const QString searched = index.data(PackListModel::SearchRole).toString();
     return std::ranges::all_of(m_words, [&](const QString &word) { return searched.contains(word); });

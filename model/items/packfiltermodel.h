@@ -23,6 +23,8 @@ public:
     void setKind(std::optional<LayerKind> kind);
     /// Packs for other clouds alone are left out; empty or "all" shows those of every cloud.
     void setCloud(const QString &cloud);
+    /// Empty shows those of every catalog, and samples.
+    void setCatalog(const QString &catalog);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -34,6 +36,7 @@ private:
     QStringList m_words;
     std::optional<LayerKind> m_kind;
     QString m_cloud;
+    QString m_catalog;
 };
 
 /// The kind of layer that a stack wants next: the first core layer that it lacks, else an add-on.

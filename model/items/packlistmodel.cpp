@@ -35,6 +35,16 @@ void PackListModel::setFamilies(const QList<PackFamily> &families)
     endResetModel();
 }
 
+QStringList catalogsOf(const QList<PackFamily> &families)
+{
+    QStringList catalogs;
+    for (const PackFamily &family : families)
+        for (const ListedPack &listed : family.packs)
+            if (const QString &name = listed.pack.source; !name.isEmpty() && !catalogs.contains(name))
+                catalogs.append(name);
+    return catalogs;
+}
+
 const PackFamily *PackListModel::family(const QModelIndex &index) const
 {
     return index.isValid() && checkIndex(index) ? &m_families[index.row()] : nullptr;
@@ -65,6 +75,8 @@ QVariant PackListModel::data(const QModelIndex &index, int role) const
         return m_searched[index.row()];
     case VersionCountRole:
         return int(family.packs.size());
+    case CatalogsRole:
+        return catalogsOf({family});
     default:
         return packData(family.newest(), role);
     }
@@ -93,8 +105,10 @@ QVariant PackListModel::packData(const ListedPack &found, int role) const
     case OriginRole:
         return originName(found.origin);
     case SourceRole:
-        return kindName(kind) + u" · "_s +
-               (pack.source.isEmpty() ? originName(found.origin) : pack.source);
+        if (!pack.source.isEmpty())
+            return QString(kindName(kind) + u" · "_s + pack.source);
+        return found.origin == PackOrigin::Catalog ? kindName(kind)
+                                                  : kindName(kind) + u" · "_s + originName(found.origin);
     case StateRole:
         return packState(pack);
     case ContentsRole:

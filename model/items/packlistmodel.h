@@ -23,7 +23,8 @@ public:
         NewestVersionRole,
         VersionCountRole,
         OriginRole,   ///< in words, of the newest version
-        SourceRole,   ///< the kind, and the origin where it is not the usual one
+        SourceRole,   ///< the kind, and the catalog or origin
+        CatalogsRole, ///< the names of the user's catalogs that have a version of it
         StateRole,    ///< "deprecated" and the like; empty for most
         ContentsRole, ///< PackContentsPointer, of the newest version
         SearchRole,   ///< everything that a search looks at, in small letters
@@ -47,5 +48,8 @@ private:
     QList<PackFamily> m_families;
     QStringList m_searched; // of each family
 };
+
+/// The names of the user's catalogs that they are from, each once.
+QStringList catalogsOf(const QList<PackFamily> &families);
 
 } // namespace Layerwright

@@ -57,7 +57,11 @@ HttpAttempt::~HttpAttempt() = default;
 
 Result<HttpAnswer> HttpAttempt::run(QNetworkAccessManager &network)
 {
-    m_reply.reset(network.sendCustomRequest(networkRequest(m_request), m_request.verb, m_request.body));
+    const QNetworkRequest request = networkRequest(m_request);
+    // Of a verb that it does not know it waits for a body.
+    m_reply.reset(m_request.verb == "HEAD"
+                      ? network.head(request)
+                      : network.sendCustomRequest(request, m_request.verb, m_request.body));
     m_reply->setReadBufferSize(BufferSize);
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &HttpAttempt::takeHead);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &HttpAttempt::takeBytes);

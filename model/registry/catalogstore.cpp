@@ -84,19 +84,23 @@ CatalogStore::CatalogStore(QString file, QString copies, QObject *parent)
 {
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &CatalogStore::noteRefreshed);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
-        if (!m_watcher.files().contains(m_file) && QFile::exists(m_file))
-            noteRefreshed();
+        const bool isNew = !m_watcher.files().contains(m_file) && QFile::exists(m_file);
+        watch();
+        if (isNew)
+            emit changed();
     });
     watch();
 }
 
-/// A file that is written anew is another one.
+/// A file that is written anew is another one. Where its folder is not there yet, it may come.
 void CatalogStore::watch()
 {
     if (QFile::exists(m_file))
         m_watcher.addPath(m_file);
-    if (const QString folder = QFileInfo(m_file).path(); QFileInfo(folder).isDir())
-        m_watcher.addPath(folder);
+    QString folder = QFileInfo(m_file).path();
+    while (!QFileInfo(folder).isDir() && QFileInfo(folder).path() != folder)
+        folder = QFileInfo(folder).path();
+    m_watcher.addPath(folder);
 }
 
 void CatalogStore::noteRefreshed()

@@ -25,6 +25,7 @@ struct Channels
     QByteArray output;
     QByteArray messages;
     int outputFlags = 0;
+    QByteArray input;
 };
 
 QByteArray contentOf(const QString &path)
@@ -60,7 +61,7 @@ void limit(const ProgramSettings &settings)
 {
     if (!folder.isEmpty() && chdir(folder.constData()) != 0)
         _exit(126);
-    redirect("/dev/null", O_RDONLY, STDIN_FILENO);
+    redirect(channels.input, O_RDONLY, STDIN_FILENO);
     redirect(channels.output, channels.outputFlags, STDOUT_FILENO);
     redirect(channels.messages, O_WRONLY | O_CREAT | O_TRUNC, STDERR_FILENO);
     limit(settings);
@@ -97,7 +98,8 @@ ProgramRun runProgram(const QStringList &arguments, const ProgramSettings &setti
     const QString outputPath =
         settings.outputPath.isEmpty() ? folder.filePath(u"output"_s) : settings.outputPath;
     const Channels channels{QFile::encodeName(outputPath), QFile::encodeName(folder.filePath(u"messages"_s)),
-                            settings.outputPath.isEmpty() ? O_WRONLY | O_CREAT | O_TRUNC : O_WRONLY};
+                            settings.outputPath.isEmpty() ? O_WRONLY | O_CREAT | O_TRUNC : O_WRONLY,
+                            QFile::encodeName(settings.inputPath)};
     std::vector<QByteArray> texts{LAYERWRIGHT_CLI};
     for (const QString &argument : arguments)
         texts.push_back(QFile::encodeName(argument));

@@ -493,7 +493,7 @@ void TestAddPack::archiveOfPacks()
     const auto packs = Catalog::read({QStringLiteral(LAYERWRIGHT_RESOURCES "/catalog")});
     QVERIFY(packs && exportToArchive(packs->packs(), archive));
     m_window->library()->setCatalogs({localSource(archive)});
-    QTRY_COMPARE(m_window->library()->sources().folder.packs().size(), packs->packs().size());
+    QTRY_COMPARE(m_window->library()->sources().catalogs.packs().size(), packs->packs().size());
     AddPackDialog *dialog = openDialog();
     dialog->chooser()->setKind({});
     dialog->chooser()->choose(u"argo-cd"_s);
@@ -514,7 +514,7 @@ void TestAddPack::corpusIsThereAtOnce()
     if (folders.isEmpty())
         QSKIP("no corpus beside the checkout");
     m_window->library()->setCatalogs({localSource(QFileInfo(folders.first()).path())});
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->library()->sources().folder.packs().size() == folders.size(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->library()->sources().catalogs.packs().size() == folders.size(), 20000);
     QElapsedTimer clock;
     clock.start();
     AddPackDialog *dialog = openDialog();

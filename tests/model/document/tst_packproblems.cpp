@@ -82,7 +82,7 @@ static Profile profileOf(const QString &version)
 void TestPackProblems::ofAProfile()
 {
     PackSources packs;
-    packs.folder = Catalog({pack("port: {schema: '{{ required }}'}\n")});
+    packs.catalogs = Catalog({pack("port: {schema: '{{ required }}'}\n")});
     const auto rulesIn = [&packs](const QString &version, int manifest) {
         QStringList rules;
         for (const ProfileFinding &found : findProblems(profileOf(version), packs))
@@ -153,7 +153,7 @@ void TestPackProblems::schemasOfCharts()
     QCOMPARE(rulesOf(findLayerProblems("port: a\ncharts:\n  other:\n    port: a\n", &pack, rules)),
              QStringList());
     PackSources packs;
-    packs.folder = Catalog({pack});
+    packs.catalogs = Catalog({pack});
     Profile profile = profileOf(u"1.0.0"_s);
     profile.layers[0].values = "charts:\n  web:\n    host: 1\n    port: a\n";
     QVERIFY(std::ranges::any_of(findProblems(profile, packs), [](const ProfileFinding &found) {
@@ -198,7 +198,7 @@ void TestPackProblems::corpusHasNoFalseErrors()
     static const auto catalog = Catalog::read({QFileInfo(corpusPacks().first()).path()});
     QVERIFY(catalog);
     PackSources packs;
-    packs.folder = *catalog;
+    packs.catalogs = *catalog;
     const Result<LoadedProfile> loaded = openProfile(path);
     QVERIFY(loaded.has_value());
     for (const ProfileFinding &found : findProblems(loaded->profile, packs)) {

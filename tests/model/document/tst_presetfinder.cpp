@@ -97,7 +97,7 @@ void TestPresetFinder::cleanup()
 
 void TestPresetFinder::boardComesInTheBackground()
 {
-    QCOMPARE(m_finder->pack()->origin, PackOrigin::Folder);
+    QCOMPARE(m_finder->pack()->origin, PackOrigin::Catalog);
     QCOMPARE(m_finder->board().groups.size(), 1);
     QCOMPARE(m_finder->board().groups[0].choices[0].state, PresetState::On);
 }

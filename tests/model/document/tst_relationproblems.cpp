@@ -609,7 +609,7 @@ void TestRelationProblems::corpusPacksHaveNoFalseErrors()
     static const auto catalog = Catalog::read({QFileInfo(folder).path()});
     QVERIFY(catalog);
     PackSources packs;
-    packs.folder = *catalog;
+    packs.catalogs = *catalog;
     const auto pack = readPack(folder);
     QVERIFY(pack);
     Layer layer = layerNamed(pack->name, pack->values);

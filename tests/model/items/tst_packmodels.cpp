@@ -24,6 +24,7 @@ private slots:
     void searching_data();
     void searching();
     void kindsAndClouds();
+    void catalogsAndKeywords();
     void summaries_data();
     void summaries();
     void states();
@@ -74,7 +75,7 @@ void TestPackModels::familiesGatherVersions()
     QCOMPARE(web.versions(), (QStringList{u"1.10.0"_s, u"1.9.0"_s}));
     QCOMPARE(web.newest().origin, PackOrigin::Profile); // the pack that travels wins over the folder's
     QCOMPARE(packOf(web.newest().pack)->values, "from: profile");
-    QCOMPARE(web.find(u"1.9.0"_s)->origin, PackOrigin::Folder);
+    QCOMPARE(web.find(u"1.9.0"_s)->origin, PackOrigin::Catalog);
     QVERIFY(!web.find(u"2"_s));
     QVERIFY(packFamilies({}).isEmpty());
 }
@@ -145,6 +146,34 @@ void TestPackModels::kindsAndClouds()
     }
     filter.setKind({});
     QCOMPARE(filter.rowCount(), 4);
+}
+
+void TestPackModels::catalogsAndKeywords()
+{
+    const auto entry = [](const QString &name, const QString &version, const QString &catalog) {
+        PackEntry listed = pack(name, version);
+        listed.source = catalog;
+        listed.keywords = {u"about "_s + name};
+        return listed;
+    };
+    PackSources sources;
+    sources.catalogs = Catalog::listing({entry(u"web"_s, u"1.0.0"_s, u"ours"_s),
+                                         entry(u"web"_s, u"2.0.0"_s, u"theirs"_s),
+                                         entry(u"dns"_s, u"1.0.0"_s, u"theirs"_s)});
+    PackListModel packs;
+    packs.setFamilies(packFamilies(sources));
+    QCOMPARE(catalogsOf(packs.families()), (QStringList{u"theirs"_s, u"ours"_s}));
+    PackFilterModel filter;
+    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setSourceModel(&packs);
+    filter.setCatalog(u"ours"_s);
+    QCOMPARE(filter.rowCount(), 1); // an older version is from there
+    QCOMPARE(filter.index(0, 0).data(PackListModel::NameRole), u"web"_s);
+    filter.setCatalog(u"theirs"_s);
+    QCOMPARE(filter.rowCount(), 2);
+    filter.setCatalog({});
+    filter.setSearch(u"about dns"_s);
+    QCOMPARE(filter.rowCount(), 1);
 }
 
 void TestPackModels::summaries_data()

@@ -47,7 +47,8 @@ CatalogSource TestCatalogStore::remote(const QString &location, const QString &n
 QStringList TestCatalogStore::names(const CatalogStore &store)
 {
     QStringList names;
-    for (const CatalogSource &source : *store.sources())
+    const auto sources = store.sources();
+    for (const CatalogSource &source : *sources)
         names.append(source.name);
     return names;
 }

@@ -191,7 +191,7 @@ void TestHelmCatalog::chartMakesALayer()
     QCOMPARE(layer.packType.value(), PackType::Helm);
     QCOMPARE(layer.registry.name, u"Stable Charts"_s);
     QCOMPARE(layer.registry.kind, u"helm"_s);
-    QVERIFY2(layer.values.contains("charts:\n  web:\n    # Port of all pages\n    port: 80\n"), layer.values);
+    QVERIFY2(layer.values.contains("charts:\n  web:\n    # Port of all pages\n    port: 80\n"), layer.values.constData());
     QVERIFY(layer.values.contains("namespace: web"));
     PackSources sources;
     sources.catalogs = catalog();
