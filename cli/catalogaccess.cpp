@@ -58,12 +58,13 @@ tl::expected<Catalog, CommandError> read(const Invocation &invocation, bool orAl
 
 CommandOption catalogOption(int flags)
 {
-    return {u"catalog"_s,
-            {},
-            u"CATALOG"_s,
-            Tr::tr("a folder of packs or pack archives, an archive of packs, an OCI image layout, or the name "
-                   "of a catalog that was added"),
-            flags};
+    return {
+        u"catalog"_s,
+        {},
+        u"CATALOG"_s,
+        Tr::tr("a folder of packs or pack archives, an archive of packs, an OCI image layout, or the name "
+               "of a catalog that was added"),
+        flags};
 }
 
 CommandOption anyCatalogOption()
@@ -90,7 +91,8 @@ tl::expected<CatalogSource, CommandError> addedSource(const CatalogStore &store,
         return failed(sources.error());
     const auto source = std::ranges::find(*sources, name, &CatalogSource::name);
     if (source == sources->end())
-        return failed({Tr::tr("There is no catalog “%1”. “catalog list” names those that were added.").arg(name)});
+        return failed(
+            {Tr::tr("There is no catalog “%1”. “catalog list” names those that were added.").arg(name)});
     return *source;
 }
 

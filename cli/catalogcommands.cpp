@@ -8,6 +8,7 @@
 #include "model/catalog/packexport.h"
 #include "model/catalog/packlayer.h"
 #include "model/document/packfamily.h"
+#include "model/document/profilepacks.h"
 #include "model/items/packfiltermodel.h"
 #include "model/items/packlistmodel.h"
 #include "model/items/packtext.h"
@@ -73,11 +74,16 @@ QJsonArray jsonOf(const QStringList &list)
 QJsonObject familyJson(const PackFamily &family)
 {
     const PackEntry &pack = family.newest().pack;
-    return {{u"name"_s, family.name},         {u"displayName"_s, pack.displayName},
-            {u"layer"_s, pack.layer},         {u"type"_s, typeName(pack)},
-            {u"addonType"_s, pack.addonType}, {u"cloudTypes"_s, jsonOf(pack.cloudTypes)},
-            {u"summary"_s, pack.summary},     {u"state"_s, packState(pack)},
-            {u"source"_s, placeOf(pack)},     {u"catalog"_s, pack.source},
+    return {{u"name"_s, family.name},
+            {u"displayName"_s, pack.displayName},
+            {u"layer"_s, pack.layer},
+            {u"type"_s, typeName(pack)},
+            {u"addonType"_s, pack.addonType},
+            {u"cloudTypes"_s, jsonOf(pack.cloudTypes)},
+            {u"summary"_s, pack.summary},
+            {u"state"_s, packState(pack)},
+            {u"source"_s, placeOf(pack)},
+            {u"catalog"_s, pack.source},
             {u"versions"_s, jsonOf(family.versions())}};
 }
 
@@ -233,17 +239,11 @@ Outcome runShow(const Invocation &invocation)
     return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
 }
 
-/// Of several of one name and version.
-bool isFirst(const Catalog &catalog, const PackEntry &pack)
-{
-    const PackEntry *first = pack.form == PackForm::HelmChart ? catalog.findChart(pack.name, pack.version)
-                                                              : catalog.find(pack.name, pack.version);
-    return first && first->contents == pack.contents;
-}
-
 /// Those that `--pack` names and those of the layers of `--profile`, each once; all where neither is given.
 tl::expected<QList<PackEntry>, CommandError> chosenPacks(const Invocation &invocation, const Catalog &catalog)
 {
+    PackSources sources;
+    sources.catalogs = catalog;
     QList<PackEntry> chosen;
     const auto add = [&chosen](const PackEntry &pack) {
         if (!chosen.contains(pack))
@@ -259,25 +259,18 @@ tl::expected<QList<PackEntry>, CommandError> chosenPacks(const Invocation &invoc
         const auto loaded = opened(invocation.value(u"profile"_s));
         if (!loaded)
             return tl::unexpected(loaded.error());
-        for (const Layer &layer : loaded->profile.layers) {
-            const QString name = packNameOf(layer.name);
-            const PackEntry *chart = layer.packType == PackType::Helm
-                                         ? catalog.findChart(name, layer.version, layer.registry.name)
-                                         : nullptr;
-            const PackEntry *pack = chart ? chart : catalog.find(name, layer.version);
-            if (const auto fetched = pack ? fetchedPack(*pack) : tl::expected<Pack, CommandError>(); !fetched)
+        const ProfilePacks ofProfile = packsOfProfile(loaded->profile, sources);
+        for (const Layer &layer : ofProfile.unknown)
+            printMessage(Tr::tr("No place has %1 %2, the pack of a layer: it is left out.")
+                             .arg(packNameOf(layer.name), layer.version));
+        for (const PackEntry &pack : ofProfile.packs) {
+            if (const auto fetched = fetchedPack(pack); !fetched)
                 return tl::unexpected(fetched.error());
-            if (pack)
-                add(*pack);
-            else if (layer.packType != PackType::Manifest)
-                printMessage(Tr::tr("No place has %1 %2, the pack of a layer: it is left out.")
-                                 .arg(packNameOf(layer.name), layer.version));
+            add(pack);
         }
     }
     if (!invocation.isSet(u"pack"_s) && !invocation.isSet(u"profile"_s))
-        for (const PackEntry &pack : catalog.packs() + catalog.charts())
-            if (isAtHand(pack) && isFirst(catalog, pack))
-                add(pack);
+        chosen = packsAtHand(sources);
     return chosen;
 }
 

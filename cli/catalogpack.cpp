@@ -42,9 +42,8 @@ tl::expected<WantedPack, CommandError> wantedOf(const QList<PackEntry> &entries,
     if (!choice)
         return failed({Tr::tr("The catalog has no version %1 of the pack “%2”. It has: %3.")
                            .arg(version, name, versions.join(u", "_s))});
-    const auto entry = std::ranges::find_if(entries, [&](const PackEntry &pack) {
-        return pack.name == name && pack.version == choice->version;
-    });
+    const auto entry = std::ranges::find_if(
+        entries, [&](const PackEntry &pack) { return pack.name == name && pack.version == choice->version; });
     const auto pack = fetchedPack(*entry);
     return pack ? tl::expected<WantedPack, CommandError>(WantedPack{*pack, choice->tag})
                 : tl::unexpected(pack.error());

@@ -20,8 +20,8 @@ QList<Command> allCommands()
                recoverCommand(),      backupsCommand(),
                wavesCommand(),
            } +
-           packCommands() + catalogCommands() + sourceCommands() + QList<Command>{pullCommand(), pushCommand()} +
-           yamlCommands() + languageCommands();
+           packCommands() + catalogCommands() + sourceCommands() +
+           QList<Command>{pullCommand(), pushCommand()} + yamlCommands() + languageCommands();
 }
 
 } // namespace Layerwright

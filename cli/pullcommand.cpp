@@ -43,11 +43,7 @@ Command pullCommand()
             Tr::tr("fetch a pack or chart, whole, to a folder"),
             {{u"PACK"_s, Tr::tr("a name, or NAME@VERSION; the newest version when none is given")}},
             {anyCatalogOption(),
-             {u"output"_s,
-              u"o"_s,
-              u"FOLDER/"_s,
-              Tr::tr("where its folder goes"),
-              CommandOption::Required}},
+             {u"output"_s, u"o"_s, u"FOLDER/"_s, Tr::tr("where its folder goes"), CommandOption::Required}},
             run};
 }
 

@@ -40,15 +40,14 @@ QString passwordFromInput()
 
 tl::expected<CatalogSource, CommandError> describedSource(const Invocation &invocation)
 {
-    auto source = sourceAt(invocation.arguments().first(),
-                           OpenEnum<SourceKind>(invocation.value(u"kind"_s)));
+    auto source = sourceAt(invocation.arguments().first(), OpenEnum<SourceKind>(invocation.value(u"kind"_s)));
     if (!source)
         return failed(source.error());
     source->name = invocation.value(u"name"_s);
     source->userName = invocation.value(u"user"_s);
     source->trust = {invocation.value(u"ca-file"_s), invocation.isSet(u"skip-certificate-check"_s)};
-    const bool asksServer = !source->userName.isEmpty() || !source->trust.caFile.isEmpty() ||
-                            source->trust.isUnchecked;
+    const bool asksServer =
+        !source->userName.isEmpty() || !source->trust.caFile.isEmpty() || source->trust.isUnchecked;
     if (!source->isRemote() && asksServer)
         return usageError(Tr::tr("catalog add: a place on this machine has no user name and no certificate"));
     if (invocation.isSet(u"password-stdin"_s) && source->userName.isEmpty())
@@ -104,14 +103,10 @@ QString timeOf(const CopyState &state)
 
 QJsonObject sourceJson(const CatalogSource &source, const CopyState &state)
 {
-    return {{u"name"_s, source.name},
-            {u"kind"_s, source.kind.name()},
-            {u"location"_s, source.location},
-            {u"userName"_s, source.userName},
-            {u"caFile"_s, source.trust.caFile},
-            {u"skipCertificateCheck"_s, source.trust.isUnchecked},
-            {u"read"_s, timeOf(state)},
-            {u"bytes"_s, state.bytes}};
+    return {{u"name"_s, source.name},           {u"kind"_s, source.kind.name()},
+            {u"location"_s, source.location},   {u"userName"_s, source.userName},
+            {u"caFile"_s, source.trust.caFile}, {u"skipCertificateCheck"_s, source.trust.isUnchecked},
+            {u"read"_s, timeOf(state)},         {u"bytes"_s, state.bytes}};
 }
 
 Outcome runList(const Invocation &invocation)
@@ -134,8 +129,8 @@ Outcome runList(const Invocation &invocation)
                      source.location});
     }
     const QByteArray text = rows.size() > 1 ? textTable(rows).toUtf8() : QByteArray();
-    const auto written = print(
-        format == "json"_L1 ? QJsonDocument(QJsonObject{{u"catalogs"_s, list}}).toJson() : text);
+    const auto written =
+        print(format == "json"_L1 ? QJsonDocument(QJsonObject{{u"catalogs"_s, list}}).toJson() : text);
     return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
 }
 
@@ -209,13 +204,17 @@ QList<Command> sourceCommands()
     return {
         {u"catalog add"_s,
          Tr::tr("read a catalog, and remember it for the window and the command line"),
-         {{u"LOCATION"_s, Tr::tr("a folder, an archive, https://… of a Helm repository, or oci://HOST/PATH of a "
-                                 "registry")}},
+         {{u"LOCATION"_s,
+           Tr::tr("a folder, an archive, https://… of a Helm repository, or oci://HOST/PATH of a "
+                  "registry")}},
          {{u"name"_s, {}, u"NAME"_s, Tr::tr("what to call it: a registry as the product calls it")},
           {u"kind"_s, {}, u"KIND"_s, Tr::tr("local, helm or oci, where the location does not tell")},
           {u"user"_s, {}, u"NAME"_s, Tr::tr("the user name, for a server that asks")},
-          {u"password-stdin"_s, {}, {}, Tr::tr("take the password from the standard input, and keep it in the "
-                                               "system's keychain")},
+          {u"password-stdin"_s,
+           {},
+           {},
+           Tr::tr("take the password from the standard input, and keep it in the "
+                  "system's keychain")},
           {u"ca-file"_s, {}, u"FILE"_s, Tr::tr("the certificate of an authority of your own, in PEM")},
           {u"skip-certificate-check"_s, {}, {}, Tr::tr("take any certificate of this one server")}},
          runAdd},

@@ -42,6 +42,33 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::CatalogActions</name>
+    <message numerus="yes">
+        <source>%n pack(s) written to %1.</source>
+        <translation>
+            <numerusform>%n pack written to %1.</numerusform>
+            <numerusform>%n packs written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::CatalogsDialog</name>
+    <message numerus="yes">
+        <source>%n pack version(s)</source>
+        <translation>
+            <numerusform>%n pack version</numerusform>
+            <numerusform>%n pack versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart version(s)</source>
+        <translation>
+            <numerusform>%n chart version</numerusform>
+            <numerusform>%n chart versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::ChangeView</name>
     <message numerus="yes">
         <source>⋯ %n line(s)</source>
@@ -65,6 +92,16 @@
         <translation>
             <numerusform>It holds %n profile; the first is open. They are: %1.</numerusform>
             <numerusform>It holds %n profiles; the first is open. They are: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ConnectionDoctor</name>
+    <message numerus="yes">
+        <source>%n pack(s) and chart(s)</source>
+        <translation>
+            <numerusform>%n pack or chart</numerusform>
+            <numerusform>%n packs and charts</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +180,13 @@
         <translation>
             <numerusform>%n pack</numerusform>
             <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <translation>
+            <numerusform>%n chart</numerusform>
+            <numerusform>%n charts</numerusform>
         </translation>
     </message>
 </context>

@@ -102,9 +102,8 @@ void AddLayerActions::changeVersion()
     const Layer *layer = m_document->layer(id);
     if (!layer)
         return;
-    const QList<PackFamily> families = layer->packType == PackType::Helm
-                                           ? chartFamilies(m_library->sources())
-                                           : packFamilies(m_library->sources());
+    const QList<PackFamily> families = layer->packType == PackType::Helm ? chartFamilies(m_library->sources())
+                                                                         : packFamilies(m_library->sources());
     const auto family = std::ranges::find(families, packNameOf(layer->name), &PackFamily::name);
     auto *dialog = new VersionDialog(*layer, family == families.end() ? PackFamily() : *family, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

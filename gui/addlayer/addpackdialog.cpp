@@ -25,6 +25,7 @@ AddPackDialog::AddPackDialog(const Profile &profile, const PackLibrary *library,
                              QWidget *parent)
     : QDialog(parent)
     , m_profile(profile)
+    , m_other(new QPushButton)
     , m_chooser(new PackChooser(library, chooseFolder))
     , m_note(new NoteLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
@@ -33,6 +34,9 @@ AddPackDialog::AddPackDialog(const Profile &profile, const PackLibrary *library,
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(16, 8, 16, 12);
     bottom->setSpacing(16);
+    m_other->setAutoDefault(false);
+    m_other->hide();
+    bottom->addWidget(m_other);
     bottom->addWidget(m_note, 1);
     bottom->addWidget(m_buttons);
     auto *layout = new QVBoxLayout(this);
@@ -61,9 +65,9 @@ void AddPackDialog::setCharts(QAction *other)
 {
     setWindowTitle(tr("Add Helm Chart"));
     m_chooser->setForm(PackForm::HelmChart);
-    QPushButton *button = m_buttons->addButton(other->text(), QDialogButtonBox::ActionRole);
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [this, other] {
+    m_other->setText(other->text());
+    m_other->show();
+    connect(m_other, &QPushButton::clicked, this, [this, other] {
         reject();
         other->trigger();
     });

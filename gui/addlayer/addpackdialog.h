@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QPushButton;
 
 namespace Layerwright {
 
@@ -36,6 +37,7 @@ private:
 
     const Profile m_profile;
     std::optional<Layer> m_replaced;
+    QPushButton *m_other;
     PackChooser *m_chooser;
     NoteLabel *m_note;
     QDialogButtonBox *m_buttons;

@@ -87,6 +87,8 @@ void PackChooser::setForm(PackForm form)
     const bool isChart = form == PackForm::HelmChart;
     m_form = form;
     m_kinds->setVisible(!isChart);
+    m_cloudOnly->setVisible(!isChart && !m_cloud.isEmpty());
+    m_view->setForm(form);
     m_search->setPlaceholderText(isChart ? tr("Find chart") : tr("Find pack"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_list->setAccessibleName(isChart ? tr("Charts") : tr("Packs"));

@@ -213,6 +213,12 @@ QString PackView::key() const
     return keyOf(m_family.name, choice().tag);
 }
 
+void PackView::setForm(PackForm form)
+{
+    for (int page = 2; page < m_tabs->count(); ++page)
+        m_tabs->setTabVisible(page, form == PackForm::Pack);
+}
+
 void PackView::setEditable()
 {
     if (m_editor)

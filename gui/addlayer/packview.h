@@ -39,6 +39,8 @@ public:
     /// A version or a train; what is not known is passed over.
     void choose(const QString &versionOrTrain);
 
+    /// Charts have neither presets nor needs.
+    void setForm(PackForm form);
     /// The values can be edited, for a layer to begin with.
     void setEditable();
     /// Of the chosen version; none where they are the pack's own.

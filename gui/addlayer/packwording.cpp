@@ -13,12 +13,12 @@ namespace Layerwright {
 QString PackWording::about(const ListedPack &found)
 {
     const PackEntry &pack = found.pack;
-    QStringList parts{pack.name, kindName(OpenEnum<LayerKind>(pack.layer))};
+    QStringList parts{pack.name, packKind(pack)};
     if (!pack.addonType.isEmpty())
         parts.append(pack.addonType);
     if (!pack.cloudTypes.isEmpty() && !pack.cloudTypes.contains("all"_L1))
         parts.append(pack.cloudTypes.join(u", "_s));
-    parts.append(originName(found.origin));
+    parts.append(originName(found));
     return parts.join(u" · "_s);
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/catalogs/catalogsdialog.h"
 #include "gui/catalogs/examinationdialog.h"
+#include "gui/catalogs/packexportdialog.h"
 #include "gui/catalogs/serverdialog.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/mainwindow.h"
@@ -17,6 +18,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -37,6 +39,7 @@ CatalogActions::CatalogActions(MainWindow *window, Windows *windows)
     on(ActionId::CatalogServer, [this] { addServer(); });
     on(ActionId::Catalogs, [this] { showCatalogs(); });
     on(ActionId::RefreshCatalogs, [this] { refreshAll(); });
+    on(ActionId::ExportPacks, [this] { exportPacks(); });
     connect(windows->transfers(), &CatalogTransfers::refreshed, this, &CatalogActions::noteRefreshed);
 }
 
@@ -61,9 +64,8 @@ void CatalogActions::addFolder()
 
 void CatalogActions::addArchive()
 {
-    addPlace(QFileDialog::getOpenFileName(
-        front(), tr("Archive of Packs"), Settings::lastFolder.value(),
-        tr("Archives of packs (*.tgz *.tar.gz *.tar.zst);;All files (*)")));
+    addPlace(QFileDialog::getOpenFileName(front(), tr("Archive of Packs"), Settings::lastFolder.value(),
+                                          tr("Archives of packs (*.tgz *.tar.gz *.tar.zst);;All files (*)")));
 }
 
 void CatalogActions::addPlace(const QString &place)
@@ -204,6 +206,19 @@ void CatalogActions::refreshAll()
         m_windows->transfers()->refresh(source.name);
     if (sources->isEmpty())
         showCatalogs();
+}
+
+PackExportDialog *CatalogActions::exportPacks()
+{
+    const PackSources &sources = m_window->library()->sources();
+    auto *dialog = new PackExportDialog(packsOfProfile(m_window->document()->profile(), sources),
+                                        packsAtHand(sources), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PackExportDialog::exported, this, [this](int packs, const QString &place) {
+        m_window->statusBar()->showMessage(tr("%n pack(s) written to %1.", nullptr, packs).arg(place), 6000);
+    });
+    dialog->open();
+    return dialog;
 }
 
 void CatalogActions::noteRefreshed(const QString &catalog, const QString &fault)

@@ -11,6 +11,7 @@ namespace Layerwright {
 
 class CatalogsDialog;
 class MainWindow;
+class PackExportDialog;
 class ServerDialog;
 class Windows;
 struct CatalogSource;
@@ -28,6 +29,7 @@ public:
     CatalogsDialog *showCatalogs();
     ServerDialog *addServer();
     void refreshAll();
+    PackExportDialog *exportPacks();
     /// Says which catalogs of the open profile cannot be read.
     void showFaults();
 

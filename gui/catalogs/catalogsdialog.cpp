@@ -112,6 +112,7 @@ void CatalogsDialog::setUpList()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(false);
+    m_list->headerItem()->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CatalogsDialog::showCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] {
@@ -193,6 +194,9 @@ void CatalogsDialog::showCatalogs()
     }
     for (const Column column : {KindColumn, HoldsColumn, ReadColumn, SizeColumn})
         m_list->resizeColumnToContents(column);
+    constexpr int gap = 16; // between columns
+    for (const Column column : {KindColumn, HoldsColumn, ReadColumn, SizeColumn})
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + gap);
     m_pages->setCurrentIndex(m_sources.isEmpty() ? 0 : 1);
     showCurrent();
     if (!sources)
@@ -204,8 +208,8 @@ QString CatalogsDialog::faultOf(const CatalogSource &source) const
 {
     if (const QString fault = m_transfers->faultOf(source.name); !fault.isEmpty())
         return fault;
-    const bool isThere = source.isRemote() ? m_store->stateOf(source).read.isValid()
-                                           : QFileInfo::exists(source.location);
+    const bool isThere =
+        source.isRemote() ? m_store->stateOf(source).read.isValid() : QFileInfo::exists(source.location);
     if (isThere)
         return {};
     return source.isRemote() ? tr("Its server was never read: refresh it.")
@@ -237,10 +241,11 @@ void CatalogsDialog::showTransfer()
 {
     const TransferStatus &status = m_transfers->status();
     m_cancel->setVisible(m_transfers->isRunning());
-    m_step->setText(!m_transfers->isRunning()  ? QString()
-                    : status.step.isEmpty()    ? tr("Asking %1…").arg(status.host)
-                    : status.all > 1 ? tr("%1, %2 of %3").arg(status.step).arg(status.done + 1).arg(status.all)
-                                     : status.step);
+    m_step->setText(!m_transfers->isRunning() ? QString()
+                    : status.step.isEmpty()   ? tr("Asking %1…").arg(status.host)
+                    : status.all > 1
+                        ? tr("%1, %2 of %3").arg(status.step).arg(status.done + 1).arg(status.all)
+                        : status.step);
 }
 
 void CatalogsDialog::move(int by)

@@ -23,7 +23,8 @@ ExaminationDialog::ExaminationDialog(const CatalogSource &source, const QString 
     setWindowTitle(tr("The Way to %1").arg(source.name));
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Steps"));
-    m_text->setPlaceholderText(tr("Asking %1…").arg(source.isRemote() ? source.url().host() : source.location));
+    m_text->setPlaceholderText(
+        tr("Asking %1…").arg(source.isRemote() ? source.url().host() : source.location));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setAutoDefault(false);

@@ -106,8 +106,9 @@ void ServerDialog::addTrust(QFormLayout *form)
 
 void ServerDialog::chooseCaFile()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Certificate of an Authority"), m_caFile->text(),
-                                                      tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Certificate of an Authority"), m_caFile->text(),
+                                     tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     if (!file.isEmpty())
         m_caFile->setText(file);
 }
@@ -116,7 +117,8 @@ Result<CatalogSource> ServerDialog::source() const
 {
     const QString address = m_address->text().trimmed();
     const bool isOci = address.startsWith("oci://"_L1, Qt::CaseInsensitive);
-    auto source = sourceAt(address, isOci ? SourceKind::OciRegistry : m_kind->currentData().value<SourceKind>());
+    auto source =
+        sourceAt(address, isOci ? SourceKind::OciRegistry : m_kind->currentData().value<SourceKind>());
     if (!source)
         return source;
     source->name = m_name->text().trimmed();

@@ -186,6 +186,8 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Choose an archive of packs, whose packs are then offered"), .icon = "folder"_L1},
     {.id = ActionId::CatalogServer, .name = "catalog.server"_L1, .menu = MenuId::Catalog, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Add Catalog &Server…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Name a Helm repository or an OCI registry, whose packs and charts are then offered"), .icon = "add"_L1},
+    {.id = ActionId::ExportPacks, .name = "catalog.export"_L1, .menu = MenuId::Catalog, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Export Packs…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Copy packs to carry them to where there is no network"), .icon = "export"_L1},
 
     {.id = ActionId::OpenSample, .name = "help.sample"_L1, .menu = MenuId::Help, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Open &Sample Profile"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "A profile to try things on")},

@@ -121,6 +121,7 @@ enum class ActionId {
     CatalogFolder,
     CatalogArchive,
     CatalogServer,
+    ExportPacks,
     OpenSample,
     AboutLayerwright,
     AboutQt,

@@ -108,9 +108,8 @@ void StatusLine::setText(const QByteArray &text)
 void StatusLine::setTransfer(const QString &host, const QString &step)
 {
     m_network->setText(host.isEmpty() ? tr("Offline") : tr("Talking to %1").arg(host));
-    m_network->setToolTip(host.isEmpty()
-                              ? tr("Nothing here opens a connection unless you ask for that very thing.")
-                              : step);
+    m_network->setToolTip(
+        host.isEmpty() ? tr("Nothing here opens a connection unless you ask for that very thing.") : step);
 }
 
 QString textFormat(const QByteArray &text)

@@ -84,8 +84,7 @@ Result<void> OciLayoutWriter::addPack(const QByteArray &archive, const QString &
     auto layer = addBlob(archive, Oci::PackLayerType);
     if (!config || !layer)
         return tl::unexpected(config ? layer.error() : config.error());
-    layer->insert(u"annotations"_s,
-                  QJsonObject{{Oci::Title, name + u'-' + version + ".tar.gz"_L1}});
+    layer->insert(u"annotations"_s, QJsonObject{{Oci::Title, name + u'-' + version + ".tar.gz"_L1}});
     return addArchive(*config, *layer, Oci::PackFolder + name + u':' + tagOf(version));
 }
 

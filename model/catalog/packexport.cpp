@@ -45,8 +45,8 @@ Result<ReadPack> filesOf(const PackEntry &pack)
     if (!found->notes.isEmpty())
         return failure(
             Tr::tr("The pack %1 %2 is not whole. %3").arg(pack.name, pack.version, found->notes.first()));
-    return ReadPack{pack.form, pack.name, pack.version,
-                    safeName(pack.name + u'-' + pack.version, u"pack"_s), found->files};
+    return ReadPack{pack.form, pack.name, pack.version, safeName(pack.name + u'-' + pack.version, u"pack"_s),
+                    found->files};
 }
 
 Result<QList<ReadPack>> filesOf(const QList<PackEntry> &packs)

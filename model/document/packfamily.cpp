@@ -23,7 +23,8 @@ const ListedPack *PackFamily::find(const QString &version) const
 }
 
 /// `keyOf` tells what belongs together.
-static QList<PackFamily> familiesOf(const PackSources &sources, const QList<PackEntry> &(Catalog::*list)() const,
+static QList<PackFamily> familiesOf(const PackSources &sources,
+                                    const QList<PackEntry> &(Catalog::*list)() const,
                                     QString (*keyOf)(const PackEntry &))
 {
     QHash<QString, PackFamily> families;

@@ -74,8 +74,8 @@ std::optional<FoundPack> PackSources::find(const Layer &layer) const
         {&profile, PackOrigin::Profile}, {&catalogs, PackOrigin::Catalog}, {&samples, PackOrigin::Samples}};
     if (isOfChart(layer))
         for (const auto &[catalog, origin] : places)
-            if (const PackEntry *chart = catalog->findChart(layer.name.section(u"--"_s, -1), layer.version,
-                                                            layer.registry.name))
+            if (const PackEntry *chart =
+                    catalog->findChart(layer.name.section(u"--"_s, -1), layer.version, layer.registry.name))
                 return found(*chart, origin, true);
     // A pack that is in a profile twice is named DISPLAYNAME--PACK there (facts/formats.md §1.2).
     for (const QString &name : {layer.name, layer.name.section(u"--"_s, -1)}) {

@@ -82,6 +82,17 @@ QVariant PackListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// Charts are all of one kind, and a catalog without a name is the usual place.
+static QString sourceText(const ListedPack &found)
+{
+    const PackEntry &pack = found.pack;
+    if (pack.form == PackForm::HelmChart)
+        return originName(found);
+    if (found.origin == PackOrigin::Catalog && pack.source.isEmpty())
+        return packKind(pack);
+    return packKind(pack) + u" · "_s + originName(found);
+}
+
 QVariant PackListModel::packData(const ListedPack &found, int role) const
 {
     const PackEntry &pack = found.pack;
@@ -90,12 +101,11 @@ QVariant PackListModel::packData(const ListedPack &found, int role) const
     case Qt::DisplayRole:
         return pack.displayName;
     case Qt::AccessibleTextRole:
-        return QStringList{pack.displayName, kindName(kind), pack.version, originName(found.origin)}.join(
-            u", "_s);
+        return QStringList{pack.displayName, packKind(pack), pack.version, originName(found)}.join(u", "_s);
     case KindRole:
         return QVariant::fromValue(kind.value());
     case KindNameRole:
-        return kindName(kind);
+        return packKind(pack);
     case AddOnTypeRole:
         return pack.addonType;
     case CloudTypesRole:
@@ -103,12 +113,11 @@ QVariant PackListModel::packData(const ListedPack &found, int role) const
     case NewestVersionRole:
         return pack.version;
     case OriginRole:
-        return originName(found.origin);
+        return originName(found);
     case SourceRole:
-        if (!pack.source.isEmpty())
-            return QString(kindName(kind) + u" · "_s + pack.source);
-        return found.origin == PackOrigin::Catalog ? kindName(kind)
-                                                  : kindName(kind) + u" · "_s + originName(found.origin);
+        return sourceText(found);
+    case PackTypeRole:
+        return QVariant::fromValue(pack.form == PackForm::HelmChart ? PackType::Helm : PackType::Oci);
     case StateRole:
         return packState(pack);
     case ContentsRole:

@@ -23,7 +23,8 @@ public:
         NewestVersionRole,
         VersionCountRole,
         OriginRole,   ///< in words, of the newest version
-        SourceRole,   ///< the kind, and the catalog or origin
+        SourceRole,   ///< the kind of a pack, and the catalog or origin
+        PackTypeRole, ///< PackType that a layer of it has
         CatalogsRole, ///< the names of the user's catalogs that have a version of it
         StateRole,    ///< "deprecated" and the like; empty for most
         ContentsRole, ///< PackContentsPointer, of the newest version

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/items/packtext.h"
 
+#include "model/items/layertext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,9 +26,11 @@ QString annotation(const PackEntry &pack, QLatin1StringView name)
 
 } // namespace
 
-QString originName(PackOrigin origin)
+QString originName(const ListedPack &found)
 {
-    switch (origin) {
+    if (!found.pack.source.isEmpty())
+        return found.pack.source;
+    switch (found.origin) {
     case PackOrigin::Profile:
         return PackText::tr("from the archive");
     case PackOrigin::Catalog:
@@ -35,6 +39,12 @@ QString originName(PackOrigin origin)
         break;
     }
     return PackText::tr("sample");
+}
+
+QString packKind(const PackEntry &pack)
+{
+    return pack.form == PackForm::HelmChart ? PackText::tr("Helm chart")
+                                            : kindName(OpenEnum<LayerKind>(pack.layer));
 }
 
 QString packState(const PackEntry &pack)

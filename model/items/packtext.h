@@ -5,8 +5,11 @@
 
 namespace Layerwright {
 
-/// The place that a pack was found at, in words.
-QString originName(PackOrigin origin);
+/// The catalog or other place that a pack was found at, in words.
+QString originName(const ListedPack &found);
+
+/// The kind of layer that it is for, or that it is a Helm chart.
+QString packKind(const PackEntry &pack);
 
 /// "deprecated" and the like, where the pack says so of itself; else empty.
 QString packState(const PackEntry &pack);

@@ -102,7 +102,8 @@ void HttpAttempt::takeHead()
         m_request.file->seek(0);
     }
     if (m_answer.status == 206 && m_request.file &&
-        !m_answer.header("content-range").startsWith("bytes " + QByteArray::number(m_request.file->pos()) + '-'))
+        !m_answer.header("content-range")
+             .startsWith("bytes " + QByteArray::number(m_request.file->pos()) + '-'))
         return stop(tr("%1 sends another part than the one that was asked for.")
                         .arg(m_request.url.toDisplayString()));
     if (m_size > m_request.maximumSize)
@@ -118,14 +119,14 @@ void HttpAttempt::takeBytes()
     m_moved += bytes.size();
     const qint64 before = m_request.file ? m_request.file->pos() : m_answer.body.size();
     if (before + bytes.size() > m_request.maximumSize)
-        return stop(tr("%1 sends more than the %2 that are taken.")
-                        .arg(m_request.url.toDisplayString(),
-                             QLocale().formattedDataSize(m_request.maximumSize)));
+        return stop(
+            tr("%1 sends more than the %2 that are taken.")
+                .arg(m_request.url.toDisplayString(), QLocale().formattedDataSize(m_request.maximumSize)));
     if (!m_request.file || !m_answer.isSuccess())
         m_answer.body += bytes;
     else if (m_request.file->write(bytes) != bytes.size())
-        return stop(tr("%1 cannot be written: %2.")
-                        .arg(m_request.file->fileName(), m_request.file->errorString()));
+        return stop(
+            tr("%1 cannot be written: %2.").arg(m_request.file->fileName(), m_request.file->errorString()));
     if (m_watch.progressed)
         m_watch.progressed(m_received, m_size);
 }

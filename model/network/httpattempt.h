@@ -22,7 +22,7 @@ namespace Layerwright {
 /// What can be told of a transfer while it runs, and asked of it.
 struct HttpWatch
 {
-    std::function<bool()> isCanceled;                         ///< asked several times a second
+    std::function<bool()> isCanceled;                             ///< asked several times a second
     std::function<void(qint64 received, qint64 size)> progressed; ///< in bytes; the size is -1 while unknown
 };
 

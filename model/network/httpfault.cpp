@@ -50,14 +50,13 @@ QString certificateFault(const QString &host, const QList<QSslError> &errors)
     const QSslCertificate certificate = error.certificate();
     QString fault = Tr::tr("%1 cannot prove that it is %1: %2.").arg(host, error.errorString());
     if (!certificate.isNull())
-        fault +=
-            u' ' + Tr::tr("Its certificate is for %1, was issued by %2, and holds from %3 to %4.")
-                       .arg(nameOf(certificate.subjectInfo(QSslCertificate::CommonName),
-                                   certificate.subjectInfo(QSslCertificate::Organization)),
-                            nameOf(certificate.issuerInfo(QSslCertificate::CommonName),
-                                   certificate.issuerInfo(QSslCertificate::Organization)),
-                            certificate.effectiveDate().toUTC().date().toString(Qt::ISODate),
-                            certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
+        fault += u' ' + Tr::tr("Its certificate is for %1, was issued by %2, and holds from %3 to %4.")
+                            .arg(nameOf(certificate.subjectInfo(QSslCertificate::CommonName),
+                                        certificate.subjectInfo(QSslCertificate::Organization)),
+                                 nameOf(certificate.issuerInfo(QSslCertificate::CommonName),
+                                        certificate.issuerInfo(QSslCertificate::Organization)),
+                                 certificate.effectiveDate().toUTC().date().toString(Qt::ISODate),
+                                 certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
     return fault + u' ' +
            Tr::tr("Where it is issued by an authority of your own, name that authority's certificate as the "
                   "CA file.");
@@ -90,9 +89,7 @@ QString connectionFault(const QNetworkReply &reply)
 
 Error statusFault(const HttpAnswer &answer, const QString &what)
 {
-    const QString fault = Tr::tr("%1: %2 answered %3.")
-                              .arg(what, authorityOf(answer.url))
-                              .arg(answer.status);
+    const QString fault = Tr::tr("%1: %2 answered %3.").arg(what, authorityOf(answer.url)).arg(answer.status);
     const QString meaning = meaningOf(answer);
     return {meaning.isEmpty() ? fault : fault + u' ' + meaning};
 }

@@ -13,8 +13,8 @@ struct HttpPatience
 {
     std::chrono::milliseconds pause{30'000}; ///< in which at least `slowest` bytes have to move
     qint64 slowest = 1024;
-    int attempts = 4;                          ///< of a request that may be repeated
-    std::chrono::milliseconds firstWait{500};  ///< before the second attempt; doubled for each further one
+    int attempts = 4;                         ///< of a request that may be repeated
+    std::chrono::milliseconds firstWait{500}; ///< before the second attempt; doubled for each further one
     std::chrono::milliseconds longestWait{60'000}; ///< what a server may ask for by `Retry-After`
 };
 

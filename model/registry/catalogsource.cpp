@@ -51,11 +51,11 @@ Result<CatalogSource> sourceAt(const QString &location, OpenEnum<SourceKind> kin
     if (isOci)
         url.setScheme(u"https"_s);
     if (!kind.isAbsent() && !kind.isKnown())
-        return failure(
-            Tr::tr("“%1” is no kind of catalog; choose local, helm or oci.").arg(kind.name()));
+        return failure(Tr::tr("“%1” is no kind of catalog; choose local, helm or oci.").arg(kind.name()));
     if (kind.isAbsent())
-        kind = isOci ? SourceKind::OciRegistry
-                     : isWebAddress(url) ? SourceKind::HelmRepository : SourceKind::Local;
+        kind = isOci               ? SourceKind::OciRegistry
+               : isWebAddress(url) ? SourceKind::HelmRepository
+                                   : SourceKind::Local;
     source.kind = kind;
     if (!source.isRemote()) {
         source.location = QFileInfo(location).absoluteFilePath();

@@ -73,8 +73,7 @@ QString CatalogStore::standardFile()
 
 QString CatalogStore::standardCopies()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           "/layerwright/catalogs"_L1;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/layerwright/catalogs"_L1;
 }
 
 CatalogStore::CatalogStore(QString file, QString copies, QObject *parent)

@@ -78,9 +78,9 @@ bool Examination::resolve()
     for (const QHostAddress &address : info.addresses())
         addresses.append(address.toString());
     return add(Tr::tr("Name"), !addresses.isEmpty(),
-               addresses.isEmpty() ? Tr::tr("The host %1 is not known: check its name and the network.")
-                                         .arg(m_url.host())
-                                   : addresses.join(u", "_s));
+               addresses.isEmpty()
+                   ? Tr::tr("The host %1 is not known: check its name and the network.").arg(m_url.host())
+                   : addresses.join(u", "_s));
 }
 
 bool Examination::connectTo()
@@ -89,11 +89,12 @@ bool Examination::connectTo()
     socket.connectToHost(m_url.host(), port());
     const bool isConnected = socket.waitForConnected(Patience);
     return add(Tr::tr("Connection"), isConnected,
-               isConnected ? Tr::tr("to port %1").arg(port())
-                           : Tr::tr("Port %1 takes no connection: %2. Check that the server runs, and that no "
-                                    "firewall is in the way.")
-                                 .arg(port())
-                                 .arg(socket.errorString()));
+               isConnected
+                   ? Tr::tr("to port %1").arg(port())
+                   : Tr::tr("Port %1 takes no connection: %2. Check that the server runs, and that no "
+                            "firewall is in the way.")
+                         .arg(port())
+                         .arg(socket.errorString()));
 }
 
 bool Examination::shakeHands()

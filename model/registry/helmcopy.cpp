@@ -85,10 +85,11 @@ Result<void> ChartStorage::check(QTemporaryFile &file) const
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(&file);
     if (!m_chart.sha256.isEmpty() && hash.result().toHex() != m_chart.sha256)
-        return failure(Tr::tr("%1 is not the chart that the index lists: its SHA-256 is %2, not %3. It is not "
-                              "kept.")
-                           .arg(m_url.toDisplayString(), QString::fromLatin1(hash.result().toHex()),
-                                QString::fromLatin1(m_chart.sha256)));
+        return failure(
+            Tr::tr("%1 is not the chart that the index lists: its SHA-256 is %2, not %3. It is not "
+                   "kept.")
+                .arg(m_url.toDisplayString(), QString::fromLatin1(hash.result().toHex()),
+                     QString::fromLatin1(m_chart.sha256)));
     file.seek(0);
     if (!looksLikeArchive(file.read(512)))
         return failure(Tr::tr("%1 is no packaged chart. It is not kept.").arg(m_url.toDisplayString()));
@@ -106,16 +107,15 @@ Result<void> ChartStorage::fetch(HttpSession &session) const
     HttpRequest request{m_url};
     request.maximumSize = MaximumChartSize;
     request.file = &file;
-    const auto answer =
-        session.fetch(request, Tr::tr("The chart %1 %2").arg(m_chart.name, m_chart.version));
+    const auto answer = session.fetch(request, Tr::tr("The chart %1 %2").arg(m_chart.name, m_chart.version));
     if (!answer)
         return tl::unexpected(answer.error());
     if (auto checked = check(file); !checked)
         return checked;
     QFile::remove(m_path); // a damaged one
     if (!file.flush() || !file.rename(m_path))
-        return failure(Tr::tr("%1 cannot be written: %2.")
-                           .arg(QDir::toNativeSeparators(m_path), file.errorString()));
+        return failure(
+            Tr::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(m_path), file.errorString()));
     file.setAutoRemove(false);
     return {};
 }
@@ -203,8 +203,7 @@ Result<PlaceContents> HelmCopy::read() const
     for (const QJsonValue each : (*listing)["charts"_L1].toArray()) {
         const HelmIndexEntry chart = chartOf(each.toObject());
         const QUrl url = address.resolved(QUrl(chart.url));
-        contents.packs.append(
-            listedChart(chart, std::make_shared<const ChartStorage>(m_folder, chart, url)));
+        contents.packs.append(listedChart(chart, std::make_shared<const ChartStorage>(m_folder, chart, url)));
     }
     for (const QJsonValue note : (*listing)["notes"_L1].toArray())
         contents.notes.append(note.toString());

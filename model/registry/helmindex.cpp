@@ -150,8 +150,8 @@ void IndexReader::finishChart()
 {
     if (m_chart.isLibrary)
         return;
-    const bool hasDigest =
-        m_chart.sha256.isEmpty() || !Oci::sha256Of("sha256:"_L1 + QString::fromLatin1(m_chart.sha256)).isEmpty();
+    const bool hasDigest = m_chart.sha256.isEmpty() ||
+                           !Oci::sha256Of("sha256:"_L1 + QString::fromLatin1(m_chart.sha256)).isEmpty();
     if (!m_chart.name.isEmpty() && !m_chart.version.isEmpty() && !m_chart.url.isEmpty() && hasDigest)
         m_index.charts.append(m_chart);
     else if (m_index.notes.size() < MaximumNotes)
@@ -184,7 +184,8 @@ Result<HelmIndex> readHelmIndex(const QByteArray &text)
     IndexReader reader;
     const QByteArrayView whole(text);
     const QByteArrayView content = whole.startsWith("\xEF\xBB\xBF") ? whole.sliced(3) : whole;
-    const auto problem = readYamlEvents(content, [&reader](const YamlEvent &event) { return reader.take(event); });
+    const auto problem =
+        readYamlEvents(content, [&reader](const YamlEvent &event) { return reader.take(event); });
     return reader.result(problem, text);
 }
 

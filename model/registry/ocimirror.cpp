@@ -116,15 +116,16 @@ Result<void> OciMirror::checkSize() const
     for (const Artifact &artifact : m_artifacts) {
         const qint64 each = firstLayer(artifact.manifest)["size"_L1].toInteger();
         if (each > MaximumBlobSize || each < 0)
-            return failure(tr("%1:%2 is larger than %3.")
-                               .arg(artifact.repository, artifact.tag,
-                                    QLocale().formattedDataSize(MaximumBlobSize)));
+            return failure(
+                tr("%1:%2 is larger than %3.")
+                    .arg(artifact.repository, artifact.tag, QLocale().formattedDataSize(MaximumBlobSize)));
         size += each;
     }
     if (size > MaximumSize)
-        return failure(tr("The registry has %1 of packs and charts, which is more than the %2 that a copy may "
-                          "have: name a path in it.")
-                           .arg(QLocale().formattedDataSize(size), QLocale().formattedDataSize(MaximumSize)));
+        return failure(
+            tr("The registry has %1 of packs and charts, which is more than the %2 that a copy may "
+               "have: name a path in it.")
+                .arg(QLocale().formattedDataSize(size), QLocale().formattedDataSize(MaximumSize)));
     return {};
 }
 

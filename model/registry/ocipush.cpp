@@ -31,10 +31,7 @@ public:
     }
 
     QJsonObject json(const QString &path) const { return QJsonDocument::fromJson(read(path)).object(); }
-    QByteArray blob(const QString &digest) const
-    {
-        return read("blobs/sha256/"_L1 + Oci::sha256Of(digest));
-    }
+    QByteArray blob(const QString &digest) const { return read("blobs/sha256/"_L1 + Oci::sha256Of(digest)); }
 
 private:
     QByteArray read(const QString &path) const
@@ -62,7 +59,8 @@ Result<QString> pushPack(OciRegistry &registry, const QString &path, const PackE
     const QString tag = name.sliced(colon + 1);
     const QByteArray manifest = layout.blob(listed["digest"_L1].toString());
     const QJsonObject described = QJsonDocument::fromJson(manifest).object();
-    for (const QJsonObject &blob : {described["config"_L1].toObject(), described["layers"_L1][0].toObject()}) {
+    for (const QJsonObject &blob :
+         {described["config"_L1].toObject(), described["layers"_L1][0].toObject()}) {
         const QString digest = blob["digest"_L1].toString();
         if (const auto sent = registry.pushBlob(repository, digest, layout.blob(digest)); !sent)
             return tl::unexpected(sent.error());

@@ -83,7 +83,8 @@ Result<QByteArray> OciRegistry::token(const QByteArray &challenge)
     HttpRequest request{BearerChallenge::read(challenge)->url()};
     request.authorization = basicAuthorization(m_session->access().credentials);
     request.maximumSize = MaximumJsonSize;
-    const auto answer = m_session->fetch(request, tr("A token for %1").arg(m_session->access().server.host()));
+    const auto answer =
+        m_session->fetch(request, tr("A token for %1").arg(m_session->access().server.host()));
     if (!answer)
         return tl::unexpected(answer.error());
     const QByteArray token = tokenOf(answer->body);
@@ -106,22 +107,23 @@ Result<QStringList> OciRegistry::pages(const QString &path, const QString &membe
             return tl::unexpected(answer.error());
         const QJsonDocument json = QJsonDocument::fromJson(answer->body);
         if (!json.isObject())
-            return failure(tr("%1: %2 answered with something else than JSON; it is no registry, or a page to "
-                              "log in is in the way.")
-                               .arg(what, answer->url.host()));
+            return failure(
+                tr("%1: %2 answered with something else than JSON; it is no registry, or a page to "
+                   "log in is in the way.")
+                    .arg(what, answer->url.host()));
         const QJsonArray page = json[member].toArray(); // may be null
         for (const QJsonValue name : page)
             names.append(name.toString());
         const QUrl next = nextPage(*answer);
-        request.url = isSameOrigin(next, request.url) && next != request.url && !page.isEmpty() ? next : QUrl();
+        request.url =
+            isSameOrigin(next, request.url) && next != request.url && !page.isEmpty() ? next : QUrl();
     }
     return names;
 }
 
 Result<QStringList> OciRegistry::repositories()
 {
-    return pages(u"_catalog"_s, u"repositories"_s, u"registry:catalog:*"_s,
-                 tr("The list of repositories"));
+    return pages(u"_catalog"_s, u"repositories"_s, u"registry:catalog:*"_s, tr("The list of repositories"));
 }
 
 Result<QStringList> OciRegistry::tags(const QString &repository)
@@ -184,7 +186,8 @@ Result<void> OciRegistry::fetchBlob(const QString &repository, const QString &di
     const QString what = tr("The blob %1 of %2").arg(digest, repository);
     QTemporaryFile file(QFileInfo(path).path() + "/part-XXXXXX"_L1);
     if (!file.open())
-        return failure(tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+        return failure(
+            tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
     HttpRequest request{url(repository + "/blobs/"_L1 + digest)};
     request.maximumSize = size;
     request.file = &file;
@@ -195,7 +198,8 @@ Result<void> OciRegistry::fetchBlob(const QString &repository, const QString &di
         return failure(tr("%1 is not the one that it is named by. It is not kept.").arg(what));
     QFile::remove(path); // a damaged one
     if (!file.rename(path))
-        return failure(tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+        return failure(
+            tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
     file.setAutoRemove(false);
     return {};
 }

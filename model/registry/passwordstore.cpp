@@ -77,8 +77,8 @@ Result<void> PasswordStore::keepInKeychain(const CatalogSource &source, const QS
         return failure(Tr::tr("The system's keychain does not answer: it may be locked. The password is not "
                               "kept."));
     if (job.error() != QKeychain::NoError)
-        return failure(
-            Tr::tr("The system has no keychain that takes the password: %1. It is not kept.").arg(job.errorString()));
+        return failure(Tr::tr("The system has no keychain that takes the password: %1. It is not kept.")
+                           .arg(job.errorString()));
     return {};
 }
 

@@ -7,9 +7,9 @@
 
 namespace Layerwright {
 
-/// The passwords of catalogs: in the system's keychain, or in memory for as long as the program runs. Never in
-/// a file of ours. They belong to a server and a user name, so that a source that is moved elsewhere does not
-/// take its password along. Asking the keychain takes up to some seconds; where none answers, that is an
+/// The passwords of catalogs: in the system's keychain, or in memory for as long as the program runs. Never
+/// in a file of ours. They belong to a server and a user name, so that a source that is moved elsewhere does
+/// not take its password along. Asking the keychain takes up to some seconds; where none answers, that is an
 /// error and no reason to keep the password in a worse place.
 class PasswordStore
 {

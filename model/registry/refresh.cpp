@@ -70,7 +70,8 @@ Result<MirrorReport> refreshOci(const CatalogSource &source, HttpSession &sessio
     OciRegistry registry(&session);
     auto report = OciMirror(&registry, registryPath(source.url()), source.copy, progress).run();
     if (!report)
-        return failure(Tr::tr("The catalog “%1” could not be read. %2").arg(source.name, report.error().message));
+        return failure(
+            Tr::tr("The catalog “%1” could not be read. %2").arg(source.name, report.error().message));
     return report;
 }
 
@@ -88,9 +89,10 @@ Result<MirrorReport> refreshSource(const CatalogSource &source, HttpSession &ses
     QLockFile lock(source.copy + "/refresh.lock"_L1);
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
-        return failure(Tr::tr("The catalog “%1” is being refreshed by another window or program, or its folder "
-                              "%2 cannot be written to.")
-                           .arg(source.name, QDir::toNativeSeparators(source.copy)));
+        return failure(
+            Tr::tr("The catalog “%1” is being refreshed by another window or program, or its folder "
+                   "%2 cannot be written to.")
+                .arg(source.name, QDir::toNativeSeparators(source.copy)));
     return source.kind == SourceKind::HelmRepository ? refreshHelm(source, session, progress)
                                                      : refreshOci(source, session, progress);
 }
@@ -98,8 +100,7 @@ Result<MirrorReport> refreshSource(const CatalogSource &source, HttpSession &ses
 Result<void> testSource(const CatalogSource &source, HttpSession &session)
 {
     if (source.kind == SourceKind::HelmRepository) {
-        const auto answer =
-            session.fetch(indexRequest(source), Tr::tr("The index of “%1”").arg(source.name));
+        const auto answer = session.fetch(indexRequest(source), Tr::tr("The index of “%1”").arg(source.name));
         const auto index = answer ? readHelmIndex(answer->body) : tl::unexpected(answer.error());
         return index ? Result<void>() : tl::unexpected(index.error());
     }

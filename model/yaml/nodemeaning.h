@@ -20,8 +20,8 @@ bool isEquivalent(const YamlNode &a, const QByteArray &anchor, const YamlNode &b
 bool isTyped(const YamlNode &node);
 
 /// The values of a map by their keys, found at once also where there are many. Keys that are single texts are
-/// found by their text, whatever their quotes, tags and anchors; those that are nothing are one key, and others
-/// are found by what they mean. Of a key that is there twice the first.
+/// found by their text, whatever their quotes, tags and anchors; those that are nothing are one key, and
+/// others are found by what they mean. Of a key that is there twice the first.
 class KeyIndex
 {
 public:

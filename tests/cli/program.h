@@ -21,7 +21,7 @@ struct ProgramSettings
 {
     QString workingFolder = {};
     QString inputPath = QStringLiteral("/dev/null"); ///< what the standard input is
-    QString outputPath = {};      ///< where the standard output goes; empty: into ProgramRun::output
+    QString outputPath = {}; ///< where the standard output goes; empty: into ProgramRun::output
     qint64 largestFile = -1; ///< in bytes; a file that grows over it fails like a full disk
     qint64 killAfterMicroseconds = -1;
     qint64 patienceSeconds = 60; ///< then it hangs, and is killed

@@ -62,8 +62,9 @@ ServedAnswer TestCliSources::answer(const ServedRequest &request) const
     if (m_wantsPassword && request.header("authorization") != "Basic " + QByteArray("me:s3cret").toBase64())
         return {.status = 401};
     if (request.target == "/charts/index.yaml")
-        return {.body = "apiVersion: v1\nentries:\n  web:\n  - {name: web, version: 1.2.3, description: Serves "
-                        "pages, urls: [web.tgz]}\n  - {name: web, version: 1.2.2, urls: [old.tgz]}\n"};
+        return {.body =
+                    "apiVersion: v1\nentries:\n  web:\n  - {name: web, version: 1.2.3, description: Serves "
+                    "pages, urls: [web.tgz]}\n  - {name: web, version: 1.2.2, urls: [old.tgz]}\n"};
     return request.target == "/charts/web.tgz" ? ServedAnswer{.body = m_chart} : ServedAnswer{.status = 404};
 }
 
@@ -80,8 +81,8 @@ void TestCliSources::init()
         .file("web/values.yaml", "# how many\nreplicas: 2\n")
         .end();
     m_chart = gzipped(chart.bytes());
-    m_server = std::make_unique<LoopbackServer>(
-        [this](const ServedRequest &request) { return answer(request); });
+    m_server =
+        std::make_unique<LoopbackServer>([this](const ServedRequest &request) { return answer(request); });
 }
 
 void TestCliSources::folderIsAddedAndUsedByName()
@@ -95,8 +96,7 @@ void TestCliSources::folderIsAddedAndUsedByName()
     QVERIFY2(added.messages.contains("Our Packs: "), added.messages.constData());
     QCOMPARE(listed()[0]["location"_L1].toString(), packs);
     const ProgramRun all = run({u"catalog"_s, u"search"_s, u"argo"_s, u"--format"_s, u"json"_s});
-    const QJsonObject found =
-        QJsonDocument::fromJson(all.output).object()["packs"_L1][0].toObject();
+    const QJsonObject found = QJsonDocument::fromJson(all.output).object()["packs"_L1][0].toObject();
     QCOMPARE(found["catalog"_L1].toString(), u"Our Packs"_s);
     const ProgramRun named = run({u"catalog"_s, u"show"_s, u"argo-cd"_s, u"--catalog"_s, u"Our Packs"_s});
     QCOMPARE(named.exitCode, 0);
@@ -155,7 +155,8 @@ void TestCliSources::chartBecomesALayer()
 void TestCliSources::passwordsAreNowhere()
 {
     m_wantsPassword = true;
-    const QStringList add{u"catalog"_s, u"add"_s, repository(), u"--name"_s, u"stable"_s, u"--user"_s, u"me"_s};
+    const QStringList add{u"catalog"_s, u"add"_s,    repository(), u"--name"_s,
+                          u"stable"_s,  u"--user"_s, u"me"_s};
     const ProgramRun without = run(add);
     QCOMPARE(without.exitCode, 3);
     QVERIFY2(without.messages.contains("answered 401"), without.messages.constData());
@@ -186,7 +187,8 @@ void TestCliSources::whatCannotBeReadIsNotKept_data()
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("no folder") << QStringList{u"/no/such/folder"_s} << QByteArray("/no/such/folder");
     QTest::newRow("no repository") << QStringList{u"SERVER/nothing"_s} << QByteArray("answered 404");
-    QTest::newRow("no registry") << QStringList{u"SERVER/x"_s, u"--kind"_s, u"oci"_s} << QByteArray("answered 404");
+    QTest::newRow("no registry") << QStringList{u"SERVER/x"_s, u"--kind"_s, u"oci"_s}
+                                 << QByteArray("answered 404");
     QTest::newRow("no CA file") << QStringList{u"SERVER/charts"_s, u"--ca-file"_s, u"/no/ca.pem"_s}
                                 << QByteArray("/no/ca.pem");
 }
@@ -220,22 +222,26 @@ void TestCliSources::wrongUse_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QByteArray>("message");
-    QTest::newRow("kind") << QStringList{u"catalog"_s, u"add"_s, u"https://x.example"_s, u"--kind"_s, u"zarf"_s}
+    QTest::newRow("kind") << QStringList{u"catalog"_s, u"add"_s, u"https://x.example"_s, u"--kind"_s,
+                                         u"zarf"_s}
                           << QByteArray("choose local, helm or oci");
-    QTest::newRow("password in the address") << QStringList{u"catalog"_s, u"add"_s, u"https://a:b@x.example"_s}
-                                             << QByteArray("Leave the user name");
+    QTest::newRow("password in the address")
+        << QStringList{u"catalog"_s, u"add"_s, u"https://a:b@x.example"_s}
+        << QByteArray("Leave the user name");
     QTest::newRow("user of a folder") << QStringList{u"catalog"_s, u"add"_s, u"/tmp"_s, u"--user"_s, u"me"_s}
                                       << QByteArray("has no user name");
     QTest::newRow("password of nobody")
         << QStringList{u"catalog"_s, u"add"_s, u"https://x.example"_s, u"--password-stdin"_s}
         << QByteArray("needs a --user");
-    QTest::newRow("unknown") << QStringList{u"catalog"_s, u"refresh"_s, u"nobody"_s} << QByteArray("“nobody”");
-    QTest::newRow("unknown to remove") << QStringList{u"catalog"_s, u"remove"_s, u"nobody"_s}
-                                       << QByteArray("“nobody”");
+    QTest::newRow("unknown") << QStringList{u"catalog"_s, u"refresh"_s, u"nobody"_s}
+                             << QByteArray("“nobody”");
+    QTest::newRow("unknown to remove")
+        << QStringList{u"catalog"_s, u"remove"_s, u"nobody"_s} << QByteArray("“nobody”");
     QTest::newRow("no folder to pull to")
-        << QStringList{u"pull"_s, u"web"_s, u"--catalog"_s, u"/tmp"_s, u"-o"_s, u"x"_s} << QByteArray("no FOLDER/");
-    QTest::newRow("push to a repository") << QStringList{u"push"_s, u"/tmp"_s, u"ftp://x"_s}
-                                          << QByteArray("no address");
+        << QStringList{u"pull"_s, u"web"_s, u"--catalog"_s, u"/tmp"_s, u"-o"_s, u"x"_s}
+        << QByteArray("no FOLDER/");
+    QTest::newRow("push to a repository")
+        << QStringList{u"push"_s, u"/tmp"_s, u"ftp://x"_s} << QByteArray("no address");
     QTest::newRow("chart without a name")
         << QStringList{u"add-chart"_s, u"a.json"_s, u"--catalog"_s, u"/tmp"_s, u"-o"_s, u"-"_s}
         << QByteArray("a.json");

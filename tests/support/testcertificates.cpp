@@ -14,7 +14,8 @@ static void run(const QString &folder, const QStringList &arguments)
     openssl.setWorkingDirectory(folder);
     openssl.start(u"openssl"_s, arguments);
     if (!openssl.waitForFinished() || openssl.exitCode() != 0)
-        qFatal("openssl %s: %s", qPrintable(arguments.join(u' ')), openssl.readAllStandardError().constData());
+        qFatal("openssl %s: %s", qPrintable(arguments.join(u' ')),
+               openssl.readAllStandardError().constData());
 }
 
 static QString issue(const QString &folder, const QString &name, const QByteArray &host, bool isExpired)
@@ -25,9 +26,9 @@ static QString issue(const QString &folder, const QString &name, const QByteArra
     extensions.close();
     run(folder, {u"req"_s, u"-new"_s, u"-key"_s, u"key.pem"_s, u"-subj"_s, u"/CN="_s + name, u"-out"_s,
                  name + u".csr"_s});
-    QStringList sign{u"ca"_s,     u"-batch"_s,  u"-config"_s, u"ca.conf"_s,       u"-notext"_s,
-                     u"-in"_s,    name + u".csr"_s, u"-out"_s, name + u".pem"_s, u"-extfile"_s,
-                     name + u".ext"_s};
+    QStringList sign{u"ca"_s,          u"-batch"_s,   u"-config"_s,     u"ca.conf"_s,
+                     u"-notext"_s,     u"-in"_s,      name + u".csr"_s, u"-out"_s,
+                     name + u".pem"_s, u"-extfile"_s, name + u".ext"_s};
     if (isExpired)
         sign += {u"-startdate"_s, u"20200101000000Z"_s, u"-enddate"_s, u"20200201000000Z"_s};
     run(folder, sign);

@@ -41,11 +41,11 @@ static void makePacks(const QString &folder, int count)
         const QString name = u"pack-%1"_s.arg(number / 5);
         const QString path = folder + u"/%1-1.%2.0"_s.arg(name).arg(number % 5);
         QDir().mkpath(path);
-        write(path + u"/pack.json"_s, "{\"name\":\"" + name.toUtf8() + "\",\"displayName\":\"Pack " +
-                                          QByteArray::number(number / 5) + "\",\"version\":\"1." +
-                                          QByteArray::number(number % 5) +
-                                          ".0\",\"layer\":\"addon\",\"addonType\":\"monitoring\","
-                                          "\"cloudTypes\":[\"all\"],\"annotations\":{\"source\":\"community\"}}");
+        write(path + u"/pack.json"_s,
+              "{\"name\":\"" + name.toUtf8() + "\",\"displayName\":\"Pack " + QByteArray::number(number / 5) +
+                  "\",\"version\":\"1." + QByteArray::number(number % 5) +
+                  ".0\",\"layer\":\"addon\",\"addonType\":\"monitoring\","
+                  "\"cloudTypes\":[\"all\"],\"annotations\":{\"source\":\"community\"}}");
         write(path + u"/values.yaml"_s, values);
         write(path + u"/README.md"_s, "# Pack\n\nThis pack watches over something that runs in a cluster.\n");
     }
@@ -76,7 +76,8 @@ static void bench(const char *what, const QString &folder)
     filter.setSourceModel(&packs);
     const double shown = double(timer.nsecsElapsed()) / 1e6;
     std::vector<double> searched;
-    for (const QString &text : {u"p"_s, u"pa"_s, u"pack"_s, u"pack 1"_s, u"argo"_s, u"cluster"_s, u"no such"_s, u""_s}) {
+    for (const QString &text :
+         {u"p"_s, u"pa"_s, u"pack"_s, u"pack 1"_s, u"argo"_s, u"cluster"_s, u"no such"_s, u""_s}) {
         timer.start();
         filter.setSearch(text);
         static_cast<void>(filter.rowCount());

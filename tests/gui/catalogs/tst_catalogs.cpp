@@ -5,6 +5,7 @@
 #include "gui/catalogs/catalogactions.h"
 #include "gui/catalogs/catalogsdialog.h"
 #include "gui/catalogs/examinationdialog.h"
+#include "gui/catalogs/packexportdialog.h"
 #include "gui/catalogs/serverdialog.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/messagebar.h"
@@ -27,7 +28,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -54,6 +57,7 @@ private slots:
     void addressesAreCheckedWhileTyped();
     void serverIsEdited();
     void newerVersionIsMarked();
+    void packsAreExported();
     void theWayIsExamined();
     void removingAsks();
     void transferCanBeStopped();
@@ -81,8 +85,9 @@ ServedAnswer TestCatalogs::answer(const ServedRequest &request) const
     if (m_status != 200)
         return {.status = m_status};
     if (request.target == "/index.yaml")
-        return {.body = "apiVersion: v1\nentries:\n  web:\n  - {name: web, version: 1.1.0, description: Serves "
-                        "pages, urls: [web.tgz]}\n  - {name: web, version: 1.0.0, urls: [old.tgz]}\n",
+        return {.body =
+                    "apiVersion: v1\nentries:\n  web:\n  - {name: web, version: 1.1.0, description: Serves "
+                    "pages, urls: [web.tgz]}\n  - {name: web, version: 1.0.0, urls: [old.tgz]}\n",
                 .dripMilliseconds = m_drip};
     return request.target == "/web.tgz" ? ServedAnswer{.body = m_chart} : ServedAnswer{.status = 404};
 }
@@ -98,8 +103,8 @@ void TestCatalogs::init()
         .file("web/README.md", "# Pages\n")
         .end();
     m_chart = gzipped(chart.bytes());
-    m_server = std::make_unique<LoopbackServer>(
-        [this](const ServedRequest &request) { return answer(request); });
+    m_server =
+        std::make_unique<LoopbackServer>([this](const ServedRequest &request) { return answer(request); });
     m_test = std::make_unique<WindowTest>();
     m_window = m_test->open(m_test->profileFile());
     QVERIFY(m_window);
@@ -166,7 +171,7 @@ void TestCatalogs::foldersAreAddedAndOrdered()
     m_window->catalogs()->addPlace(m_test->path(u"packs"_s));
     m_window->catalogs()->addPlace(m_test->path(u"more"_s));
     QTRY_COMPARE(rows(dialog), (QStringList{u"packs"_s, u"more"_s}));
-    QTRY_COMPARE(rows(dialog, 2), (QStringList{u"2 pack versions"_s, u"0 pack versions"_s}));
+    QTRY_COMPARE(rows(dialog, 2), (QStringList{u"2 pack version(s)"_s, u"0 pack version(s)"_s}));
     QVERIFY(dialog->list()->isVisible());
     dialog->list()->setCurrentItem(dialog->list()->topLevelItem(1));
     QVERIFY(!button(dialog, u"Down"_s)->isEnabled());
@@ -190,7 +195,7 @@ void TestCatalogs::serverIsAddedReadAndUsed()
     QVERIFY(name != fields.end());
     QTest::keyClicks(*name, u"Stable"_s);
     button(server, u"Add and Read"_s)->click();
-    QTRY_COMPARE(rows(dialog, 2), QStringList{u"2 chart versions"_s});
+    QTRY_COMPARE(rows(dialog, 2), QStringList{u"2 chart version(s)"_s});
     QTRY_COMPARE(network(), u"Offline"_s);
     QCOMPARE(m_server->requests().size(), 1);
     dialog->close();
@@ -265,7 +270,7 @@ void TestCatalogs::serverThatFailsIsTold()
     QVERIFY(tells(u"answered 403"_s));
     m_status = 200;
     button(dialog, u"Refresh"_s)->click();
-    QTRY_COMPARE(rows(dialog, 2), QStringList{u"2 chart versions"_s});
+    QTRY_COMPARE(rows(dialog, 2), QStringList{u"2 chart version(s)"_s});
     QVERIFY(!tells(u"answered 403"_s));
 }
 
@@ -306,7 +311,7 @@ void TestCatalogs::serverIsEdited()
     (*std::ranges::find(fields, u"Name"_s, &QWidget::accessibleName))->setText(u"Company"_s);
     button(server, u"Save and Read"_s)->click();
     QTRY_COMPARE(rows(dialog), QStringList{u"Company"_s});
-    QTRY_COMPARE(rows(dialog, 2), QStringList{u"2 chart versions"_s});
+    QTRY_COMPARE(rows(dialog, 2), QStringList{u"2 chart version(s)"_s});
 }
 
 void TestCatalogs::newerVersionIsMarked()
@@ -325,6 +330,41 @@ void TestCatalogs::newerVersionIsMarked()
     m_test->makePack(u"k3s"_s, u"1.2.0"_s);
     m_test->addCatalog(u"packs"_s);
     QTRY_COMPARE(newer(), QStringList{u"cilium 1.3.0"_s});
+}
+
+void TestCatalogs::packsAreExported()
+{
+    m_test->makePack(u"cilium"_s, u"1.2.3"_s);
+    m_test->makePack(u"web"_s, u"1.0.0"_s);
+    m_test->addCatalog(u"packs"_s);
+    QTRY_COMPARE(m_window->library()->sources().catalogs.packs().size(), 2);
+    const auto exported = [this](const QString &place, int form, bool all) {
+        PackExportDialog *dialog = m_window->catalogs()->exportPacks();
+        if (!QTest::qWaitForWindowExposed(dialog))
+            return QStringList{u"no dialog"_s};
+        const QPointer<PackExportDialog> shown = dialog;
+        for (QRadioButton *choice : dialog->findChildren<QRadioButton *>())
+            if (choice->text().contains(all ? u"All"_s : u"profile"_s))
+                choice->click();
+        dialog->findChild<QComboBox *>()->setCurrentIndex(form);
+        QPushButton *write = button(dialog, u"Export"_s);
+        if (write->isEnabled())
+            return QStringList{u"to nowhere"_s};
+        dialog->findChild<QLineEdit *>()->setText(m_test->path(place));
+        write->click();
+        if (!QTest::qWaitFor([&shown] { return shown.isNull(); }))
+            return QStringList{u"still open"_s};
+        QStringList names;
+        const auto packs = readPlace(m_test->path(place));
+        for (const PackEntry &pack : packs ? packs->packs : QList<PackEntry>())
+            names.append(pack.name);
+        names.sort();
+        return names;
+    };
+    QCOMPARE(exported(u"one.tgz"_s, 0, false), QStringList{u"cilium"_s}); // the others are not known
+    QCOMPARE(exported(u"all.tgz"_s, 0, true), (QStringList{u"cilium"_s, u"web"_s}));
+    QCOMPARE(exported(u"folder"_s, 1, true), (QStringList{u"cilium"_s, u"web"_s}));
+    QCOMPARE(exported(u"layout"_s, 2, true), (QStringList{u"cilium"_s, u"web"_s}));
 }
 
 void TestCatalogs::theWayIsExamined()
@@ -378,7 +418,7 @@ void TestCatalogs::transferCanBeStopped()
     button(dialog, u"Stop"_s)->click();
     QTRY_VERIFY(!m_test->windows().transfers()->isRunning());
     QCOMPARE(network(), u"Offline"_s);
-    QCOMPARE(rows(dialog, 2), QStringList{u"2 chart versions"_s}); // as it was
+    QTRY_COMPARE(rows(dialog, 2), QStringList{u"2 chart version(s)"_s}); // as it was
 }
 
 void TestCatalogs::closingWhileATransferRuns()

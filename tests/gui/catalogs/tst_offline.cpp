@@ -22,7 +22,8 @@
 static std::atomic<int> internetSockets = 0;
 
 /// In place of the C library's, also for Qt: what opens a socket of the internet is counted.
-extern "C" int socket(int domain, int type, int protocol) // NOLINT(readability-inconsistent-declaration-parameter-name)
+extern "C" int socket(int domain, int type,
+                      int protocol) // NOLINT(readability-inconsistent-declaration-parameter-name)
 {
     using Function = int (*)(int, int, int);
     static const auto real = reinterpret_cast<Function>(dlsym(RTLD_NEXT, "socket"));

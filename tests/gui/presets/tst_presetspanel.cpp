@@ -9,12 +9,11 @@
 #include "gui/presets/presetspanel.h"
 #include "gui/settings/settings.h"
 #include "gui/stack/stackpanel.h"
-#include "model/registry/catalogstore.h"
 #include "model/commands/edittext.h"
 #include "model/document/packlibrary.h"
+#include "model/registry/catalogstore.h"
 #include "tests/gui/windowtest.h"
 
-#include <QTreeWidget>
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QDir>
@@ -23,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 #include <algorithm>

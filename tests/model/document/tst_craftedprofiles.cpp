@@ -302,8 +302,8 @@ QStringList TestCraftedProfiles::rulesOf(const Craft &craft)
             qFatal("cannot write %s", qPrintable(path));
     }
     QStringList rules;
-    for (const ProfileFinding &found :
-         findProblems(craft.profile, PackSources::read({}, {localSource(folder.path())}, {}), craft.neighbours))
+    for (const ProfileFinding &found : findProblems(
+             craft.profile, PackSources::read({}, {localSource(folder.path())}, {}), craft.neighbours))
         rules.append(found.finding.rule);
     return rules;
 }

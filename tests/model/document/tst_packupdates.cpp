@@ -64,8 +64,9 @@ void TestPackUpdates::newestOfThoseThatMayBeTaken()
     QFETCH(QString, version);
     QFETCH(QString, newer);
     PackSources sources;
-    sources.catalogs = Catalog::listing({entry(u"1.9.0"_s), entry(u"1.10.0"_s), entry(u"2.0.0-beta1"_s),
-                                         entry(u"3.0.0"_s, u"deprecated"_s), entry(u"3.1.0"_s, u"deleted"_s)});
+    sources.catalogs =
+        Catalog::listing({entry(u"1.9.0"_s), entry(u"1.10.0"_s), entry(u"2.0.0-beta1"_s),
+                          entry(u"3.0.0"_s, u"deprecated"_s), entry(u"3.1.0"_s, u"deleted"_s)});
     sources.samples = Catalog::listing({entry(u"4.0.0"_s)});
     QCOMPARE(newerVersion(layerOf(layer, version), packFamilies(sources), {}), newer);
 }

@@ -469,7 +469,7 @@ void ProblemFinderTest::missingPacksAreOffered()
     last.version = u"1.0.0"_s;
     PackSources sources;
     sources.catalogs = Catalog({pack(last.name, u"addon"_s, {u"keys"_s}),
-                              pack(u"keys"_s, u"addon"_s, {u"linux"_s}), pack(u"linux"_s, u"os"_s, {})});
+                                pack(u"keys"_s, u"addon"_s, {u"linux"_s}), pack(u"linux"_s, u"os"_s, {})});
     ProfileDocument document(loaded);
     ProblemFinder finder(&document);
     finder.setPause(0ms);

@@ -157,9 +157,9 @@ void TestPackModels::catalogsAndKeywords()
         return listed;
     };
     PackSources sources;
-    sources.catalogs = Catalog::listing({entry(u"web"_s, u"1.0.0"_s, u"ours"_s),
-                                         entry(u"web"_s, u"2.0.0"_s, u"theirs"_s),
-                                         entry(u"dns"_s, u"1.0.0"_s, u"theirs"_s)});
+    sources.catalogs =
+        Catalog::listing({entry(u"web"_s, u"1.0.0"_s, u"ours"_s), entry(u"web"_s, u"2.0.0"_s, u"theirs"_s),
+                          entry(u"dns"_s, u"1.0.0"_s, u"theirs"_s)});
     PackListModel packs;
     packs.setFamilies(packFamilies(sources));
     QCOMPARE(catalogsOf(packs.families()), (QStringList{u"theirs"_s, u"ours"_s}));

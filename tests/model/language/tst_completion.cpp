@@ -452,7 +452,7 @@ void TestCompletion::acceptedInRealTexts()
 {
     QFETCH(QString, folder);
     const auto pack = readPack(folder);
-    QVERIFY2(pack, qPrintable(pack.error().message));
+    QVERIFY2(pack, qPrintable(pack ? QString() : pack.error().message));
     LayerKnowledge::Origins origins;
     origins.pack = *pack;
     const LayerKnowledge knowledge(origins);

@@ -118,10 +118,8 @@ void TestHttpSession::whatFailsForTheMomentIsTriedAgain()
     const LoopbackServer server([&](const ServedRequest &) {
         if (++count == 3)
             return body("at last");
-        return ServedAnswer{.status = status,
-                            .body = "at l",
-                            .headers = {{"Retry-After", "0"}},
-                            .promised = stops ? 7 : -1};
+        return ServedAnswer{
+            .status = status, .body = "at l", .headers = {{"Retry-After", "0"}}, .promised = stops ? 7 : -1};
     });
     HttpSession session({}, {}, Impatient);
     const auto answer = session.send({QUrl(server.address())});
@@ -233,9 +231,8 @@ void TestHttpSession::slowServerIsGivenUp()
 
 void TestHttpSession::tooMuchIsRefused()
 {
-    const LoopbackServer server([](const ServedRequest &) {
-        return ServedAnswer{.body = "x", .promised = qint64(10) << 30};
-    });
+    const LoopbackServer server(
+        [](const ServedRequest &) { return ServedAnswer{.body = "x", .promised = qint64(10) << 30}; });
     HttpSession session({}, {}, Impatient);
     const auto answer = session.send({QUrl(server.address())});
     QVERIFY2(faultOf(answer).contains(u"more than"_s), qPrintable(faultOf(answer)));

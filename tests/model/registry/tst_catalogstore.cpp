@@ -91,7 +91,8 @@ void TestCatalogStore::locationsThatCannotBe_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("no host") << u"oci://"_s << QString() << u"no address"_s;
     QTest::newRow("a folder for a registry") << u"/srv/packs"_s << u"oci"_s << u"no address"_s;
-    QTest::newRow("password in the address") << u"https://me:secret@x.example"_s << QString() << u"Leave the user"_s;
+    QTest::newRow("password in the address")
+        << u"https://me:secret@x.example"_s << QString() << u"Leave the user"_s;
     QTest::newRow("kind that is none") << u"https://x.example"_s << u"zarf"_s << u"“zarf” is no kind"_s;
 }
 

@@ -85,8 +85,8 @@ void TestHelmCatalog::init()
     m_index = "apiVersion: v1\nentries:\n";
     publish(u"web"_s, u"1.0.0"_s);
     publish(u"web"_s, u"1.1.0"_s, "# Port of all pages\nport: 80\n");
-    m_server = std::make_unique<LoopbackServer>(
-        [this](const ServedRequest &request) { return answer(request); });
+    m_server =
+        std::make_unique<LoopbackServer>([this](const ServedRequest &request) { return answer(request); });
     m_store = std::make_unique<CatalogStore>(m_folder->filePath(u"catalogs.json"_s),
                                              m_folder->filePath(u"copies"_s));
     CatalogSource source = *sourceAt(m_server->address() + u"/stable"_s);
@@ -105,14 +105,14 @@ void TestHelmCatalog::publish(const QString &name, const QString &version, const
                "\n    version: " + version.toUtf8() + "\n    description: of the index\n    urls: [" + path +
                "]\n";
     if (hasDigest)
-        m_index += "    digest: " + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() + '\n';
+        m_index +=
+            "    digest: " + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() + '\n';
     m_files["/stable/index.yaml"] = {.body = m_index};
 }
 
 Result<MirrorReport> TestHelmCatalog::refresh()
 {
-    HttpSession session(accessTo(m_source, {}), {},
-                        {.pause = std::chrono::milliseconds(300), .attempts = 1});
+    HttpSession session(accessTo(m_source, {}), {}, {.pause = std::chrono::milliseconds(300), .attempts = 1});
     return refreshSource(m_source, session);
 }
 
@@ -191,7 +191,8 @@ void TestHelmCatalog::chartMakesALayer()
     QCOMPARE(layer.packType.value(), PackType::Helm);
     QCOMPARE(layer.registry.name, u"Stable Charts"_s);
     QCOMPARE(layer.registry.kind, u"helm"_s);
-    QVERIFY2(layer.values.contains("charts:\n  web:\n    # Port of all pages\n    port: 80\n"), layer.values.constData());
+    QVERIFY2(layer.values.contains("charts:\n  web:\n    # Port of all pages\n    port: 80\n"),
+             layer.values.constData());
     QVERIFY(layer.values.contains("namespace: web"));
     PackSources sources;
     sources.catalogs = catalog();

@@ -23,7 +23,8 @@ static constexpr QByteArrayView Digest = "0123456789abcdef0123456789abcdef012345
 
 void TestHelmIndex::chartsAreListed()
 {
-    const auto index = readHelmIndex("\xEF\xBB\xBF" R"(apiVersion: v1
+    const auto index = readHelmIndex("\xEF\xBB\xBF"
+                                     R"(apiVersion: v1
 generated: "2026-01-01T00:00:00Z"
 entries:
   web:
@@ -39,7 +40,8 @@ entries:
     dependencies:
     - name: common
       version: 9.x.x
-    digest: )" + Digest.toByteArray() + R"(
+    digest: )" + Digest.toByteArray() +
+                                     R"(
     urls:
     - charts/web-1.10.0.tgz
     - https://mirror.example/web-1.10.0.tgz

@@ -127,13 +127,13 @@ ServedAnswer TestOciCatalog::answer(const ServedRequest &request)
     if (const auto found = m_files.constFind(request.target); found != m_files.cend())
         return *found;
     if (request.target == "/v2/_catalog?n=1000" && m_tellsRepositories)
-        return {.body = QJsonDocument(QJsonObject{{u"repositories"_s,
-                                                   QJsonArray::fromStringList(m_tags.keys())}})
-                            .toJson()};
+        return {.body =
+                    QJsonDocument(QJsonObject{{u"repositories"_s, QJsonArray::fromStringList(m_tags.keys())}})
+                        .toJson()};
     for (auto tags = m_tags.cbegin(); tags != m_tags.cend(); ++tags)
         if (request.target == "/v2/" + tags.key().toUtf8() + "/tags/list?n=1000")
-            return {.body =
-                        QJsonDocument(QJsonObject{{u"tags"_s, QJsonArray::fromStringList(tags.value())}}).toJson()};
+            return {.body = QJsonDocument(QJsonObject{{u"tags"_s, QJsonArray::fromStringList(tags.value())}})
+                                .toJson()};
     return {.status = 404, .body = "{\"errors\":[]}"};
 }
 
@@ -145,8 +145,8 @@ void TestOciCatalog::init()
     m_tellsRepositories = true;
     m_wantsToken = false;
     pushPack(u"web"_s, u"1.0.0"_s);
-    m_server = std::make_unique<LoopbackServer>(
-        [this](const ServedRequest &request) { return answer(request); });
+    m_server =
+        std::make_unique<LoopbackServer>([this](const ServedRequest &request) { return answer(request); });
     m_store = std::make_unique<CatalogStore>(m_folder->filePath(u"catalogs.json"_s),
                                              m_folder->filePath(u"copies"_s));
     CatalogSource source = *sourceAt(m_server->address() + u"/team"_s, SourceKind::OciRegistry);
@@ -253,7 +253,8 @@ void TestOciCatalog::registryThatDoesNotTell()
     m_tellsRepositories = false;
     const auto nothing = refresh();
     QVERIFY(!nothing);
-    QVERIFY2(nothing.error().message.contains(u"The list of repositories"_s), qPrintable(nothing.error().message));
+    QVERIFY2(nothing.error().message.contains(u"The list of repositories"_s),
+             qPrintable(nothing.error().message));
     m_source.location = m_server->address() + u"/team/spectro-packs/archive/web"_s;
     QVERIFY(refresh());
     QCOMPARE(names(), QStringList{u"web 1.0.0"_s});
@@ -262,9 +263,8 @@ void TestOciCatalog::registryThatDoesNotTell()
 void TestOciCatalog::pagesOfALongList()
 {
     pushPack(u"a--b"_s, u"1.0.0"_s);
-    m_files["/v2/_catalog?n=1000"] = {
-        .body = "{\"repositories\":[\"team/spectro-packs/archive/web\"]}",
-        .headers = {{"Link", "</v2/_catalog?last=web&n=1000>; rel=\"next\""}}};
+    m_files["/v2/_catalog?n=1000"] = {.body = "{\"repositories\":[\"team/spectro-packs/archive/web\"]}",
+                                      .headers = {{"Link", "</v2/_catalog?last=web&n=1000>; rel=\"next\""}}};
     m_files["/v2/_catalog?last=web&n=1000"] = {
         .body = "{\"repositories\":[\"team/spectro-packs/archive/a--b\"]}"};
     QVERIFY(refresh());
@@ -285,7 +285,8 @@ void TestOciCatalog::wrongCredentialsAreTold()
     m_wantsToken = true;
     const auto report = refresh(u"wrong"_s);
     QVERIFY(!report);
-    QVERIFY2(report.error().message.contains(u"user name and password"_s), qPrintable(report.error().message));
+    QVERIFY2(report.error().message.contains(u"user name and password"_s),
+             qPrintable(report.error().message));
     QVERIFY(!report.error().message.contains(u"wrong"_s));
 }
 
@@ -317,7 +318,8 @@ void TestOciCatalog::nullListsAndOtherJson_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("words");
-    QTest::newRow("page") << QByteArray("/v2/_catalog?n=1000") << QByteArray("<html>") << u"something else than JSON"_s;
+    QTest::newRow("page") << QByteArray("/v2/_catalog?n=1000") << QByteArray("<html>")
+                          << u"something else than JSON"_s;
     QTest::newRow("null repositories") << QByteArray("/v2/_catalog?n=1000")
                                        << QByteArray("{\"repositories\":null}") << u"nothing below “team”"_s;
     QTest::newRow("manifest") << QByteArray("/v2/team/spectro-packs/archive/web/manifests/1.0.0")
@@ -357,9 +359,8 @@ void TestOciCatalog::oldBlobsGo()
 
 void TestOciCatalog::tooLargeIsToldBefore()
 {
-    const QByteArray manifest =
-        "{\"config\":{\"mediaType\":\"x\"},\"layers\":[{\"digest\":\"" + Oci::digestOf("x").toLatin1() +
-        "\",\"size\":10737418240}]}";
+    const QByteArray manifest = "{\"config\":{\"mediaType\":\"x\"},\"layers\":[{\"digest\":\"" +
+                                Oci::digestOf("x").toLatin1() + "\",\"size\":10737418240}]}";
     m_files["/v2/team/spectro-packs/archive/web/manifests/1.0.0"] = {.body = manifest};
     const auto report = refresh();
     QVERIFY(!report);

@@ -100,9 +100,9 @@ void TestRegistry::start(const QString &program, const QStringList &arguments)
 
 void TestRegistry::startRegistry(const QByteArray &http, const QByteArray &more)
 {
-    write(u"config.yml"_s, "version: 0.1\nstorage:\n  filesystem:\n    rootdirectory: " +
-                               path(u"storage"_s).toUtf8() + "\nhttp:\n  addr: " + host().toUtf8() + '\n' + http +
-                               more);
+    write(u"config.yml"_s,
+          "version: 0.1\nstorage:\n  filesystem:\n    rootdirectory: " + path(u"storage"_s).toUtf8() +
+              "\nhttp:\n  addr: " + host().toUtf8() + '\n' + http + more);
     start(u"docker-registry"_s, {u"serve"_s, path(u"config.yml"_s)});
 }
 
@@ -117,8 +117,8 @@ void TestRegistry::runSkopeo(const QStringList &arguments)
 void TestRegistry::makePack(const QString &name, const QString &version) const
 {
     const QString folder = u"packs/%1-%2/"_s.arg(name, version);
-    write(folder + u"pack.json"_s,
-          "{\"name\":\"" + name.toUtf8() + "\",\"version\":\"" + version.toUtf8() + "\",\"layer\":\"addon\"}");
+    write(folder + u"pack.json"_s, "{\"name\":\"" + name.toUtf8() + "\",\"version\":\"" + version.toUtf8() +
+                                       "\",\"layer\":\"addon\"}");
     write(folder + u"values.yaml"_s, "# of " + version.toUtf8() + "\na: 1\n");
 }
 
@@ -190,8 +190,8 @@ void TestRegistry::wePushAndOthersPull()
         }
     references.removeDuplicates();
     references.sort();
-    QCOMPARE(references, (QStringList{u"team/a--b/demo:2.0.0_one"_s,
-                                      u"team/a--b/spectro-packs/archive/web:1.0.0"_s}));
+    QCOMPARE(references,
+             (QStringList{u"team/a--b/demo:2.0.0_one"_s, u"team/a--b/spectro-packs/archive/web:1.0.0"_s}));
     for (qsizetype at = 0; at < references.size(); ++at)
         runSkopeo({u"copy"_s, u"--src-tls-verify=false"_s, u"docker://%1/%2"_s.arg(host(), references[at]),
                    u"oci:%1:x"_s.arg(path(u"pulled-%1"_s.arg(at)))});
@@ -228,7 +228,8 @@ void TestRegistry::withNameAndPassword()
 void TestRegistry::overTlsOfAnOwnAuthority()
 {
     const TestCertificates made = makeCertificates(m_folder->path());
-    startRegistry("  tls:\n    certificate: " + made.server.toUtf8() + "\n    key: " + made.key.toUtf8() + '\n');
+    startRegistry("  tls:\n    certificate: " + made.server.toUtf8() + "\n    key: " + made.key.toUtf8() +
+                  '\n');
     makePack(u"web"_s, u"1.0.0"_s);
     CatalogSource team = source(u"oci://"_s + host() + u"/team"_s, SourceKind::OciRegistry);
     const auto unknown = refresh(team);
@@ -250,8 +251,9 @@ void TestRegistry::helmRepositoryOfAStaticServer()
     TarBuilder chart;
     chart.file("web/Chart.yaml", "name: web\nversion: 1.0.0\n").file("web/values.yaml", "port: 80\n").end();
     write(u"site/charts/web-1.0.0.tgz"_s, gzipped(chart.bytes()));
-    write(u"site/index.yaml"_s,
-          "apiVersion: v1\nentries:\n  web:\n  - {name: web, version: 1.0.0, urls: [charts/web-1.0.0.tgz]}\n");
+    write(
+        u"site/index.yaml"_s,
+        "apiVersion: v1\nentries:\n  web:\n  - {name: web, version: 1.0.0, urls: [charts/web-1.0.0.tgz]}\n");
     start(python, {u"-m"_s, u"http.server"_s, QString::number(m_port), u"--bind"_s, u"127.0.0.1"_s,
                    u"--directory"_s, path(u"site"_s)});
     const CatalogSource charts = source(u"http://"_s + host() + u"/"_s, SourceKind::HelmRepository);
