@@ -21,7 +21,7 @@ QList<Command> allCommands()
                wavesCommand(),
            } +
            packCommands() + catalogCommands() + sourceCommands() +
-           QList<Command>{pullCommand(), pushCommand()} + yamlCommands() + languageCommands();
+           QList<Command>{pullCommand(), pushCommand()} + consoleCommands() + yamlCommands() + languageCommands();
 }
 
 } // namespace Layerwright

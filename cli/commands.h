@@ -42,6 +42,8 @@ QList<Command> catalogCommands();
 QList<Command> sourceCommands();
 Command pullCommand();
 Command pushCommand();
+/// `console profiles`, `download`, `upload`.
+QList<Command> consoleCommands();
 /// `yaml set`, `yaml check` and the like, on plain files.
 QList<Command> yamlCommands();
 /// What an editor knows, on plain files.

@@ -29,7 +29,9 @@ Outcome run(const Invocation &invocation)
     const auto wanted = wantedPackOrChart(*catalog, invocation.arguments().first());
     if (!wanted)
         return tl::unexpected(wanted.error());
-    if (const auto written = exportToFolder({wanted->pack}, output.chopped(1)); !written)
+    if (const auto written =
+            exportToFolder({static_cast<const PackEntry &>(wanted->pack)}, output.chopped(1));
+        !written)
         return failed(written.error());
     printMessage(Tr::tr("%1 %2 written to %3.").arg(wanted->pack.name, wanted->pack.version, output));
     return ExitCode::Done;

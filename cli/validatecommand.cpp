@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/catalogaccess.h"
 #include "cli/commands.h"
 #include "cli/invocation.h"
 #include "cli/layerpack.h"
@@ -84,11 +85,7 @@ Command validateCommand()
         u"validate"_s,
         Tr::tr("look for problems in a profile and its texts"),
         {fileArgument()},
-        QList<CommandOption>{{u"catalog"_s,
-                              {},
-                              u"DIR"_s,
-                              Tr::tr("a folder of packs, whose rules for the values are looked at too"),
-                              CommandOption::Repeatable},
+        QList<CommandOption>{catalogOption(CommandOption::Repeatable),
                              {u"folder"_s,
                               {},
                               u"DIR"_s,

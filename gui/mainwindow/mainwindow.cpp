@@ -219,7 +219,7 @@ void MainWindow::followDocument()
     QUndoStack *undoStack = m_document->undoStack();
     QAction *undo = (*m_actions)[ActionId::Undo];
     QAction *redo = (*m_actions)[ActionId::Redo];
-    const auto follow = [this, undoStack, undo, redo] {
+    const auto follow = [undoStack, undo, redo] {
         undo->setEnabled(undoStack->canUndo());
         redo->setEnabled(undoStack->canRedo());
         undo->setText(undoStack->canUndo() ? tr("&Undo %1").arg(undoStack->undoText()) : tr("&Undo"));

@@ -91,7 +91,7 @@ QString foreignReference(const QJsonValue &schema)
         if (const QString below = foreignReference(*member); !below.isEmpty())
             return below;
     }
-    for (const QJsonValue &item : schema.toArray())
+    for (const QJsonValue item : schema.toArray())
         if (const QString below = foreignReference(item); !below.isEmpty())
             return below;
     return {};

@@ -42,7 +42,7 @@ static QList<PackFamily> familiesOf(const PackSources &sources,
     QList<PackFamily> sorted = families.values();
     for (PackFamily &family : sorted)
         std::ranges::stable_sort(family.packs, [](const ListedPack &a, const ListedPack &b) {
-            return compareVersions(a.pack.version, b.pack.version) > 0;
+            return std::is_gt(compareVersions(a.pack.version, b.pack.version));
         });
     std::ranges::sort(sorted, {}, [keyOf](const PackFamily &family) {
         return std::pair(family.name, keyOf(family.newest().pack));

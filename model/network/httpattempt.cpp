@@ -84,7 +84,8 @@ void HttpAttempt::stop(const QString &why, bool isWorthAnother)
         return;
     m_fault = why;
     m_isWorthAnother = isWorthAnother;
-    m_reply->abort();
+    // Not from within one of its own signals: it may be about to fail itself.
+    QMetaObject::invokeMethod(m_reply.get(), &QNetworkReply::abort, Qt::QueuedConnection);
 }
 
 void HttpAttempt::takeHead()
@@ -115,6 +116,8 @@ void HttpAttempt::takeHead()
 void HttpAttempt::takeBytes()
 {
     const QByteArray bytes = m_reply->readAll();
+    if (m_fault)
+        return;
     m_received += bytes.size();
     m_moved += bytes.size();
     const qint64 before = m_request.file ? m_request.file->pos() : m_answer.body.size();

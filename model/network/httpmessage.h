@@ -55,8 +55,9 @@ struct HttpRequest
     QByteArray verb = "GET";
     QList<HttpHeader> headers;
     QByteArray body;
-    QByteArray authorization;              ///< goes to the host of `url` alone, wherever that redirects to
-    Trust trust;                           ///< set by HttpSession
+    bool staysAtHost = false; ///< the headers are for the host of `url` alone: no redirect leads elsewhere
+    QByteArray authorization; ///< goes to the host of `url` alone, wherever that redirects to
+    Trust trust;              ///< set by HttpSession
     qint64 maximumSize = qint64(64) << 20; ///< of the answer's body, in bytes; more is a failure
     QFile *file = nullptr; ///< open for writing: where the body of a success goes instead of the answer
 };

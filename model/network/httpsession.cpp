@@ -94,6 +94,9 @@ Result<HttpAnswer> HttpSession::follow(HttpRequest request)
             return failure(tr("%1 leads to %2, which is not encrypted, and is not followed.")
                                .arg(request.url.toDisplayString(), next.toDisplayString()));
         const bool isElsewhere = !isSameOrigin(request.url, next);
+        if (isElsewhere && request.staysAtHost)
+            return failure(tr("%1 leads to %2, which is not asked: it would get what is for %1 alone.")
+                               .arg(authorityOf(request.url), authorityOf(next)));
         request.url = next;
         if (isElsewhere) {
             request.authorization.clear();

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/registry/console.h"
+
+#include "model/network/httpfault.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace Layerwright {
+
+static constexpr int PageSize = 50; // the most that the product gives
+static constexpr int MaximumPages = 1000;
+
+Console::Console(HttpSession *session, QByteArray apiKey, QString projectUid)
+    : m_session(session)
+    , m_apiKey(std::move(apiKey))
+    , m_projectUid(std::move(projectUid))
+{
+}
+
+HttpRequest Console::request(const QString &path, const QString &query) const
+{
+    HttpRequest request(m_session->access().server);
+    request.url.setPath("/v1/"_L1 + path);
+    request.url.setQuery(query);
+    request.staysAtHost = true;
+    request.headers = {{"Accept", "application/json"}, {"ApiKey", m_apiKey}};
+    if (!m_projectUid.isEmpty())
+        request.headers.append({"ProjectUid", m_projectUid.toUtf8()});
+    return request;
+}
+
+/// The product's own reason (`v1Error`), where it gives one; its details may be of any kind.
+static QString reasonOf(const HttpAnswer &answer)
+{
+    const QJsonObject error = QJsonDocument::fromJson(answer.body).object();
+    const QString message = error["message"_L1].toString().simplified();
+    const QString details = error["details"_L1].toString().simplified();
+    constexpr qsizetype longest = 500;
+    return (message.isEmpty() ? details : message).left(longest);
+}
+
+Result<HttpAnswer> Console::fetch(const HttpRequest &request, const QString &what)
+{
+    if (!isPrivateWay(request.url))
+        return failure(
+            tr("%1: the key is not sent over http://, where others can read it. Use https.").arg(what));
+    auto answer = m_session->send(request);
+    if (!answer)
+        return failure(u"%1: %2"_s.arg(what, answer.error().message));
+    if (answer->isSuccess())
+        return answer;
+    const QString reason = reasonOf(*answer);
+    if (reason.isEmpty())
+        return tl::unexpected(statusFault(*answer, what));
+    return failure(tr("%1: the console refuses (%2): %3").arg(what).arg(answer->status).arg(reason));
+}
+
+QList<ConsoleProfile> readConsoleProfiles(const QJsonValue &items)
+{
+    QList<ConsoleProfile> profiles;
+    for (const QJsonValue item : items.toArray()) {
+        const QJsonValue spec = item["specSummary"_L1].isObject() ? item["specSummary"_L1] : item["spec"_L1];
+        const QJsonValue shown = spec["published"_L1].isObject() ? spec["published"_L1] : spec["draft"_L1];
+        ConsoleProfile profile;
+        profile.uid = item["metadata"_L1]["uid"_L1].toString();
+        profile.name = item["metadata"_L1]["name"_L1].toString();
+        profile.version = shown["profileVersion"_L1].toString(spec["version"_L1].toString());
+        profile.type = shown["type"_L1].toString();
+        profile.cloudType = shown["cloudType"_L1].toString();
+        if (!profile.uid.isEmpty() && !profile.name.isEmpty())
+            profiles.append(profile);
+    }
+    return profiles;
+}
+
+Result<QList<ConsoleProfile>> Console::profiles()
+{
+    const QString what = tr("The list of profiles");
+    QList<ConsoleProfile> profiles;
+    QString next;
+    for (int page = 0; page < MaximumPages; ++page) {
+        QUrlQuery query;
+        query.addQueryItem(u"limit"_s, QString::number(PageSize));
+        if (!next.isEmpty())
+            query.addQueryItem(u"continue"_s, QString::fromLatin1(QUrl::toPercentEncoding(next)));
+        HttpRequest asked = request(u"dashboard/clusterprofiles"_s, query.toString(QUrl::FullyEncoded));
+        asked.verb = "POST";
+        asked.headers.append(HttpHeader{"Content-Type", "application/json"});
+        asked.body = "{}";
+        const auto answer = fetch(asked, what);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        const QJsonDocument json = QJsonDocument::fromJson(answer->body);
+        if (!json.isObject())
+            return failure(tr("%1: %2 answered with something else than JSON; it is no console, or a page to "
+                              "log in is in the way.")
+                               .arg(what, authorityOf(answer->url)));
+        profiles += readConsoleProfiles(json["items"_L1]);
+        const QString after = json["listmeta"_L1]["continue"_L1].toString();
+        if (after.isEmpty() || after == next)
+            break;
+        next = after;
+    }
+    return profiles;
+}
+
+Result<QByteArray> Console::exported(const QString &uid)
+{
+    const auto answer = fetch(request(u"clusterprofiles/%1/export"_s.arg(uid), u"format=json"_s),
+                              tr("The profile %1").arg(uid));
+    return answer ? Result<QByteArray>(answer->body) : tl::unexpected(answer.error());
+}
+
+Result<QByteArray> Console::definitionArchive(const QString &uid)
+{
+    HttpRequest asked = request(u"clusterprofiles/%1/spc/download"_s.arg(uid));
+    asked.maximumSize = qint64(512) << 20;
+    const auto answer = fetch(asked, tr("The archive of the profile %1").arg(uid));
+    return answer ? Result<QByteArray>(answer->body) : tl::unexpected(answer.error());
+}
+
+static ImportCheck readImportCheck(const QByteArray &answer)
+{
+    ImportCheck check;
+    const QJsonDocument json = QJsonDocument::fromJson(answer);
+    for (const QJsonValue pack : json["spec"_L1]["template"_L1]["packs"_L1].toArray()) {
+        QStringList registries;
+        for (const QJsonValue registry : pack["registry"_L1]["matchingRegistries"_L1].toArray())
+            registries.append(registry["name"_L1].toString());
+        if (registries.size() > 1)
+            check.choices.append({pack["name"_L1].toString(), registries});
+    }
+    return check;
+}
+
+Result<ImportCheck> Console::check(const QByteArray &importJson)
+{
+    HttpRequest asked = request(u"clusterprofiles/import/validate"_s);
+    asked.verb = "POST";
+    asked.headers.append(HttpHeader{"Content-Type", "application/json"});
+    asked.body = importJson;
+    const auto answer = fetch(asked, tr("The check of the import"));
+    return answer ? Result<ImportCheck>(readImportCheck(answer->body)) : tl::unexpected(answer.error());
+}
+
+Result<QString> Console::import(const QByteArray &importJson, bool publishes)
+{
+    HttpRequest asked =
+        request(u"clusterprofiles/import"_s, publishes ? u"publish=true"_s : u"publish=false"_s);
+    asked.verb = "POST";
+    asked.headers.append(HttpHeader{"Content-Type", "application/json"});
+    asked.body = importJson;
+    const auto answer = fetch(asked, tr("The import"));
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return QJsonDocument::fromJson(answer->body)["uid"_L1].toString();
+}
+
+Result<ConsoleProfile> findConsoleProfile(const QList<ConsoleProfile> &profiles, const QString &wanted)
+{
+    const QString name = wanted.section(u'@', 0, 0);
+    const QString version = wanted.section(u'@', 1);
+    QList<ConsoleProfile> found;
+    QStringList versions;
+    for (const ConsoleProfile &profile : profiles) {
+        if (profile.uid == wanted)
+            return profile;
+        if (profile.name != name || (!version.isEmpty() && profile.version != version))
+            continue;
+        found.append(profile);
+        versions.append(u"%1 (%2)"_s.arg(profile.version, profile.uid));
+    }
+    if (found.isEmpty())
+        return failure(Console::tr("The console has no profile “%1” in this scope.").arg(wanted));
+    if (found.size() > 1)
+        return failure(Console::tr("The console has several profiles “%1”: name a version or a UID of %2.")
+                           .arg(name, versions.join(u", "_s)));
+    return found.first();
+}
+
+} // namespace Layerwright
