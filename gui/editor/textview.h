@@ -40,6 +40,10 @@ public:
     /// Replaces the selection, line ends of `text` becoming those of the neighbourhood.
     void insertText(const QString &text, const QString &stepName);
 
+    /// Where commands are actions with keys of their own choice, the view takes no key for them itself.
+    void setKeysAreActions(bool areActions) { m_keysAreActions = areActions; }
+    bool keysAreActions() const { return m_keysAreActions; }
+
     /// Added to the height of each line.
     qreal lineRoom() const;
     /// Takes the selection to another place, with its own bytes.
@@ -76,6 +80,7 @@ private:
     LineStarts m_starts;
     LineStarts::Change m_toRefresh; // shown otherwise than the bytes are, until contentsChanged
     QTimer m_burstEnd;
+    bool m_keysAreActions = false;
     bool m_following = false; // the view is being brought in line with the bytes
     bool m_pushing = false;   // the bytes are being brought in line with the view
 };

@@ -75,7 +75,9 @@ void TextView::keyPressEvent(QKeyEvent *event)
 {
     const QTextCursor before = textCursor();
     const int revision = document()->revision();
-    if (event->matches(QKeySequence::Undo))
+    if (isUndoOrRedo(event) && m_keysAreActions)
+        event->ignore();
+    else if (event->matches(QKeySequence::Undo))
         m_profile->undoStack()->undo();
     else if (event->matches(QKeySequence::Redo))
         m_profile->undoStack()->redo();

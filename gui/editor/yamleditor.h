@@ -118,6 +118,7 @@ private:
     void onTextShown();
     void applyToLines(const QList<TextEdit> &edits, const QString &stepName);
     bool handleKey(QKeyEvent *event);
+    bool handleCommandKey(const QKeyEvent *event);
     bool eraseIndentation();
     bool surroundSelection(const QString &typed);
     void insertIndentation();

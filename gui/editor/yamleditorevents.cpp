@@ -53,19 +53,32 @@ void YamlEditor::keyPressEvent(QKeyEvent *event)
         TextView::keyPressEvent(event);
 }
 
+bool YamlEditor::handleCommandKey(const QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (keysAreActions() || modifiers != Qt::AltModifier)
+        return false;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        offerFixes();
+    else if (event->key() == Qt::Key_Up)
+        moveLinesUp();
+    else if (event->key() == Qt::Key_Down)
+        shift ? duplicateLines() : moveLinesDown();
+    else
+        return false;
+    return true;
+}
+
 bool YamlEditor::handleKey(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && modifiers == Qt::AltModifier)
-        offerFixes();
-    else if (isEnter && modifiers == Qt::NoModifier)
+    if (handleCommandKey(event))
+        return true;
+    if (isEnter && modifiers == Qt::NoModifier)
         insertNewLine();
-    else if (event->key() == Qt::Key_Up && modifiers == Qt::AltModifier)
-        moveLinesUp();
-    else if (event->key() == Qt::Key_Down && modifiers == Qt::AltModifier)
-        shift ? duplicateLines() : moveLinesDown();
     else if (event->key() == Qt::Key_Backtab)
         outdent();
     else if (event->key() == Qt::Key_Tab && modifiers == Qt::NoModifier)

@@ -32,6 +32,7 @@ EditorActions::EditorActions(const Actions &actions, EditorPane *editor)
     connectStructure();
     connectGoing();
     m_editor->addActions(m_actions.inScope(KeyScope::Editor));
+    m_editor->editor()->setKeysAreActions(true);
     connect(m_editor, &EditorPane::currentTextChanged, this, &EditorActions::refresh);
     connect(m_editor->editor(), &YamlEditor::contextMenuWanted, this, &EditorActions::fillContextMenu);
     refresh();
