@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow/actions.h"
 
+#include "gui/shortcuts/shortcuts.h"
 #include "gui/theme/icon.h"
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -130,12 +132,16 @@ static const ActionRow table[] = {
     {.id = ActionId::NextSibling, .name = "go.next"_L1, .menu = MenuId::Go, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Next Entry"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "The next key or item at this level"), .keys = "Alt+PgDown", .scope = KeyScope::Editor},
     {.id = ActionId::PreviousSibling, .name = "go.previous"_L1, .menu = MenuId::Go, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Previous Entry"), .keys = "Alt+PgUp", .scope = KeyScope::Editor},
+    {.id = ActionId::GoToPlace, .name = "go.place"_L1, .menu = MenuId::Go, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Go To…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "To a layer, a manifest, a variable, a key, another window or a recent file, by a part of its name"), .icon = "goto"_L1, .keys = "Ctrl+P"},
+    {.id = ActionId::CommandPalette, .name = "go.command"_L1, .menu = MenuId::Go, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Command Palette…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Any command of the menus, by a part of its name"), .icon = "command"_L1, .keys = "Ctrl+Shift+P"},
     {.id = ActionId::SchemeSystem, .name = "view.schemeSystem"_L1, .menu = MenuId::Scheme, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "As the &Desktop"), .checkable = true},
     {.id = ActionId::SchemeLight, .name = "view.schemeLight"_L1, .menu = MenuId::Scheme, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Light"), .checkable = true},
     {.id = ActionId::SchemeDark, .name = "view.schemeDark"_L1, .menu = MenuId::Scheme, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Dark"), .checkable = true},
 
     {.id = ActionId::EditInfo, .name = "profile.editInfo"_L1, .menu = MenuId::Profile, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Edit Info…"),
-     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Name, version, description and tags"), .icon = "rename"_L1, .keys = "Ctrl+Shift+P"},
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Name, version, description and tags"), .icon = "rename"_L1, .keys = "Ctrl+Alt+I"},
     {.id = ActionId::NewVariable, .name = "profile.newVariable"_L1, .menu = MenuId::Profile, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "New &Variable"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Declare a value that is asked for when a cluster is deployed"), .icon = "add"_L1},
     {.id = ActionId::CloneProfile, .name = "profile.clone"_L1, .menu = MenuId::Profile, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Clone…"),
@@ -191,36 +197,39 @@ static const ActionRow table[] = {
 
     {.id = ActionId::OpenSample, .name = "help.sample"_L1, .menu = MenuId::Help, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Open &Sample Profile"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "A profile to try things on")},
-    {.id = ActionId::AboutLayerwright, .name = "help.about"_L1, .menu = MenuId::Help, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&About Layerwright")},
-    {.id = ActionId::AboutQt, .name = "help.aboutQt"_L1, .menu = MenuId::Help, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "About &Qt")},
+    {.id = ActionId::KeyboardShortcuts, .name = "help.shortcuts"_L1, .menu = MenuId::Help, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Keyboard Shortcuts…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "The keys of all commands, to be looked up and changed"), .icon = "keyboard"_L1},
+    {.id = ActionId::ShortcutSheet, .name = "help.shortcutSheet"_L1, .menu = MenuId::Help, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Shortcuts S&heet…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "All keys on one page, to be copied as text")},
+    {.id = ActionId::AboutLayerwright, .name = "help.about"_L1, .menu = MenuId::Help, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&About Layerwright")},
+    {.id = ActionId::AboutQt, .name = "help.aboutQt"_L1, .menu = MenuId::Help, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "About &Qt")},
     // clang-format on
 };
 
-static QList<QKeySequence> keysOf(const ActionRow &row)
+QString withoutMnemonic(const QString &text)
 {
-    if (row.standardKey != QKeySequence::UnknownKey)
-        return QKeySequence::keyBindings(row.standardKey);
-    return *row.keys ? QKeySequence::listFromString(QString::fromLatin1(row.keys)) : QList<QKeySequence>();
+    static const QRegularExpression behindText(uR"(\(&.\))"_s); // as where letters are no mnemonics
+    QString plain = QString(text).remove(behindText);
+    for (qsizetype at = plain.indexOf(u'&'); at >= 0; at = plain.indexOf(u'&', at + 1))
+        plain.remove(at, 1); // of two the second stays
+    return plain;
 }
 
-Actions::Actions(QObject *parent)
+Actions::Actions(const Shortcuts *shortcuts, QObject *parent)
     : QObject(parent)
+    , m_shortcuts(shortcuts)
 {
     auto *schemes = new QActionGroup(this);
     for (const ActionRow &row : rows()) {
         auto *action = new QAction(tr(row.text), this);
         action->setObjectName(row.name);
-        action->setShortcuts(keysOf(row));
         action->setCheckable(row.checkable);
         if (!row.icon.isEmpty())
             action->setIcon(icon(row.icon));
         if (row.scope != KeyScope::Window)
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        if (*row.toolTip) {
+        if (*row.toolTip)
             action->setStatusTip(tr(row.toolTip));
-            action->setToolTip(keys.isEmpty() ? tr(row.toolTip) : u"%1 (%2)"_s.arg(tr(row.toolTip), keys));
-        }
         if (row.menu == MenuId::Scheme)
             schemes->addAction(action);
         m_actions.insert(int(row.id), action);
@@ -228,6 +237,26 @@ Actions::Actions(QObject *parent)
     (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[ActionId::AboutLayerwright]->setMenuRole(QAction::AboutRole);
     (*this)[ActionId::AboutQt]->setMenuRole(QAction::AboutQtRole);
+    connect(shortcuts, &Shortcuts::changed, this, &Actions::applyKeys);
+    applyKeys();
+}
+
+void Actions::applyKeys()
+{
+    for (const ActionRow &row : rows()) {
+        QAction *action = (*this)[row.id];
+        const QList<QKeySequence> keys = m_shortcuts->keys(row);
+        if (action->shortcuts() != keys)
+            action->setShortcuts(keys);
+        const QString first = action->shortcut().toString(QKeySequence::NativeText);
+        if (*row.toolTip)
+            action->setToolTip(first.isEmpty() ? tr(row.toolTip) : u"%1 (%2)"_s.arg(tr(row.toolTip), first));
+    }
+}
+
+QString Actions::title(const ActionRow &row)
+{
+    return withoutMnemonic(tr(row.text));
 }
 
 std::span<const ActionRow> Actions::rows()

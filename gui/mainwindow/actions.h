@@ -11,6 +11,8 @@ class QMenu;
 
 namespace Layerwright {
 
+class Shortcuts;
+
 enum class ActionId {
     NewProfile,
     NewEmptyProfile,
@@ -78,6 +80,8 @@ enum class ActionId {
     FindUses,
     NextSibling,
     PreviousSibling,
+    GoToPlace,
+    CommandPalette,
     SchemeSystem,
     SchemeLight,
     SchemeDark,
@@ -123,6 +127,8 @@ enum class ActionId {
     CatalogServer,
     ExportPacks,
     OpenSample,
+    KeyboardShortcuts,
+    ShortcutSheet,
     AboutLayerwright,
     AboutQt,
 };
@@ -149,21 +155,29 @@ struct ActionRow
     bool checkable = false;
 };
 
-/// The actions of one window.
+/// A text of a menu as one reads it, without the mark of its mnemonic.
+QString withoutMnemonic(const QString &text);
+
+/// The actions of one window. Their keys follow the shortcuts of the user, which outlive them.
 class Actions final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Actions(QObject *parent = nullptr);
+    explicit Actions(const Shortcuts *shortcuts, QObject *parent = nullptr);
 
     static std::span<const ActionRow> rows();
+    /// As it stands in a menu, also while the action has a longer text.
+    static QString title(const ActionRow &row);
     QAction *operator[](ActionId id) const { return m_actions.value(int(id)); }
     /// Adds the actions of that place to the menu, with separators between their groups.
     void fill(QMenu *menu, MenuId place) const;
     QList<QAction *> inScope(KeyScope scope) const;
 
 private:
+    void applyKeys();
+
+    const Shortcuts *m_shortcuts;
     QHash<int, QAction *> m_actions;
 };
 

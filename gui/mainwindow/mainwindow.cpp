@@ -17,11 +17,13 @@
 #include "gui/mainwindow/statusline.h"
 #include "gui/mainwindow/windows.h"
 #include "gui/newprofile/profileactions.h"
+#include "gui/palette/paletteactions.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/profiles/profilespanel.h"
 #include "gui/session/windowsession.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
+#include "gui/shortcuts/shortcutactions.h"
 #include "gui/stack/stackpanel.h"
 #include "model/document/packlibrary.h"
 #include "model/document/packupdates.h"
@@ -46,7 +48,7 @@ namespace Layerwright {
 
 MainWindow::MainWindow(Windows *windows)
     : m_windows(windows)
-    , m_actions(new Actions(this))
+    , m_actions(new Actions(windows->shortcuts(), this))
     , m_file(new FileActions(this, windows))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -63,6 +65,8 @@ MainWindow::MainWindow(Windows *windows)
     Menus::addToolBar(this, *m_actions);
     setUpStatus();
     new BackupActions(this, windows);
+    new PaletteActions(this, windows);
+    new ShortcutActions(this, windows->shortcuts());
     connectActions();
     connectViews();
     restoreLayout();

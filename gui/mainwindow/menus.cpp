@@ -13,38 +13,77 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
+QString Menus::title(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File:
+        return tr("&File");
+    case MenuId::Export:
+        return tr("&Export As");
+    case MenuId::Edit:
+        return tr("&Edit");
+    case MenuId::View:
+        return tr("&View");
+    case MenuId::Scheme:
+        return tr("&Light or Dark");
+    case MenuId::FoldLevel:
+        return tr("Fold to &Level");
+    case MenuId::Go:
+        return tr("&Go");
+    case MenuId::Profile:
+        return tr("&Profile");
+    case MenuId::Layer:
+        return tr("&Layer");
+    case MenuId::Catalog:
+        return tr("&Catalog");
+    case MenuId::Help:
+        return tr("&Help");
+    }
+    return {};
+}
+
+QString Menus::path(MenuId menu)
+{
+    const QString own = withoutMnemonic(title(menu));
+    switch (menu) {
+    case MenuId::Export:
+        return path(MenuId::File) + u" › "_s + own;
+    case MenuId::Scheme:
+    case MenuId::FoldLevel:
+        return path(MenuId::View) + u" › "_s + own;
+    default:
+        return own;
+    }
+}
+
 void Menus::fill(QMenuBar *bar, const Actions &actions, const Docks &docks, const FileMenus &submenus)
 {
-    const auto add = [&](const QString &title, MenuId place) {
-        QMenu *menu = bar->addMenu(title);
+    const auto add = [&](MenuId place) {
+        QMenu *menu = bar->addMenu(title(place));
         actions.fill(menu, place);
         return menu;
     };
-    QMenu *file = add(tr("&File"), MenuId::File);
-    auto *exportMenu = new QMenu(tr("&Export As"), file);
+    QMenu *file = add(MenuId::File);
+    auto *exportMenu = new QMenu(title(MenuId::Export), file);
     exportMenu->setObjectName(u"export"_s);
     actions.fill(exportMenu, MenuId::Export);
     file->insertMenu(actions[ActionId::Download], exportMenu);
     file->insertMenu(actions[ActionId::Import], submenus.recentFiles);
     file->insertMenu(actions[ActionId::Open], submenus.templates);
-    add(tr("&Edit"), MenuId::Edit);
+    add(MenuId::Edit);
 
-    auto *view = new QMenu(tr("&View"), bar);
+    auto *view = new QMenu(title(MenuId::View), bar);
     docks.addToggles(view);
     view->addSeparator();
     actions.fill(view, MenuId::View);
     view->addSeparator();
-    actions.fill(view->addMenu(tr("&Light or Dark")), MenuId::Scheme);
-    auto *levels = new QMenu(tr("Fold to &Level"), view);
+    actions.fill(view->addMenu(title(MenuId::Scheme)), MenuId::Scheme);
+    auto *levels = new QMenu(title(MenuId::FoldLevel), view);
     actions.fill(levels, MenuId::FoldLevel);
     view->insertMenu(actions[ActionId::FoldAll], levels);
     bar->addMenu(view);
-    add(tr("&Go"), MenuId::Go);
-
-    add(tr("&Profile"), MenuId::Profile);
-    add(tr("&Layer"), MenuId::Layer);
-    add(tr("&Catalog"), MenuId::Catalog);
-    add(tr("&Help"), MenuId::Help);
+    for (const MenuId place : {MenuId::Go, MenuId::Profile, MenuId::Layer, MenuId::Catalog, MenuId::Help})
+        add(place);
 }
 
 /// Long names are for menus.

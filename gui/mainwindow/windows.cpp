@@ -11,6 +11,7 @@
 #include "gui/session/windowsession.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
+#include "gui/shortcuts/shortcuts.h"
 #include "gui/theme/appearance.h"
 #include "model/catalog/ownpresets.h"
 #include "model/document/filebackups.h"
@@ -49,6 +50,7 @@ Windows::Windows(Appearance *appearance, QObject *parent)
     , m_offRules(new OffRules(OffRules::standardFile(), this))
     , m_catalogs(new CatalogStore(CatalogStore::standardFile(), CatalogStore::standardCopies(), this))
     , m_transfers(new CatalogTransfers(m_catalogs, this))
+    , m_shortcuts(new Shortcuts(this))
     , m_templates(new ProfileTemplates(
           u":/samples"_s, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s,
           this))

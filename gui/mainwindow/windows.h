@@ -18,6 +18,7 @@ class MainWindow;
 class OffRules;
 class OwnPresets;
 class ProfileTemplates;
+class Shortcuts;
 class WindowSession;
 struct OpenRequest;
 struct UnsavedWork;
@@ -43,6 +44,7 @@ public:
     CatalogStore *catalogs() const { return m_catalogs; }
     /// All that goes over the network.
     CatalogTransfers *transfers() const { return m_transfers; }
+    Shortcuts *shortcuts() const { return m_shortcuts; }
 
     /// Opens each file: in the window that has it already, in an untouched new one, or in another new one.
     /// What goes wrong is said in `from`, or in a new window.
@@ -110,6 +112,7 @@ private:
     OffRules *m_offRules;
     CatalogStore *m_catalogs;
     CatalogTransfers *m_transfers;
+    Shortcuts *m_shortcuts;
     ProfileTemplates *m_templates;
     JournalWriter *m_journals;
     FileBackups *m_backups;

@@ -38,7 +38,9 @@ inline const Setting<QVariantHash> places{QLatin1StringView("files/places")};
 inline const Setting<bool> wrapLines{QLatin1StringView("editor/wrapLines"), false};
 inline const Setting<bool> showWhitespace{QLatin1StringView("editor/showWhitespace"), false};
 inline const Setting<bool> completeWhileTyping{QLatin1StringView("editor/completeWhileTyping"), true};
-inline const Setting<int> scheme{QLatin1StringView("look/scheme"), 0}; // Appearance::Scheme
+inline const Setting<QStringList> recentCommands{QLatin1StringView("palette/recent")};
+inline const Setting<QVariantHash> shortcuts{QLatin1StringView("shortcuts/given")}; // see Shortcuts
+inline const Setting<int> scheme{QLatin1StringView("look/scheme"), 0};              // Appearance::Scheme
 
 } // namespace Settings
 
