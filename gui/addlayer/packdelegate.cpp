@@ -2,9 +2,9 @@
 #include "gui/addlayer/packdelegate.h"
 
 #include "gui/addlayer/logostore.h"
-#include "gui/stack/layerlook.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/textfit.h"
+#include "model/items/layercolor.h"
 #include "model/items/packlistmodel.h"
 
 #include <QPainter>
@@ -69,8 +69,8 @@ static void drawLogo(const Brushes &brushes, const QRectF &square, const QPixmap
 static void drawLetter(const Brushes &brushes, const QRectF &square, const QModelIndex &index)
 {
     brushes.painter->setPen(Qt::NoPen);
-    brushes.painter->setBrush(LayerLooks::color(index.data(PackListModel::KindRole).value<LayerKind>(),
-                                                index.data(PackListModel::PackTypeRole).value<PackType>()));
+    brushes.painter->setBrush(layerColor(index.data(PackListModel::KindRole).value<LayerKind>(),
+                                         index.data(PackListModel::PackTypeRole).value<PackType>()));
     brushes.painter->drawRoundedRect(square, 6, 6);
     QFont font = brushes.name;
     font.setPointSizeF(font.pointSizeF() * 0.9);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/card/infodialog.h"
 
-#include "gui/card/wording.h"
 #include "gui/theme/colors.h"
+#include "model/items/wording.h"
 #include "model/profile/infofields.h"
 
 #include <QDialogButtonBox>

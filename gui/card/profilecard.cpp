@@ -2,12 +2,12 @@
 #include "gui/card/profilecard.h"
 
 #include "gui/card/tagrow.h"
-#include "gui/card/wording.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
 #include "gui/theme/textfit.h"
 #include "model/commands/setprofileinfo.h"
 #include "model/document/profiledocument.h"
+#include "model/items/wording.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/newprofile/beginlist.h"
 
-#include "gui/card/wording.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
 #include "gui/theme/textfit.h"
+#include "model/items/wording.h"
 
 #include <QContextMenuEvent>
 #include <QFileInfo>

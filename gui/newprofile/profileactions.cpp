@@ -2,7 +2,6 @@
 #include "gui/newprofile/profileactions.h"
 
 #include "gui/card/profilecard.h"
-#include "gui/card/wording.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/docks.h"
 #include "gui/mainwindow/fileactions.h"
@@ -16,6 +15,7 @@
 #include "gui/stack/stackpanel.h"
 #include "model/document/packlibrary.h"
 #include "model/document/profiletemplates.h"
+#include "model/items/wording.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/newprofile/reviewpage.h"
 
-#include "gui/card/wording.h"
 #include "gui/stack/layerview.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/severitylook.h"
@@ -10,6 +9,7 @@
 #include "model/document/packlibrary.h"
 #include "model/document/problemfinder.h"
 #include "model/items/layerlistmodel.h"
+#include "model/items/wording.h"
 #include "model/profile/infofields.h"
 
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/profiles/profiledelegate.h"
 
-#include "gui/card/wording.h"
 #include "gui/theme/severitylook.h"
 #include "gui/theme/textfit.h"
 #include "model/items/profilelistmodel.h"
+#include "model/items/wording.h"
 #include "model/profile/infofields.h"
 
 #include <QPainter>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/profile/profile.h"
-
 #include <QColor>
 #include <QCoreApplication>
 #include <QModelIndex>
@@ -23,7 +21,7 @@ struct LayerLook
     bool isCore = false;
 };
 
-/// How layers are told apart: by colour and by letter.
+/// Reads what a row shows from a model.
 class LayerLooks final
 {
     Q_DECLARE_TR_FUNCTIONS(LayerLooks)
@@ -31,7 +29,6 @@ class LayerLooks final
 public:
     /// From the roles of LayerListModel.
     static LayerLook of(const QModelIndex &index);
-    static QColor color(LayerKind kind, PackType type);
 };
 
 } // namespace Layerwright

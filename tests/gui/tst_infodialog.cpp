@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/card/infodialog.h"
-#include "gui/card/wording.h"
+#include "model/items/wording.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/card/wording.h"
+#include "model/items/wording.h"
 
 #include "model/profile/cloudtypes.h"
 

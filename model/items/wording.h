@@ -7,7 +7,7 @@
 
 namespace Layerwright {
 
-/// How the window says what files abbreviate. A name that is not known is shown as it stands in the file.
+/// How people are told what files abbreviate. A name that is not known is shown as it stands in the file.
 class Wording final
 {
     Q_DECLARE_TR_FUNCTIONS(Wording)
