@@ -320,6 +320,54 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::ReportSections</name>
+    <message numerus="yes">
+        <source>… and %n more value(s).</source>
+        <translation>
+            <numerusform>… and %n more value.</numerusform>
+            <numerusform>… and %n more values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of rules that are switched off are not among them.</source>
+        <translation>
+            <numerusform>%n finding of rules that are switched off is not among them.</numerusform>
+            <numerusform>%n findings of rules that are switched off are not among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ReportText</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::ResolvedPanel</name>
     <message numerus="yes">
         <source>%n filled in</source>
