@@ -18,7 +18,7 @@ QList<Command> allCommands()
                variablesCommand(),    resolveCommand(),
                recordPresetCommand(), extractVariableCommand(),
                recoverCommand(),      backupsCommand(),
-               wavesCommand(),
+               wavesCommand(),        reportCommand(),
            } +
            packCommands() + catalogCommands() + sourceCommands() +
            QList<Command>{pullCommand(), pushCommand()} + consoleCommands() + yamlCommands() + languageCommands();
