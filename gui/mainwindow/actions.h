@@ -30,6 +30,8 @@ enum class ActionId {
     ExportFolder,
     ExportArchive,
     Download,
+    ExportReport,
+    Print,
     RestoreWindows,
     CloseWindow,
     Quit,

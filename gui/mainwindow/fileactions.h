@@ -53,6 +53,8 @@ public:
     /// The same by name, without a dialog: for the dialogs themselves and for who drives the window.
     bool saveTo(const QString &path);
     bool exportTo(const QString &path, JsonStyle style);
+    /// Where an export may go: beside the file, named after the profile.
+    QString suggestedPath(const QString &suffix) const;
 
 signals:
     /// Name, path, saved or not: something of that changed.
@@ -73,7 +75,6 @@ private:
     void exportFolder();
     void download();
     bool report(const Result<void> &result, const QString &done);
-    QString suggestedPath(const QString &suffix) const;
     QString askForSaveName(const QString &title, const QString &suggestion, const QString &filters);
 
     MainWindow *m_window;

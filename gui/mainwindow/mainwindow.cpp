@@ -20,6 +20,7 @@
 #include "gui/palette/paletteactions.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/profiles/profilespanel.h"
+#include "gui/report/reportactions.h"
 #include "gui/session/windowsession.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Windows *windows)
     new BackupActions(this, windows);
     new PaletteActions(this, windows);
     new ShortcutActions(this, windows->shortcuts());
+    new ReportActions(this, windows);
     connectActions();
     connectViews();
     restoreLayout();
