@@ -21,7 +21,8 @@ QList<Command> allCommands()
                wavesCommand(),        reportCommand(),
            } +
            packCommands() + catalogCommands() + sourceCommands() +
-           QList<Command>{pullCommand(), pushCommand()} + consoleCommands() + yamlCommands() + languageCommands();
+           QList<Command>{pullCommand(), pushCommand()} + consoleCommands() + yamlCommands() +
+           languageCommands();
 }
 
 } // namespace Layerwright

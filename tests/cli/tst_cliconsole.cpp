@@ -82,7 +82,7 @@ void TestCliConsole::init()
         R"({"metadata":{"name":"tools","description":"","labels":{}},"spec":{"version":"2.0.0","template":)"
         R"({"type":"add-on","cloudType":"all","packs":[{"name":"quota","type":"manifest","layer":"addon",)"
         R"("version":"1.0.0","values":"pack:\n  spectrocloud.com/install-priority: \"0\"\n",)"
-        R"("manifests":[{"name":"q","content":"apiVersion: v1\nkind: ConfigMap # a \u003c b\nmetadata:\n  name: q\n"}]}]},"variables":[],)"
+        R"("manifests":[{"name":"q","content":"apiVersion: v1\nkind: ConfigMap # a \u003c b\nmetadata:\n  name: q\n  namespace: n\n"}]}]},"variables":[],)"
         R"("unknown":{"kept":1}}})";
     m_server =
         std::make_unique<LoopbackServer>([this](const ServedRequest &request) { return answer(request); });
