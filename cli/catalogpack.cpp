@@ -25,7 +25,8 @@ QStringList versionsOf(const QList<PackEntry> &entries, const QString &name)
     for (const PackEntry &pack : entries)
         if (pack.name == name && !versions.contains(pack.version))
             versions.append(pack.version);
-    std::ranges::sort(versions, [](const QString &a, const QString &b) { return std::is_lt(compareVersions(a, b)); });
+    std::ranges::sort(versions,
+                      [](const QString &a, const QString &b) { return std::is_lt(compareVersions(a, b)); });
     return versions;
 }
 

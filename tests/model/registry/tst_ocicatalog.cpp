@@ -158,7 +158,7 @@ void TestOciCatalog::init()
 Result<MirrorReport> TestOciCatalog::refresh(const QString &password, const HttpWatch &watch)
 {
     HttpSession session(accessTo(m_source, password), watch,
-                        {.pause = std::chrono::milliseconds(500), .attempts = 1});
+                        {.pause = std::chrono::milliseconds(watch.isCanceled ? 30'000 : 500), .attempts = 1});
     return refreshSource(m_source, session);
 }
 
