@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -88,7 +89,9 @@ QLayout *PackExportDialog::makePlace()
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("A&s"), m_form);
-    form->addRow(tr("&To"), place);
+    auto *label = new QLabel(tr("&To"));
+    label->setBuddy(m_place);
+    form->addRow(label, place);
     return form;
 }
 

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -100,7 +101,9 @@ void ServerDialog::addTrust(QFormLayout *form)
     row->setSpacing(8);
     row->addWidget(m_caFile, 1);
     row->addWidget(choose);
-    form->addRow(tr("CA &file"), row);
+    auto *label = new QLabel(tr("CA &file"));
+    label->setBuddy(m_caFile);
+    form->addRow(label, row);
     form->addRow(QString(), m_unchecked);
 }
 

@@ -82,11 +82,12 @@ QVariant PackListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-/// Charts are all of one kind, and a catalog without a name is the usual place.
+/// Charts are all of one kind, most packs are add-ons, and a catalog without a name is the usual place.
 static QString sourceText(const ListedPack &found)
 {
     const PackEntry &pack = found.pack;
-    if (pack.form == PackForm::HelmChart)
+    const bool isUsualKind = OpenEnum<LayerKind>(pack.layer) == LayerKind::AddOn && !pack.source.isEmpty();
+    if (pack.form == PackForm::HelmChart || isUsualKind)
         return originName(found);
     if (found.origin == PackOrigin::Catalog && pack.source.isEmpty())
         return packKind(pack);
