@@ -84,11 +84,9 @@ NewLayer chartLayer(const Invocation &invocation)
         return usageError(Tr::tr("add-chart: give either CHART, or --name, --version and --registry"));
     if (hasPath)
         return readLayer(invocation);
-    const QString kind = invocation.value(u"registry-kind"_s, u"helm"_s);
-    if (kind != "helm"_L1 && kind != "oci"_L1)
-        return usageError(Tr::tr("“%1” is not a kind of registry; choose helm or oci").arg(kind));
-    return layerByName(invocation,
-                       kind == "oci"_L1 ? RegistryContent::OciCharts : RegistryContent::HelmRepository);
+    return layerByName(invocation, invocation.value(u"registry-kind"_s) == "oci"_L1
+                                       ? RegistryContent::OciCharts
+                                       : RegistryContent::HelmRepository);
 }
 
 NewLayer zarfLayer(const Invocation &invocation)
@@ -139,17 +137,21 @@ Command addChartCommand()
     return {u"add-chart"_s,
             Tr::tr("add a Helm chart to the stack, from a file, a folder, a catalog or by its name"),
             {fileArgument(),
-             {u"CHART"_s, Tr::tr("a packaged chart (.tgz), or the folder of one"), CommandOption::Optional}},
+             {u"CHART"_s, Tr::tr("a packaged chart (.tgz), or the folder of one"), CommandOption::File}},
             QList<CommandOption>{{u"namespace"_s,
                                   {},
                                   u"NAMESPACE"_s,
                                   Tr::tr("where it is installed; the chart's name by default")}} +
                 nameOptions(CommandOption::Optional) +
-                QList<CommandOption>{
-                    catalogOption(CommandOption::Repeatable),
-                    {u"registry-kind"_s, {}, u"KIND"_s, Tr::tr("helm (a repository, the default) or oci")},
-                    outputOption(),
-                    styleOption()},
+                QList<CommandOption>{catalogOption(CommandOption::Repeatable),
+                                     {u"registry-kind"_s,
+                                      {},
+                                      u"KIND"_s,
+                                      Tr::tr("helm (a repository, the default) or oci"),
+                                      CommandOption::Optional,
+                                      {u"helm"_s, u"oci"_s}},
+                                     outputOption(),
+                                     styleOption()},
             runChart};
 }
 

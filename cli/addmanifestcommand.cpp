@@ -94,7 +94,7 @@ Outcome run(const Invocation &invocation)
 
 Command addManifestCommand()
 {
-    constexpr int repeated = CommandOption::Required | CommandOption::Repeatable;
+    constexpr int repeated = CommandOption::Required | CommandOption::Repeatable | CommandOption::File;
     CommandOption layer = layerOption(CommandOption::Optional);
     layer.help = Tr::tr("the layer that gets the manifests, by its name or its index");
     return {u"add-manifest"_s,

@@ -85,7 +85,7 @@ Outcome run(const Invocation &invocation)
 Command backupsCommand()
 {
     CommandOption output = outputOption();
-    output.flags = CommandOption::Optional;
+    output.flags = CommandOption::File;
     return {
         u"backups"_s,
         Tr::tr("list and restore what a file held before the window saved over it"),

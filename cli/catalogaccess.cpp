@@ -64,7 +64,7 @@ CommandOption catalogOption(int flags)
         u"CATALOG"_s,
         Tr::tr("a folder of packs or pack archives, an archive of packs, an OCI image layout, or the name "
                "of a catalog that was added"),
-        flags};
+        flags | CommandOption::File};
 }
 
 CommandOption anyCatalogOption()

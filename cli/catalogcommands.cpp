@@ -29,11 +29,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(CatalogCommands)
 };
 
-CommandOption formatOption()
-{
-    return {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")};
-}
-
 /// The packs of all places, and on the standard error what is there and is none.
 tl::expected<Catalog, CommandError> readCatalog(const Invocation &invocation)
 {
@@ -52,13 +47,10 @@ struct Question
 
 tl::expected<Question, CommandError> questionOf(const Invocation &invocation)
 {
-    const QString format = invocation.value(u"format"_s, u"text"_s);
-    if (format != "text"_L1 && format != "json"_L1)
-        return usageError(Tr::tr("catalog: “%1” is not a format; choose text or json").arg(format));
     const auto catalog = readCatalog(invocation);
     if (!catalog)
         return tl::unexpected(catalog.error());
-    return Question{*catalog, format == "json"_L1};
+    return Question{*catalog, invocation.wantsJson()};
 }
 
 QString typeName(const PackEntry &pack)
@@ -224,12 +216,10 @@ Outcome runShow(const Invocation &invocation)
         return tl::unexpected(wanted.error());
     const Pack &pack = wanted->pack;
     const QString part = invocation.value(u"print"_s);
-    if (part == "values"_L1 || part == "readme"_L1) {
+    if (!part.isEmpty()) {
         const auto written = print(part == "values"_L1 ? pack.values : pack.readme);
         return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
     }
-    if (!part.isEmpty())
-        return usageError(Tr::tr("catalog show: “%1” cannot be printed; choose values or readme").arg(part));
     PackSources sources;
     sources.catalogs = question->catalog;
     const QList<PackFamily> families =
@@ -319,7 +309,12 @@ QList<Command> catalogCommands()
          {{u"PACK"_s, Tr::tr("a name, or NAME@VERSION; the newest version when none is given")}},
          {places,
           formatOption(),
-          {u"print"_s, {}, u"PART"_s, Tr::tr("print the values or the readme of the pack instead")}},
+          {u"print"_s,
+           {},
+           u"PART"_s,
+           Tr::tr("print the values or the readme of the pack instead"),
+           CommandOption::Optional,
+           {u"values"_s, u"readme"_s}}},
          runShow},
         {u"catalog export"_s,
          Tr::tr("copy packs to where there is no network"),
@@ -330,7 +325,7 @@ QList<Command> catalogCommands()
            u"NAME[@VERSION]"_s,
            Tr::tr("a pack; all that are at hand where neither this nor --profile is given"),
            CommandOption::Repeatable},
-          {u"profile"_s, {}, u"FILE"_s, Tr::tr("a profile, whose packs are copied")},
+          {u"profile"_s, {}, u"FILE"_s, Tr::tr("a profile, whose packs are copied"), CommandOption::File},
           output},
          runExport},
     };

@@ -2,7 +2,6 @@
 #include "cli/command.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -65,6 +64,18 @@ tl::unexpected<CommandError> failed(const Error &error)
     return tl::unexpected(CommandError{ExitCode::Failure, error.message});
 }
 
+CommandOption helpOption()
+{
+    return {u"help"_s, u"h"_s, {}, Tr::tr("show this help")};
+}
+
+CommandOption formatOption()
+{
+    CommandOption option{u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")};
+    option.choices = {u"text"_s, u"json"_s};
+    return option;
+}
+
 QString synopsis(const Command &command)
 {
     QStringList words{command.name};
@@ -82,7 +93,7 @@ QString helpText(const Command &command)
         lines.append({argument.name, argument.help});
     for (const CommandOption &option : command.options)
         lines.append({termOf(option), option.help});
-    lines.append({u"-h, --help"_s, Tr::tr("show this help")});
+    lines.append({termOf(helpOption()), helpOption().help});
     return Tr::tr("Usage: layerwright-cli %1").arg(synopsis(command)) + u"\n\n"_s + command.summary +
            u".\n\n"_s + columns(lines);
 }

@@ -4,7 +4,7 @@
 #include "model/result.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace Layerwright {
 
@@ -26,13 +26,21 @@ tl::unexpected<CommandError> failed(const Error &error);
 
 struct CommandOption
 {
-    enum Flag { Optional = 0, Required = 1, Repeatable = 2 };
+    enum Flag {
+        Optional = 0,
+        Required = 1,
+        Repeatable = 2,
+        File = 4,   ///< names a file
+        Folder = 8, ///< names a folder
+        Open = 16,  ///< takes other words than the choices too, or says itself what is wrong with them
+    };
 
     QString name;      ///< without the dashes
     QString shortName; ///< one letter, or empty
     QString valueName; ///< empty: a switch
     QString help;
     int flags = Optional;
+    QStringList choices = {}; ///< the values that there are, where they can be listed
 };
 
 struct CommandArgument
@@ -40,6 +48,7 @@ struct CommandArgument
     QString name;
     QString help;
     int flags = CommandOption::Required;
+    QStringList choices = {}; ///< of the first word, where it repeats
 };
 
 /// One row of the table that the dispatcher, --help, the manual page's test and shell completion read.
@@ -51,6 +60,11 @@ struct Command
     QList<CommandOption> options;
     Outcome (*run)(const Invocation &invocation);
 };
+
+/// `--help`, which every command has.
+CommandOption helpOption();
+/// `--format text|json`, as the commands have it that list something.
+CommandOption formatOption();
 
 /// `NAME --layer L [-o OUT] FILE`: how the command is called, on one line.
 QString synopsis(const Command &command);

@@ -21,6 +21,8 @@ public:
     /// FILE, where it is the command's first argument.
     QString file() const { return m_arguments.first(); }
     QStringList arguments() const { return m_arguments; }
+    /// By `--format`, which is text where it is not given.
+    bool wantsJson() const;
 
 private:
     tl::expected<void, CommandError> checkOptions(const Command &command) const;

@@ -65,25 +65,24 @@ tl::expected<LayerKnowledge, CommandError> knowledgeOf(const Invocation &invocat
 
 QList<CommandOption> knowledgeOptions()
 {
-    return {{u"defaults"_s, {}, u"VALUES"_s, Tr::tr("the default values of the pack")},
-            {u"schema"_s, {}, u"SCHEMA"_s, Tr::tr("a schema.yaml of the pack"), CommandOption::Repeatable},
+    return {{u"defaults"_s, {}, u"VALUES"_s, Tr::tr("the default values of the pack"), CommandOption::File},
+            {u"schema"_s,
+             {},
+             u"SCHEMA"_s,
+             Tr::tr("a schema.yaml of the pack"),
+             CommandOption::Repeatable | CommandOption::File},
             {u"chart-schema"_s,
              {},
              u"CHART=FILE"_s,
              Tr::tr("a values.schema.json, of the chart of that name"),
              CommandOption::Repeatable},
             {u"manifest"_s, {}, {}, Tr::tr("TEXT is a Kubernetes manifest, not values")},
-            {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}};
+            formatOption()};
 }
 
 TextKind kindOf(const Invocation &invocation)
 {
     return invocation.isSet(u"manifest"_s) ? TextKind::Manifest : TextKind::Values;
-}
-
-bool isKnownFormat(const Invocation &invocation)
-{
-    return QStringList{u"text"_s, u"json"_s}.contains(invocation.value(u"format"_s, u"text"_s));
 }
 
 /// Lines and columns count from 1, columns in characters. One past the end of its line is taken for the end.
@@ -197,8 +196,6 @@ Outcome written(const QByteArray &bytes)
 
 Outcome runComplete(const Invocation &invocation)
 {
-    if (!isKnownFormat(invocation))
-        return usageError(Tr::tr("yaml complete: choose the format text or json"));
     const auto text = textOf(invocation.file());
     if (!text)
         return tl::unexpected(text.error());
@@ -210,7 +207,7 @@ Outcome runComplete(const Invocation &invocation)
         return tl::unexpected(offset.error());
     const QList<Completion> items = itemsAt(*text, *offset, *knowledge, kindOf(invocation));
     if (!invocation.isSet(u"accept"_s))
-        return written(printed(items, invocation.value(u"format"_s) == "json"_L1));
+        return written(printed(items, invocation.wantsJson()));
     const auto item = std::ranges::find(items, invocation.value(u"accept"_s), &Completion::label);
     if (item == items.end())
         return failed(
@@ -221,8 +218,6 @@ Outcome runComplete(const Invocation &invocation)
 
 Outcome runDescribe(const Invocation &invocation)
 {
-    if (!isKnownFormat(invocation))
-        return usageError(Tr::tr("yaml describe: choose the format text or json"));
     const auto text = textOf(invocation.file());
     if (!text)
         return tl::unexpected(text.error());
@@ -235,15 +230,15 @@ Outcome runDescribe(const Invocation &invocation)
     const auto said = describePath(*text, *path, *knowledge, kindOf(invocation));
     if (!said)
         return failed({Tr::tr("Nothing is known about “%1”.").arg(invocation.arguments()[1])});
-    return written(invocation.value(u"format"_s) == "json"_L1 ? QJsonDocument(jsonOf(*said)).toJson()
-                                                              : printed(*said));
+    return written(invocation.wantsJson() ? QJsonDocument(jsonOf(*said)).toJson() : printed(*said));
 }
 
 } // namespace
 
 QList<Command> languageCommands()
 {
-    const CommandArgument text{u"TEXT"_s, Tr::tr("a YAML file, or - for the standard input")};
+    const CommandArgument text{u"TEXT"_s, Tr::tr("a YAML file, or - for the standard input"),
+                               CommandOption::Required | CommandOption::File};
     return {
         {u"yaml complete"_s,
          Tr::tr("tell what could stand at a place of a YAML text"),

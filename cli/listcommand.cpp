@@ -88,14 +88,11 @@ bool report(const ProfileFolder::Content &content)
 
 Outcome run(const Invocation &invocation)
 {
-    const QString format = invocation.value(u"format"_s, u"text"_s);
-    if (format != "text"_L1 && format != "json"_L1)
-        return usageError(Tr::tr("list: “%1” is not a format; choose text or json").arg(format));
     const QString folder = invocation.file();
     const ProfileFolder::Content content = ProfileFolder::read(folder, {}, [] { return false; });
     if (!content.fault.isEmpty())
         return failed({content.fault});
-    const auto written = print(format == "json"_L1 ? json(content) : text(folder, content));
+    const auto written = print(invocation.wantsJson() ? json(content) : text(folder, content));
     if (!written)
         return tl::unexpected(written.error());
     return report(content) ? ExitCode::Done : ExitCode::Findings;
@@ -107,8 +104,9 @@ Command listCommand()
 {
     return {u"list"_s,
             Tr::tr("list the profiles of a folder"),
-            {{u"FOLDER"_s, Tr::tr("the folder; those below it are left out, but for one that is a profile")}},
-            {{u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
+            {{u"FOLDER"_s, Tr::tr("the folder; those below it are left out, but for one that is a profile"),
+              CommandOption::Required | CommandOption::Folder}},
+            {formatOption()},
             run};
 }
 

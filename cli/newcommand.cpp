@@ -5,6 +5,7 @@
 #include "cli/profilefile.h"
 #include "cli/terminal.h"
 #include "model/catalog/packlayer.h"
+#include "model/profile/cloudtypes.h"
 #include "model/profile/infofields.h"
 #include "model/profile/newprofile.h"
 
@@ -25,18 +26,20 @@ struct Tr
 
 using Answers = tl::expected<NewProfile, CommandError>;
 
-tl::expected<OpenEnum<ProfileType>, CommandError> typeOf(const QString &name)
+QStringList typeNames()
 {
-    const OpenEnum<ProfileType> type(name);
-    if (type.isKnown())
-        return type;
     QStringList names;
     for (const auto &row : enumNames<ProfileType>())
         names.append(row.name);
-    if (name.isEmpty())
-        return usageError(Tr::tr("new: give --type, one of %1, or --template").arg(names.join(u", "_s)));
-    return usageError(
-        Tr::tr("new: “%1” is not a type of profile; choose one of %2").arg(name, names.join(u", "_s)));
+    return names;
+}
+
+QStringList cloudNames()
+{
+    QStringList names;
+    for (const CloudType &cloud : cloudTypes())
+        names.append(cloud.name);
+    return names;
 }
 
 /// A template answers all but the name; the rest begins with the type.
@@ -49,12 +52,11 @@ Answers begun(const Invocation &invocation)
             return tl::unexpected(source.error());
         answers = NewProfile::fromTemplate(*source);
     }
-    if (invocation.isSet(u"type"_s) || !invocation.isSet(u"template"_s)) {
-        const auto type = typeOf(invocation.value(u"type"_s));
-        if (!type)
-            return tl::unexpected(type.error());
-        answers.info.type = *type;
-    }
+    if (invocation.isSet(u"type"_s))
+        answers.info.type = OpenEnum<ProfileType>(invocation.value(u"type"_s));
+    else if (!invocation.isSet(u"template"_s))
+        return usageError(
+            Tr::tr("new: give --type, one of %1, or --template").arg(typeNames().join(u", "_s)));
     return answers;
 }
 
@@ -132,19 +134,27 @@ QList<CommandOption> options()
     constexpr int required = CommandOption::Required;
     constexpr int repeated = CommandOption::Repeatable;
     return {
-        {u"type"_s, {}, u"TYPE"_s, Tr::tr("infra, cluster, add-on or system; a template's when not given")},
+        {u"type"_s,
+         {},
+         u"TYPE"_s,
+         Tr::tr("infra, cluster, add-on or system; a template's when not given"),
+         CommandOption::Optional,
+         typeNames()},
         {u"name"_s, {}, u"NAME"_s, Tr::tr("the profile's name"), required},
         {u"version"_s, {}, u"VERSION"_s, Tr::tr("major.minor.patch (1.0.0)")},
         {u"cloud"_s,
          {},
          u"CLOUD"_s,
-         Tr::tr("the cloud type, such as aws or edge-native (all, for add-on and system)")},
+         Tr::tr("the cloud type, such as aws or edge-native (all, for add-on and system)"),
+         CommandOption::Open,
+         cloudNames()},
         {u"description"_s, {}, u"TEXT"_s, Tr::tr("what the profile is for")},
         {u"tag"_s, {}, u"KEY[:VALUE]"_s, Tr::tr("a tag; may be given several times"), repeated},
         {u"template"_s,
          {},
          u"FILE"_s,
-         Tr::tr("a profile whose layers and variables the new one begins with")},
+         Tr::tr("a profile whose layers and variables the new one begins with"),
+         CommandOption::File},
         {u"layer"_s,
          {},
          u"NAME[@VERSION]"_s,

@@ -77,14 +77,12 @@ struct NewVersion
 tl::expected<NewVersion, CommandError> newVersion(const Invocation &invocation, const Layer &layer)
 {
     const QString version = invocation.arguments()[1];
-    const QString values = invocation.value(u"values"_s, u"keep"_s);
-    if (values != "keep"_L1 && values != "defaults"_L1)
-        return usageError(Tr::tr("“%1” is not a choice of values; choose keep or defaults").arg(values));
+    const bool takesDefaults = invocation.value(u"values"_s) == "defaults"_L1;
     const QString tag = invocation.value(u"tag"_s, version);
     if (isTrain(tag) && !isTrain(version) && !trainHolds(tag, version))
         return failed({Tr::tr("The train %1 does not hold the version %2.").arg(tag, version)});
     if (!invocation.isSet(u"catalog"_s)) {
-        if (values == "defaults"_L1)
+        if (takesDefaults)
             return usageError(Tr::tr("the default values of a version come from a --catalog"));
         if (isTrain(version))
             return usageError(Tr::tr("say which version the train %1 stands for, as in “1.29.8 --tag "
@@ -99,7 +97,7 @@ tl::expected<NewVersion, CommandError> newVersion(const Invocation &invocation, 
     if (!wanted)
         return tl::unexpected(wanted.error());
     return NewVersion{{wanted->pack.version, tag},
-                      values == "keep"_L1 ? std::nullopt : std::optional(wanted->pack.values)};
+                      takesDefaults ? std::optional(wanted->pack.values) : std::nullopt};
 }
 
 Outcome runSetVersion(const Invocation &invocation)
@@ -158,7 +156,9 @@ Command setVersionCommand()
              {u"values"_s,
               {},
               u"CHOICE"_s,
-              Tr::tr("keep the layer's values (the default), or take the defaults of the version")},
+              Tr::tr("keep the layer's values (the default), or take the defaults of the version"),
+              CommandOption::Optional,
+              {u"keep"_s, u"defaults"_s}},
              outputOption(),
              styleOption()},
             runSetVersion};

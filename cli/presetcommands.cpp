@@ -66,9 +66,6 @@ QByteArray jsonList(const LayerPack &pack, const YamlTree &values)
 
 Outcome runPresets(const Invocation &invocation)
 {
-    const QString format = invocation.value(u"format"_s, u"text"_s);
-    if (format != "text"_L1 && format != "json"_L1)
-        return usageError(Tr::tr("presets: “%1” is not a format; choose text or json").arg(format));
     const auto loaded = opened(invocation.file());
     if (!loaded)
         return tl::unexpected(loaded.error());
@@ -80,7 +77,7 @@ Outcome runPresets(const Invocation &invocation)
     if (!pack)
         return tl::unexpected(pack.error());
     const YamlTree values = YamlTree::read(layer.values);
-    const auto written = print(format == "json"_L1 ? jsonList(*pack, values) : textList(*pack, values));
+    const auto written = print(invocation.wantsJson() ? jsonList(*pack, values) : textList(*pack, values));
     return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
 }
 
@@ -137,9 +134,7 @@ Command presetsCommand()
     return {u"presets"_s,
             Tr::tr("list the presets of a layer's pack and which are on"),
             {fileArgument()},
-            {layerOption(),
-             catalogOption(CommandOption::Repeatable),
-             {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
+            {layerOption(), catalogOption(CommandOption::Repeatable), formatOption()},
             runPresets};
 }
 

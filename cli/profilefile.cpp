@@ -33,13 +33,9 @@ constexpr std::array<StyleName, 3> styleNames{{
     {"pretty"_L1, JsonStyle::Pretty},
 }};
 
-tl::expected<JsonStyle, CommandError> styleOf(const Invocation &invocation)
+JsonStyle styleOf(const Invocation &invocation)
 {
-    const QString wanted = invocation.value(u"style"_s, u"keep"_s);
-    const auto row = std::ranges::find(styleNames, wanted, &StyleName::name);
-    if (row == styleNames.end())
-        return usageError(Tr::tr("“%1” is not a style; choose keep, console or pretty").arg(wanted));
-    return row->style;
+    return std::ranges::find(styleNames, invocation.value(u"style"_s, u"keep"_s), &StyleName::name)->style;
 }
 
 Result<QByteArray> bytesOf(const LoadedProfile &loaded, FileForm form, JsonStyle style)
@@ -82,15 +78,19 @@ CommandOption outputOption()
         Tr::tr(
             "where to write: a name ending in .tgz, .json or .yaml, a folder with a trailing /, or - for the "
             "standard output"),
-        CommandOption::Required};
+        CommandOption::Required | CommandOption::File};
 }
 
 CommandOption styleOption()
 {
-    return {u"style"_s,
-            {},
-            u"STYLE"_s,
-            Tr::tr("how JSON is written: keep (as it came, the default), console (one line) or pretty")};
+    CommandOption option{
+        u"style"_s,
+        {},
+        u"STYLE"_s,
+        Tr::tr("how JSON is written: keep (as it came, the default), console (one line) or pretty")};
+    for (const StyleName &row : styleNames)
+        option.choices.append(row.name);
+    return option;
 }
 
 CommandOption layerOption(int flags)
@@ -101,7 +101,8 @@ CommandOption layerOption(int flags)
 
 CommandArgument fileArgument()
 {
-    return {u"FILE"_s, Tr::tr("a profile in any form that can be opened: .tgz, JSON, YAML or a folder")};
+    return {u"FILE"_s, Tr::tr("a profile in any form that can be opened: .tgz, JSON, YAML or a folder"),
+            CommandOption::Required | CommandOption::File};
 }
 
 tl::expected<LoadedProfile, CommandError> opened(const QString &path)
@@ -130,15 +131,13 @@ FileForm formOf(const LoadedProfile &loaded)
 
 Outcome saved(const LoadedProfile &loaded, const Invocation &invocation, FileForm pipedForm)
 {
-    const auto style = styleOf(invocation);
-    if (!style)
-        return tl::unexpected(style.error());
+    const JsonStyle style = styleOf(invocation);
     const QString target = invocation.value(u"output"_s);
     if (target == "-"_L1)
-        return piped(loaded, pipedForm, *style);
+        return piped(loaded, pipedForm, style);
     if (const auto form = fileFormFor(target); !form)
         return usageError(form.error().message);
-    const Result<ProfileSource> written = saveProfile(loaded, target, *style);
+    const Result<ProfileSource> written = saveProfile(loaded, target, style);
     return written ? Outcome(ExitCode::Done) : failed(written.error());
 }
 

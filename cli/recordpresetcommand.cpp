@@ -113,24 +113,24 @@ Outcome run(const Invocation &invocation)
 
 Command recordPresetCommand()
 {
-    return {
-        u"record-preset"_s,
-        Tr::tr("record how a layer's values differ from its pack's as a preset"),
-        {fileArgument(),
-         {u"PATH"_s, Tr::tr("a value to record, changed or not; without any, all that is changed"),
-          CommandOption::Repeatable}},
-        {layerOption(),
-         catalogOption(CommandOption::Repeatable),
-         {u"name"_s, {}, u"NAME"_s, Tr::tr("the preset's name"), CommandOption::Required},
-         {u"display-name"_s, {}, u"TEXT"_s, Tr::tr("what it is shown as; the name without it")},
-         {u"group"_s,
-          {},
-          u"GROUP"_s,
-          Tr::tr("of a group at most one is on; without it, the preset has a group of its own")},
-         {u"replace"_s, {}, {}, Tr::tr("in the place of a preset of the same group and name")},
-         {u"output"_s, u"o"_s, u"PRESETS"_s,
-          Tr::tr("a presets.yaml to put it into, - for the standard output; your own presets without it")}},
-        run};
+    return {u"record-preset"_s,
+            Tr::tr("record how a layer's values differ from its pack's as a preset"),
+            {fileArgument(),
+             {u"PATH"_s, Tr::tr("a value to record, changed or not; without any, all that is changed"),
+              CommandOption::Repeatable}},
+            {layerOption(),
+             catalogOption(CommandOption::Repeatable),
+             {u"name"_s, {}, u"NAME"_s, Tr::tr("the preset's name"), CommandOption::Required},
+             {u"display-name"_s, {}, u"TEXT"_s, Tr::tr("what it is shown as; the name without it")},
+             {u"group"_s,
+              {},
+              u"GROUP"_s,
+              Tr::tr("of a group at most one is on; without it, the preset has a group of its own")},
+             {u"replace"_s, {}, {}, Tr::tr("in the place of a preset of the same group and name")},
+             {u"output"_s, u"o"_s, u"PRESETS"_s,
+              Tr::tr("a presets.yaml to put it into, - for the standard output; your own presets without it"),
+              CommandOption::File}},
+            run};
 }
 
 } // namespace Layerwright

@@ -78,7 +78,7 @@ Outcome run(const Invocation &invocation)
 Command recoverCommand()
 {
     CommandOption output = outputOption();
-    output.flags = CommandOption::Optional;
+    output.flags = CommandOption::File;
     return {u"recover"_s,
             Tr::tr("list and write what the window left unsaved when it did not end as it should"),
             {{u"NUMBER"_s, Tr::tr("which one, as it is listed"), CommandOption::Optional}},

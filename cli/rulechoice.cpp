@@ -48,13 +48,22 @@ Finding OffRule::finding() const
     return {Severity::Information, u"rule-off"_s, text(), {}, {}, {}};
 }
 
+QStringList ruleNames()
+{
+    QStringList names;
+    for (const Rule &rule : allRules())
+        names.append(rule.name);
+    return names;
+}
+
 QList<CommandOption> ruleOptions()
 {
     return {{u"without"_s,
              {},
              u"RULE"_s,
              Tr::tr("a rule whose findings are not told; “layerwright-cli rules” lists them"),
-             CommandOption::Repeatable},
+             CommandOption::Repeatable | CommandOption::Open,
+             ruleNames()},
             {u"every-rule"_s, {}, {}, Tr::tr("count those rules too that you have switched off")}};
 }
 
@@ -62,10 +71,7 @@ tl::expected<QString, CommandError> ruleNamed(const QString &name)
 {
     if (findRule(name))
         return name;
-    QStringList names;
-    for (const Rule &rule : allRules())
-        names.append(rule.name);
-    const QString closest = closestName(name, names);
+    const QString closest = closestName(name, ruleNames());
     return usageError(closest.isEmpty()
                           ? Tr::tr("“%1” is no rule; “layerwright-cli rules” lists them").arg(name)
                           : Tr::tr("“%1” is no rule; did you mean “%2”?").arg(name, closest));

@@ -54,6 +54,8 @@ void hide(Findings &findings, QList<OffRule> &off)
     });
 }
 
+/// Those of all rules.
+QStringList ruleNames();
 /// The name of a rule as a user wrote it, or what to say where there is none.
 tl::expected<QString, CommandError> ruleNamed(const QString &name);
 

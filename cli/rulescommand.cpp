@@ -83,9 +83,6 @@ tl::expected<void, CommandError> change(Choice &choice, const Invocation &invoca
 
 Outcome run(const Invocation &invocation)
 {
-    const QString format = invocation.value(u"format"_s, u"text"_s);
-    if (format != "text"_L1 && format != "json"_L1)
-        return usageError(Tr::tr("rules: “%1” is not a format; choose text or json").arg(format));
     Choice choice;
     if (const QStringList files = invocation.arguments(); !files.isEmpty()) {
         const auto loaded = opened(files.first());
@@ -101,7 +98,7 @@ Outcome run(const Invocation &invocation)
         return tl::unexpected(done.error());
     if (isChange)
         return ExitCode::Done;
-    const auto written = print(format == "json"_L1 ? jsonListing(choice) : listing(choice));
+    const auto written = print(invocation.wantsJson() ? jsonListing(choice) : listing(choice));
     return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
 }
 
@@ -109,18 +106,24 @@ Outcome run(const Invocation &invocation)
 
 Command rulesCommand()
 {
-    return {u"rules"_s,
-            Tr::tr("list the rules of validate, and switch them off and on for yourself"),
-            {{u"FILE"_s, Tr::tr("a profile: then it is about profiles of its name alone"),
-              CommandOption::Optional}},
-            {{u"off"_s,
-              {},
-              u"RULE"_s,
-              Tr::tr("a rule whose findings are not told from now on"),
-              CommandOption::Repeatable},
-             {u"on"_s, {}, u"RULE"_s, Tr::tr("a rule that counts again"), CommandOption::Repeatable},
-             {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
-            run};
+    return {
+        u"rules"_s,
+        Tr::tr("list the rules of validate, and switch them off and on for yourself"),
+        {{u"FILE"_s, Tr::tr("a profile: then it is about profiles of its name alone"), CommandOption::File}},
+        {{u"off"_s,
+          {},
+          u"RULE"_s,
+          Tr::tr("a rule whose findings are not told from now on"),
+          CommandOption::Repeatable | CommandOption::Open,
+          ruleNames()},
+         {u"on"_s,
+          {},
+          u"RULE"_s,
+          Tr::tr("a rule that counts again"),
+          CommandOption::Repeatable | CommandOption::Open,
+          ruleNames()},
+         formatOption()},
+        run};
 }
 
 } // namespace Layerwright

@@ -87,14 +87,12 @@ QString profileText(const Profile &profile)
 
 Outcome run(const Invocation &invocation)
 {
-    const QString format = invocation.value(u"format"_s, u"text"_s);
-    if (format != "text"_L1 && format != "json"_L1)
-        return usageError(Tr::tr("show: “%1” is not a format; choose text or json").arg(format));
     const auto loaded = opened(invocation.file());
     if (!loaded)
         return tl::unexpected(loaded.error());
-    const auto written = print(format == "json"_L1 ? QJsonDocument(profileSummary(loaded->profile)).toJson()
-                                                   : profileText(loaded->profile).toUtf8());
+    const auto written =
+        print(invocation.wantsJson() ? QJsonDocument(profileSummary(loaded->profile)).toJson()
+                                     : profileText(loaded->profile).toUtf8());
     return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
 }
 
@@ -102,11 +100,7 @@ Outcome run(const Invocation &invocation)
 
 Command showCommand()
 {
-    return {u"show"_s,
-            Tr::tr("show what is in a profile"),
-            {fileArgument()},
-            {{u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
-            run};
+    return {u"show"_s, Tr::tr("show what is in a profile"), {fileArgument()}, {formatOption()}, run};
 }
 
 } // namespace Layerwright

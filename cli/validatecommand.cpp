@@ -50,10 +50,8 @@ tl::expected<QList<ProfileSummary>, CommandError> neighboursOf(const Invocation 
 
 Outcome run(const Invocation &invocation)
 {
-    const QString wanted = invocation.value(u"format"_s, u"text"_s);
-    const auto format = std::ranges::find(formats, wanted, &ReportFormat::name);
-    if (format == formats.end())
-        return usageError(Tr::tr("validate: “%1” is not a format; choose text, json or sarif").arg(wanted));
+    const auto format =
+        std::ranges::find(formats, invocation.value(u"format"_s, u"text"_s), &ReportFormat::name);
     const auto loaded = opened(invocation.file());
     if (!loaded)
         return tl::unexpected(loaded.error());
@@ -81,6 +79,11 @@ Outcome run(const Invocation &invocation)
 
 Command validateCommand()
 {
+    CommandOption format = formatOption();
+    format.help = Tr::tr("text (the default), json or sarif");
+    format.choices.clear();
+    for (const ReportFormat &row : formats)
+        format.choices.append(row.name);
     return {
         u"validate"_s,
         Tr::tr("look for problems in a profile and its texts"),
@@ -89,8 +92,9 @@ Command validateCommand()
                              {u"folder"_s,
                               {},
                               u"DIR"_s,
-                              Tr::tr("a folder of profiles, among which name and version are to be unique")},
-                             {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default), json or sarif")}} +
+                              Tr::tr("a folder of profiles, among which name and version are to be unique"),
+                              CommandOption::Folder},
+                             format} +
             ruleOptions(),
         run};
 }

@@ -62,12 +62,12 @@ constexpr std::array<TextField, 4> texts{{
 }};
 
 template <typename Enum>
-QString namesOf()
+QStringList namesOf()
 {
     QStringList names;
     for (const EnumName<Enum> &row : enumNames<Enum>())
         names.append(row.name);
-    return names.join(u", "_s);
+    return names;
 }
 
 template <typename Enum>
@@ -78,19 +78,16 @@ tl::expected<void, CommandError> takeEnum(OpenEnum<Enum> &field, const QString &
         return {};
     const OpenEnum<Enum> wanted(invocation.value(option));
     if (!wanted.isKnown())
-        return usageError(
-            Tr::tr("variables: “%1” is no %2; choose one of %3").arg(wanted.name(), option, namesOf<Enum>()));
+        return usageError(Tr::tr("variables: “%1” is no %2; choose one of %3")
+                              .arg(wanted.name(), option, namesOf<Enum>().join(u", "_s)));
     field = wanted;
     return {};
 }
 
-tl::expected<void, CommandError> takeFlag(bool &field, const QString &option, const Invocation &invocation)
+void takeFlag(bool &field, const QString &option, const Invocation &invocation)
 {
-    const QString wanted = invocation.value(option, field ? u"yes"_s : u"no"_s);
-    if (wanted != "yes"_L1 && wanted != "no"_L1)
-        return usageError(Tr::tr("variables: --%1 is yes or no, not “%2”").arg(option, wanted));
-    field = wanted == "yes"_L1;
-    return {};
+    if (invocation.isSet(option))
+        field = invocation.value(option) == "yes"_L1;
 }
 
 /// `VALUE` or `VALUE=LABEL`; what an option that stays had besides is kept.
@@ -141,8 +138,16 @@ QList<CommandOption> variableOptions()
         {u"format"_s,
          {},
          u"FORMAT"_s,
-         Tr::tr("of set: %1; of list: text (the default) or json").arg(namesOf<VariableFormat>())},
-        {u"input"_s, {}, u"INPUT"_s, namesOf<VariableInput>()},
+         Tr::tr("of set: %1; of list: text (the default) or json")
+             .arg(namesOf<VariableFormat>().join(u", "_s)),
+         CommandOption::Open,
+         formatOption().choices + namesOf<VariableFormat>()},
+        {u"input"_s,
+         {},
+         u"INPUT"_s,
+         namesOf<VariableInput>().join(u", "_s),
+         CommandOption::Optional,
+         namesOf<VariableInput>()},
     };
     for (const TextField &text : texts)
         options.append({QString(text.name), {}, QString::fromLatin1(text.valueName), Tr::tr(text.help)});
@@ -152,7 +157,12 @@ QList<CommandOption> variableOptions()
                     Tr::tr("a choice of a dropdown; all that are given take the place of those there were"),
                     CommandOption::Repeatable});
     for (const Flag &flag : flags)
-        options.append({QString(flag.name), {}, u"YES"_s, Tr::tr(flag.help)});
+        options.append({QString(flag.name),
+                        {},
+                        u"YES"_s,
+                        Tr::tr(flag.help),
+                        CommandOption::Optional,
+                        {u"yes"_s, u"no"_s}});
     return options;
 }
 
@@ -173,8 +183,7 @@ tl::expected<Variable, CommandError> changedVariable(Variable variable, const In
     if (const auto taken = takeEnum(variable.inputType, u"input"_s, invocation); !taken)
         return tl::unexpected(taken.error());
     for (const Flag &flag : flags)
-        if (const auto taken = takeFlag(variable.*flag.field, flag.name, invocation); !taken)
-            return tl::unexpected(taken.error());
+        takeFlag(variable.*flag.field, flag.name, invocation);
     for (const TextField &text : texts)
         variable.*text.field = invocation.value(text.name, variable.*text.field);
     if (invocation.isSet(u"option"_s))

@@ -154,10 +154,6 @@ Outcome run(const Invocation &invocation)
 {
     const QString wanted = invocation.arguments().value(1, u"list"_s);
     const auto action = std::ranges::find(actions, wanted, &Action::name);
-    if (action == actions.end())
-        return usageError(
-            Tr::tr("variables: “%1” is not an action; choose list, set, remove, rename, move or check")
-                .arg(wanted));
     if (const qsizetype given = std::max<qsizetype>(0, invocation.arguments().size() - 2);
         given != action->words)
         return usageError(Tr::tr("variables: %1 takes %n word(s) behind it, not %2", nullptr, action->words)
@@ -179,8 +175,11 @@ Outcome run(const Invocation &invocation)
 
 Command variablesCommand()
 {
+    QStringList actionNames;
+    for (const Action &action : actions)
+        actionNames.append(action.name);
     CommandOption output = outputOption();
-    output.flags = CommandOption::Optional;
+    output.flags = CommandOption::File;
     return {
         u"variables"_s,
         Tr::tr("list, make, change, check, rename, move and remove a profile's variables"),
@@ -188,7 +187,7 @@ Command variablesCommand()
          {u"ACTION"_s,
           Tr::tr("list (the default), set NAME, remove NAME, rename NAME NEW, move NAME PLACE (from 0) or "
                  "check NAME VALUE"),
-          CommandOption::Optional | CommandOption::Repeatable}},
+          CommandOption::Optional | CommandOption::Repeatable, actionNames}},
         variableOptions() +
             QList<CommandOption>{
                 {u"reveal"_s, {}, {}, Tr::tr("list the defaults of masked variables, not asterisks")},

@@ -86,17 +86,14 @@ QList<InstallWave> reversed(QList<InstallWave> waves)
 
 Outcome run(const Invocation &invocation)
 {
-    const QString format = invocation.value(u"format"_s, u"text"_s);
-    if (format != "text"_L1 && format != "json"_L1)
-        return usageError(Tr::tr("waves: “%1” is not a format; choose text or json").arg(format));
     const auto loaded = opened(invocation.file());
     if (!loaded)
         return tl::unexpected(loaded.error());
     const InstallOrder order = InstallOrder::of(loaded->profile.layers);
     const QList<InstallWave> waves =
         invocation.isSet(u"deletion"_s) ? reversed(order.waves()) : order.waves();
-    const auto written = print(format == "json"_L1 ? jsonOf(loaded->profile, order, waves)
-                                                   : textOf(loaded->profile, order, waves));
+    const auto written = print(invocation.wantsJson() ? jsonOf(loaded->profile, order, waves)
+                                                      : textOf(loaded->profile, order, waves));
     return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
 }
 
@@ -107,7 +104,7 @@ Command wavesCommand()
     return {u"waves"_s,
             Tr::tr("show in which order the layers are installed"),
             {fileArgument()},
-            {{u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")},
+            {formatOption(),
              {u"deletion"_s, {}, {}, Tr::tr("the order in which they are deleted, which is the reverse")}},
             run};
 }

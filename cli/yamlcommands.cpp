@@ -26,7 +26,8 @@ struct Tr
 
 CommandArgument textArgument()
 {
-    return {u"TEXT"_s, Tr::tr("a YAML file, or - for the standard input")};
+    return {u"TEXT"_s, Tr::tr("a YAML file, or - for the standard input"),
+            CommandOption::Required | CommandOption::File};
 }
 
 CommandArgument pathArgument()
@@ -149,9 +150,6 @@ QList<Finding> checked(const QByteArray &text, const NamedSchema &schema, const 
 
 Outcome runCheck(const Invocation &invocation)
 {
-    const QString format = invocation.value(u"format"_s, u"text"_s);
-    if (format != "text"_L1 && format != "json"_L1)
-        return usageError(Tr::tr("yaml check: “%1” is not a format; choose text or json").arg(format));
     const auto text = textOf(invocation.file());
     if (!text)
         return tl::unexpected(text.error());
@@ -166,8 +164,8 @@ Outcome runCheck(const Invocation &invocation)
         return tl::unexpected(off.error());
     QList<Finding> findings = checked(*text, *schema, *mount, invocation.value(u"schema"_s));
     hide(findings, *off);
-    const auto written = print(format == "json"_L1 ? jsonReport(findings, *off)
-                                                   : textReport(findings, invocation.file(), *off));
+    const auto written = print(invocation.wantsJson() ? jsonReport(findings, *off)
+                                                      : textReport(findings, invocation.file(), *off));
     if (!written)
         return tl::unexpected(written.error());
     const bool isClean = std::ranges::all_of(
@@ -194,13 +192,16 @@ QList<Command> yamlCommands()
          runUnset},
         {u"yaml merge"_s,
          Tr::tr("print a YAML text with another merged into it"),
-         {textArgument(), {u"ADD"_s, Tr::tr("the YAML file to merge: maps deeply, all else is replaced")}},
+         {textArgument(),
+          {u"ADD"_s, Tr::tr("the YAML file to merge: maps deeply, all else is replaced"),
+           CommandOption::Required | CommandOption::File}},
          {},
          runMerge},
         {u"yaml preset"_s,
          Tr::tr("print values with presets of a pack applied"),
          {textArgument(),
-          {u"PRESETS"_s, Tr::tr("the presets.yaml of the pack")},
+          {u"PRESETS"_s, Tr::tr("the presets.yaml of the pack"),
+           CommandOption::Required | CommandOption::File},
           {u"GROUP:NAME"_s, Tr::tr("a preset"), CommandOption::Required | CommandOption::Repeatable}},
          {},
          runPreset},
@@ -213,7 +214,8 @@ QList<Command> yamlCommands()
               u"SCHEMA"_s,
               Tr::tr("the schema.yaml of the pack or the values.schema.json of a chart, whose rules are "
                      "looked at "
-                     "too")},
+                     "too"),
+              CommandOption::File},
              {u"at"_s,
               {},
               u"PATH"_s,
@@ -225,8 +227,9 @@ QList<Command> yamlCommands()
               u"VALUES"_s,
               Tr::tr("the values.yaml of the pack, for what must not change, or of the chart, for what may "
                      "be left "
-                     "out")},
-             {u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}} +
+                     "out"),
+              CommandOption::File},
+             formatOption()} +
              ruleOptions(),
          runCheck},
     };

@@ -268,7 +268,7 @@ void TestCliLayers::refusals_data()
         << QByteArray("come from a --catalog");
     QTest::newRow("unknown choice of values")
         << set + QStringList{u"web"_s, u"3.0.1"_s, u"--values"_s, u"merge"_s} << 2
-        << QByteArray("“merge” is not a choice");
+        << QByteArray("--values takes keep or defaults");
     QTest::newRow("two of a core layer")
         << copy + QStringList{u"edge-os"_s} << 3 << QByteArray("one layer of each core kind");
     QTest::newRow("names for manifests")
@@ -283,7 +283,7 @@ void TestCliLayers::refusals_data()
                                  << 3 << QByteArray("registry is missing");
     QTest::newRow("unknown kind of registry")
         << QStringList{u"add-chart"_s, u"STACK"_s, u"--name"_s, u"a"_s, u"--registry-kind"_s, u"git"_s} << 2
-        << QByteArray("choose helm or oci");
+        << QByteArray("--registry-kind takes helm or oci");
     QTest::newRow("replace manifests") << QStringList{u"replace"_s,   u"STACK"_s,   u"--layer"_s, u"notes"_s,
                                                       u"--catalog"_s, u"CATALOG"_s, u"--pack"_s,  u"proxy"_s}
                                        << 3 << QByteArray("one of manifests");

@@ -184,7 +184,7 @@ void TestCliVariables::refusals_data()
     QTest::addColumn<QString>("message");
     const QStringList out{u"-o"_s, u"-"_s};
     QTest::newRow("unknown action") << QStringList{u"delete"_s, u"host"_s} << 2
-                                    << u"“delete” is not an action"_s;
+                                    << u"ACTION is list, set, remove, rename, move or check, not “delete”"_s;
     QTest::newRow("no name") << QStringList{u"set"_s} + out << 2 << u"set takes"_s;
     QTest::newRow("word too many") << QStringList{u"remove"_s, u"a"_s, u"b"_s} + out << 2
                                    << u"remove takes"_s;
@@ -192,7 +192,7 @@ void TestCliVariables::refusals_data()
     QTest::newRow("unknown format") << QStringList{u"set"_s, u"port"_s, u"--format"_s, u"text"_s} + out << 2
                                     << u"“text” is no format; choose one of string, number"_s;
     QTest::newRow("flag") << QStringList{u"set"_s, u"port"_s, u"--hidden"_s, u"true"_s} + out << 2
-                          << u"--hidden is yes or no"_s;
+                          << u"--hidden takes yes or no, not “true”"_s;
     QTest::newRow("name with a dot") << QStringList{u"set"_s, u"a.b"_s} + out << 3 << u"cannot be the name"_s;
     QTest::newRow("renamed to another")
         << QStringList{u"rename"_s, u"host"_s, u"port"_s} + out << 3 << u"already has a variable “port”"_s;
