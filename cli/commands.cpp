@@ -22,7 +22,7 @@ QList<Command> allCommands()
            } +
            packCommands() + catalogCommands() + sourceCommands() +
            QList<Command>{pullCommand(), pushCommand()} + consoleCommands() + yamlCommands() +
-           languageCommands();
+           languageCommands() + QList{completionCommand()};
 }
 
 } // namespace Layerwright

@@ -35,6 +35,7 @@ Command resolveCommand();
 Command recordPresetCommand();
 Command recoverCommand();
 Command backupsCommand();
+Command completionCommand();
 /// `add-zarf`, `replace`, `set-version`, `duplicate`.
 QList<Command> packCommands();
 /// `catalog search`, `catalog show` and the like.

@@ -57,7 +57,8 @@ private slots:
     void everyCommandHasHelp();
     void manualHasEverything();
     void manualHasNothingElse();
-    void manualIsWellFormed();
+    void manualsAreWellFormed_data();
+    void manualsAreWellFormed();
 };
 
 void TestCliHelp::version()
@@ -86,9 +87,9 @@ void TestCliHelp::wrongUsage_data()
                                      << u"convert: --output is missing"_s;
     QTest::newRow("option twice") << QStringList{u"convert"_s, u"a"_s, u"-o"_s, u"b"_s, u"-o"_s, u"c"_s}
                                   << u"convert: --output is given twice"_s;
-    QTest::newRow("unknown type")
-        << QStringList{u"new"_s, u"--type"_s, u"addon"_s, u"--name"_s, u"x"_s, u"-o"_s, u"-"_s}
-        << u"new: “addon” is not a type of profile; choose one of cluster, infra, add-on, system"_s;
+    QTest::newRow("unknown type") << QStringList{u"new"_s, u"--type"_s, u"addon"_s, u"--name"_s,
+                                                 u"x"_s,   u"-o"_s,     u"-"_s}
+                                  << u"new: --type takes cluster, infra, add-on or system, not “addon”"_s;
     QTest::newRow("tag without a name")
         << QStringList{u"new"_s,   u"--type"_s, u"system"_s, u"--name"_s, u"x"_s,
                        u"--tag"_s, u":v"_s,     u"-o"_s,     u"-"_s}
@@ -114,7 +115,7 @@ void TestCliHelp::wrongUsage_data()
     QTest::newRow("version left empty") << QStringList{u"version"_s, u"a"_s, QString(), u"-o"_s, u"-"_s}
                                         << u"version: give the new version"_s;
     QTest::newRow("unknown format") << QStringList{u"show"_s, u"a"_s, u"--format"_s, u"xml"_s}
-                                    << u"show: “xml” is not a format"_s;
+                                    << u"show: --format takes text or json, not “xml”"_s;
 }
 
 void TestCliHelp::wrongUsage()
@@ -161,13 +162,21 @@ void TestCliHelp::manualHasNothingElse()
         QVERIFY2(commands.contains(match.captured(1)), qPrintable(match.captured(1)));
 }
 
-void TestCliHelp::manualIsWellFormed()
+void TestCliHelp::manualsAreWellFormed_data()
 {
+    QTest::addColumn<QString>("page");
+    QTest::newRow("command line") << u"layerwright-cli.1"_s;
+    QTest::newRow("window") << u"layerwright.1"_s;
+}
+
+void TestCliHelp::manualsAreWellFormed()
+{
+    QFETCH(const QString, page);
     if (QStandardPaths::findExecutable(u"groff"_s).isEmpty())
         QSKIP("groff is not installed");
     QProcess groff;
     groff.start(u"groff"_s, {u"-man"_s, u"-ww"_s, u"-Tutf8"_s, u"-Kutf8"_s, u"-z"_s,
-                             QStringLiteral(LAYERWRIGHT_DOCS) + u"/man/layerwright-cli.1"_s});
+                             QStringLiteral(LAYERWRIGHT_DOCS) + u"/man/"_s + page});
     QVERIFY(groff.waitForFinished());
     QCOMPARE(groff.readAllStandardError(), QByteArray());
 }

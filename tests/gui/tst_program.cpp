@@ -2,8 +2,11 @@
 #include "model/profile/reader.h"
 
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +34,29 @@ private slots:
         QCOMPARE(outcome.code, 0);
         QVERIFY(outcome.out.contains("--tour"));
         QVERIFY(outcome.out.contains("FILE"));
+    }
+
+    void everyOptionIsDescribedAndCompleted()
+    {
+        static const QRegularExpression option(u"--[a-z][a-z-]+"_s);
+        QSet<QString> options;
+        for (const auto &match : option.globalMatch(QString::fromUtf8(run({u"--help"_s}).out)))
+            options.insert(match.captured());
+        QVERIFY(options.contains(u"--new-window"_s));
+
+        QProcess completion;
+        completion.start(QStringLiteral(LAYERWRIGHT_CLI), {u"completion"_s, u"bash"_s, u"layerwright"_s});
+        QVERIFY(completion.waitForFinished());
+        static const QRegularExpression offer(u"'(--[^']*)'"_s);
+        const QStringList offered =
+            offer.match(QString::fromUtf8(completion.readAllStandardOutput())).captured(1).split(u' ');
+        QCOMPARE(QSet<QString>(offered.begin(), offered.end()), options);
+
+        QFile page(QStringLiteral(LAYERWRIGHT_DOCS) + u"/man/layerwright.1"_s);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString manual = QString::fromUtf8(page.readAll()).replace(u"\\-"_s, u"-"_s);
+        for (const QString &name : options)
+            QVERIFY2(manual.contains(name), qPrintable(name));
     }
 
     void refusesUnknownOptions()
