@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/instance/fileopenevents.h"
 #include "gui/instance/privatefolder.h"
 #include "gui/instance/singleinstance.h"
 #include "gui/mainwindow/mainwindow.h"
@@ -112,6 +113,8 @@ int main(int argc, char *argv[])
     appearance.setScheme(Appearance::Scheme(Settings::scheme.value()));
     Windows windows(&appearance);
     QObject::connect(&instance, &SingleInstance::requested, &windows, &Windows::take);
+    const FileOpenEvents fileOpenEvents(&application);
+    QObject::connect(&fileOpenEvents, &FileOpenEvents::requested, &windows, &Windows::take);
     const bool isFirst = role == SingleInstance::Role::First;
     if (isFirst && start.files.isEmpty() && !start.isNewWindow && Settings::restoreWindows.value())
         windows.session()->restore();
