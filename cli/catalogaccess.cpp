@@ -74,6 +74,15 @@ CommandOption anyCatalogOption()
     return option;
 }
 
+CommandOption caFileOption()
+{
+    return {u"ca-file"_s,
+            {},
+            u"FILE"_s,
+            Tr::tr("the certificate of an authority of your own, in PEM"),
+            CommandOption::File};
+}
+
 tl::expected<Catalog, CommandError> catalogOf(const Invocation &invocation)
 {
     return read(invocation, false);

@@ -15,6 +15,9 @@ CommandOption catalogOption(int flags);
 /// The same for commands that take all catalogs that were added where none is named.
 CommandOption anyCatalogOption();
 
+/// `--ca-file`, as every command has it that asks a server.
+CommandOption caFileOption();
+
 /// The packs of the catalogs that are named.
 tl::expected<Catalog, CommandError> catalogOf(const Invocation &invocation);
 /// The same, and where none is named those of all that were added.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/catalogaccess.h"
 #include "cli/commands.h"
 #include "cli/invocation.h"
 #include "cli/profilefile.h"
@@ -58,7 +59,7 @@ QList<CommandOption> connectionOptions()
     return {
         {u"console"_s, {}, u"URL"_s, Tr::tr("the console; that of LAYERWRIGHT_CONSOLE where none is given")},
         {u"project"_s, {}, u"UID"_s, Tr::tr("the project; the tenant where none is given")},
-        {u"ca-file"_s, {}, u"FILE"_s, Tr::tr("the certificate of an authority of your own, in PEM")}};
+        caFileOption()};
 }
 
 QByteArray listing(const QList<ConsoleProfile> &profiles, bool asJson)
@@ -81,9 +82,6 @@ QByteArray listing(const QList<ConsoleProfile> &profiles, bool asJson)
 
 Outcome runList(const Invocation &invocation)
 {
-    const QString format = invocation.value(u"format"_s, u"text"_s);
-    if (format != "text"_L1 && format != "json"_L1)
-        return usageError(Tr::tr("console profiles: “%1” is not a format; choose text or json").arg(format));
     const auto connection = connectionOf(invocation);
     if (!connection)
         return tl::unexpected(connection.error());
@@ -96,7 +94,7 @@ Outcome runList(const Invocation &invocation)
     std::ranges::copy_if(*all, std::back_inserter(found), [&text](const ConsoleProfile &profile) {
         return profile.name.contains(text, Qt::CaseInsensitive);
     });
-    const auto written = print(listing(found, format == "json"_L1));
+    const auto written = print(listing(found, invocation.value(u"format"_s) == "json"_L1));
     if (!written)
         return tl::unexpected(written.error());
     return found.isEmpty() ? ExitCode::Findings : ExitCode::Done;
@@ -195,8 +193,7 @@ QList<Command> consoleCommands()
          Tr::tr("list the profiles of a console"),
          {{u"TEXT"_s, Tr::tr("what their names have; none lists all"),
            CommandOption::Optional | CommandOption::Repeatable}},
-         connectionOptions() +
-             QList<CommandOption>{{u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
+         connectionOptions() + QList<CommandOption>{formatOption()},
          runList},
         {u"download"_s,
          Tr::tr("fetch a profile from a console"),

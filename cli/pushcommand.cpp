@@ -72,7 +72,7 @@ Command pushCommand()
             {{u"PLACE"_s, Tr::tr("a pack or chart, or a place that has several")},
              {u"REGISTRY"_s, Tr::tr("oci://HOST/PATH, or the name of a registry that was added")}},
             {{u"user"_s, {}, u"NAME"_s, Tr::tr("the user name; LAYERWRIGHT_PASSWORD has the password")},
-             {u"ca-file"_s, {}, u"FILE"_s, Tr::tr("the certificate of an authority of your own, in PEM")}},
+             caFileOption()},
             run};
 }
 

@@ -32,14 +32,9 @@ struct Tr
 tl::expected<ReportFormat, CommandError> formatOf(const Invocation &invocation)
 {
     const QString output = invocation.value(u"output"_s);
-    if (invocation.isSet(u"format"_s)) {
-        const QString wanted = invocation.value(u"format"_s);
-        const auto row = std::ranges::find(reportFormats(), wanted, &ReportFormatRow::name);
-        if (row == reportFormats().end())
-            return usageError(
-                Tr::tr("report: “%1” is not a format; choose html, markdown or pdf").arg(wanted));
-        return row->format;
-    }
+    if (invocation.isSet(u"format"_s))
+        return std::ranges::find(reportFormats(), invocation.value(u"format"_s), &ReportFormatRow::name)
+            ->format;
     if (const auto format = reportFormatFor(output))
         return *format;
     return usageError(output == "-"_L1
@@ -120,7 +115,9 @@ Command reportCommand()
                              {u"format"_s,
                               {},
                               u"FORMAT"_s,
-                              Tr::tr("html, markdown or pdf; by default what the name of OUT says")},
+                              Tr::tr("html, markdown or pdf; by default what the name of OUT says"),
+                              CommandOption::Optional,
+                              {u"html"_s, u"markdown"_s, u"pdf"_s}},
                              catalogOption(CommandOption::Repeatable),
                              {u"date"_s,
                               {},

@@ -29,6 +29,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(SourceCommands)
 };
 
+CommandOption kindOption()
+{
+    return {u"kind"_s,
+            {},
+            u"KIND"_s,
+            Tr::tr("local, helm or oci, where the location does not tell"),
+            CommandOption::Optional,
+            {u"local"_s, u"helm"_s, u"oci"_s}};
+}
+
 /// The first line of the standard input.
 QString passwordFromInput()
 {
@@ -111,9 +121,6 @@ QJsonObject sourceJson(const CatalogSource &source, const CopyState &state)
 
 Outcome runList(const Invocation &invocation)
 {
-    const QString format = invocation.value(u"format"_s, u"text"_s);
-    if (format != "text"_L1 && format != "json"_L1)
-        return usageError(Tr::tr("catalog list: “%1” is not a format; choose text or json").arg(format));
     const CatalogStore store;
     const auto sources = store.sources();
     if (!sources)
@@ -129,8 +136,9 @@ Outcome runList(const Invocation &invocation)
                      source.location});
     }
     const QByteArray text = rows.size() > 1 ? textTable(rows).toUtf8() : QByteArray();
-    const auto written =
-        print(format == "json"_L1 ? QJsonDocument(QJsonObject{{u"catalogs"_s, list}}).toJson() : text);
+    const auto written = print(invocation.value(u"format"_s) == "json"_L1
+                                   ? QJsonDocument(QJsonObject{{u"catalogs"_s, list}}).toJson()
+                                   : text);
     return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
 }
 
@@ -208,21 +216,17 @@ QList<Command> sourceCommands()
            Tr::tr("a folder, an archive, https://… of a Helm repository, or oci://HOST/PATH of a "
                   "registry")}},
          {{u"name"_s, {}, u"NAME"_s, Tr::tr("what to call it: a registry as the product calls it")},
-          {u"kind"_s, {}, u"KIND"_s, Tr::tr("local, helm or oci, where the location does not tell")},
+          kindOption(),
           {u"user"_s, {}, u"NAME"_s, Tr::tr("the user name, for a server that asks")},
           {u"password-stdin"_s,
            {},
            {},
            Tr::tr("take the password from the standard input, and keep it in the "
                   "system's keychain")},
-          {u"ca-file"_s, {}, u"FILE"_s, Tr::tr("the certificate of an authority of your own, in PEM")},
+          caFileOption(),
           {u"skip-certificate-check"_s, {}, {}, Tr::tr("take any certificate of this one server")}},
          runAdd},
-        {u"catalog list"_s,
-         Tr::tr("print the catalogs that were added"),
-         {},
-         {{u"format"_s, {}, u"FORMAT"_s, Tr::tr("text (the default) or json")}},
-         runList},
+        {u"catalog list"_s, Tr::tr("print the catalogs that were added"), {}, {formatOption()}, runList},
         {u"catalog remove"_s,
          Tr::tr("forget a catalog, and the copy of what it has"),
          {{u"NAME"_s, Tr::tr("what it is called")}},
@@ -237,9 +241,9 @@ QList<Command> sourceCommands()
         {u"catalog doctor"_s,
          Tr::tr("go the way to a server step by step, and say where it ends"),
          {{u"LOCATION"_s, Tr::tr("the name of a catalog that was added, or a location as of catalog add")}},
-         {{u"kind"_s, {}, u"KIND"_s, Tr::tr("local, helm or oci, where the location does not tell")},
+         {kindOption(),
           {u"user"_s, {}, u"NAME"_s, Tr::tr("the user name; LAYERWRIGHT_PASSWORD has the password")},
-          {u"ca-file"_s, {}, u"FILE"_s, Tr::tr("the certificate of an authority of your own, in PEM")}},
+          caFileOption()},
          runDoctor},
     };
 }

@@ -224,7 +224,7 @@ void TestCliSources::wrongUse_data()
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("kind") << QStringList{u"catalog"_s, u"add"_s, u"https://x.example"_s, u"--kind"_s,
                                          u"zarf"_s}
-                          << QByteArray("choose local, helm or oci");
+                          << QByteArray("--kind takes");
     QTest::newRow("password in the address")
         << QStringList{u"catalog"_s, u"add"_s, u"https://a:b@x.example"_s}
         << QByteArray("Leave the user name");
