@@ -160,7 +160,7 @@ void TestCliReport::wrongUsage_data()
     QTest::newRow("standard output of no format")
         << QStringList{u"-o"_s, u"-"_s} << QByteArray("choose a --format");
     QTest::newRow("unknown format") << QStringList{u"-o"_s, u"-"_s, u"--format"_s, u"docx"_s}
-                                    << QByteArray("choose html, markdown or pdf");
+                                    << QByteArray("--format takes");
     QTest::newRow("no day") << QStringList{u"-o"_s, u"wrong.html"_s, u"--date"_s, u"31.3."_s}
                             << QByteArray("is not a day");
     QTest::newRow("no rule") << QStringList{u"-o"_s, u"wrong.html"_s, u"--without"_s, u"x"_s}
