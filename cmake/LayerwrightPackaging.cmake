@@ -6,11 +6,13 @@ set(CPACK_PACKAGE_VENDOR "The Layerwright authors")
 set(CPACK_PACKAGE_CONTACT "The Layerwright authors <layerwright@example.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "design Palette profiles without a server")
 set(CPACK_PACKAGE_DESCRIPTION
-  "Layerwright designs Palette profiles: stacks of packs, Helm charts and manifests, each with its\n\
-YAML values. It needs no server, no account and no network, and reads and writes the files that\n\
-the product itself exports and imports. It is independent of the vendor of Palette.\n\
+  "Layerwright designs Palette profiles: stacks of packs, Helm charts and\n\
+manifests, each with its YAML values. It needs no server, no account and no\n\
+network, and reads and writes the files that the product itself exports and\n\
+imports. It is independent of the vendor of Palette.\n\
 \n\
-The window is \"layerwright\"; \"layerwright-cli\" does the same on the command line.")
+The window is \"layerwright\"; \"layerwright-cli\" does the same on the command\n\
+line.")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_STRIP_FILES ON)
