@@ -283,7 +283,10 @@ qsizetype TreeBuilder::blockScalarIndent(const YamlRecord &record) const
 /// Blank lines after the text belong to it only where `+` keeps them.
 qsizetype TreeBuilder::blockScalarEnd(const YamlRecord &record, qsizetype mark) const
 {
-    const qsizetype headerEnd = lineEnd(m_parsed, record.begin);
+    qsizetype headerEnd = record.begin;
+    while (headerEnd < m_parsed.size() && !isLineEnd(m_parsed[headerEnd]) &&
+           wideLineEndLength(m_parsed, headerEnd) == 0)
+        ++headerEnd;
     const QByteArrayView header = m_parsed.sliced(record.begin, headerEnd - record.begin);
     const qsizetype comment = header.indexOf('#');
     const bool keeps = header.first(comment < 0 ? header.size() : comment).contains('+');
@@ -291,8 +294,13 @@ qsizetype TreeBuilder::blockScalarEnd(const YamlRecord &record, qsizetype mark) 
     qsizetype end = mark;
     while (end > headerEnd) {
         const qsizetype begin = lineBegin(m_parsed, isAt(end - 1, '\n') ? end - 1 : end);
-        if (begin <= headerEnd)
+        if (begin <= headerEnd) { // nothing, or lines that end otherwise than people see
+            while (end > headerEnd && isSpaceAt(m_parsed, end - 1))
+                --end;
+            if (end > headerEnd)
+                return end;
             break;
+        }
         const qsizetype last = lineEnd(m_parsed, begin);
         const qsizetype content = skipBlanks(m_parsed, begin);
         if (keeps || content < last || last - begin > indent)
