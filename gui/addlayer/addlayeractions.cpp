@@ -102,10 +102,10 @@ void AddLayerActions::changeVersion()
     const Layer *layer = m_document->layer(id);
     if (!layer)
         return;
-    const QList<PackFamily> families = layer->packType == PackType::Helm ? chartFamilies(m_library->sources())
-                                                                         : packFamilies(m_library->sources());
-    const auto family = std::ranges::find(families, packNameOf(layer->name), &PackFamily::name);
-    auto *dialog = new VersionDialog(*layer, family == families.end() ? PackFamily() : *family, m_window);
+    const QList<PackFamily> packs = packFamilies(m_library->sources());
+    const QList<PackFamily> charts = chartFamilies(m_library->sources());
+    const PackFamily *family = familyOf(*layer, packs, charts);
+    auto *dialog = new VersionDialog(*layer, family ? *family : PackFamily(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
         if (m_document && m_document->layer(id))

@@ -276,8 +276,10 @@ void MainWindow::chooseProfilesFolder()
 void MainWindow::readCatalogs()
 {
     const auto sources = m_windows->catalogs()->sources();
-    if (!sources)
-        m_messages->show(u"catalog"_s, Severity::Warning, sources.error().message);
+    if (sources)
+        m_messages->remove(u"catalogList"_s);
+    else
+        m_messages->show(u"catalogList"_s, Severity::Warning, sources.error().message);
     m_library->setCatalogs(sources.value_or(QList<CatalogSource>()));
 }
 

@@ -144,8 +144,8 @@ Result<PlaceContents> readPlace(const QString &place)
     if (info.isFile())
         return readPackArchive(place);
     if (!info.isDir() || !info.isReadable())
-        return failure(Tr::tr("The catalog folder %1 is not there or cannot be read.")
-                           .arg(QDir::toNativeSeparators(place)));
+        return failure(
+            Tr::tr("The catalog %1 is not there or cannot be read.").arg(QDir::toNativeSeparators(place)));
     PlaceContents found;
     readFolder(place, 0, found);
     return found;

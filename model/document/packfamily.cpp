@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/packfamily.h"
 
+#include "model/document/layeridentity.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -65,6 +67,18 @@ const PackFamily *findFamily(const QList<PackFamily> &families, const QString &n
 {
     const auto family = std::ranges::lower_bound(families, name, {}, &PackFamily::name);
     return family == families.end() || family->name != name ? nullptr : &*family;
+}
+
+const PackFamily *familyOf(const Layer &layer, const QList<PackFamily> &packs,
+                           const QList<PackFamily> &charts)
+{
+    const QString name = packNameOf(layer.name);
+    if (!isOfChart(layer))
+        return layer.packType == PackType::Manifest ? nullptr : findFamily(packs, name);
+    const auto own = std::ranges::find_if(charts, [&](const PackFamily &family) {
+        return family.name == name && family.newest().pack.registry.name == layer.registry.name;
+    });
+    return own == charts.end() ? nullptr : &*own;
 }
 
 } // namespace Layerwright

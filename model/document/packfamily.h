@@ -29,4 +29,8 @@ QList<PackFamily> chartFamilies(const PackSources &sources);
 /// Of families in that order, the first of those with the name; null where none has the name.
 const PackFamily *findFamily(const QList<PackFamily> &families, const QString &name);
 
+/// That of a layer's pack or chart, of charts the one of its own registry; null where none is known.
+const PackFamily *familyOf(const Layer &layer, const QList<PackFamily> &packs,
+                           const QList<PackFamily> &charts);
+
 } // namespace Layerwright

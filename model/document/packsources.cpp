@@ -61,8 +61,7 @@ static std::optional<FoundPack> found(const PackEntry &entry, PackOrigin origin,
     return pack ? std::optional(FoundPack{*pack, origin, isExact}) : std::nullopt;
 }
 
-/// The product takes the charts of OCI registries for `helm` or `oci` (facts/product.md §1.5).
-static bool isOfChart(const Layer &layer)
+bool isOfChart(const Layer &layer)
 {
     return layer.packType == PackType::Helm ||
            (layer.packType == PackType::Oci && layer.registry.providerType == "helm"_L1);

@@ -34,6 +34,10 @@ struct FoundPack
     bool operator==(const FoundPack &) const = default;
 };
 
+/// Whether a layer is made from a Helm chart: the product takes those of OCI registries for `helm` or `oci`
+/// (facts/product.md §1.5).
+bool isOfChart(const Layer &layer);
+
 /// The packs of a profile's own archive.
 Catalog attachedPacks(const QList<AttachedFile> &attachments);
 

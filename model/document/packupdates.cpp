@@ -2,10 +2,9 @@
 #include "model/document/packupdates.h"
 
 #include "model/catalog/packstate.h"
-#include "model/document/layeridentity.h"
 #include "model/document/packlibrary.h"
 
-#include <algorithm>
+#include <compare>
 
 using namespace Qt::StringLiterals;
 
@@ -18,19 +17,6 @@ static bool isPreRelease(const QString &version)
         if (version.contains("-"_L1 + word, Qt::CaseInsensitive))
             return true;
     return false;
-}
-
-/// Of charts that several registries have under one name, those of the layer's own.
-static const PackFamily *familyOf(const Layer &layer, const QList<PackFamily> &packs,
-                                  const QList<PackFamily> &charts)
-{
-    const QString name = packNameOf(layer.name);
-    if (layer.packType != PackType::Helm)
-        return layer.packType == PackType::Manifest ? nullptr : findFamily(packs, name);
-    const auto own = std::ranges::find_if(charts, [&](const PackFamily &family) {
-        return family.name == name && family.newest().pack.registry.name == layer.registry.name;
-    });
-    return own == charts.end() ? nullptr : &*own;
 }
 
 QString newerVersion(const Layer &layer, const QList<PackFamily> &packs, const QList<PackFamily> &charts)

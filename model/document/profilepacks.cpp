@@ -9,7 +9,7 @@ static const PackEntry *packOfLayer(const Layer &layer, const PackSources &sourc
 {
     const QString name = packNameOf(layer.name);
     const Catalog *places[] = {&sources.profile, &sources.catalogs, &sources.samples};
-    if (layer.packType == PackType::Helm)
+    if (isOfChart(layer))
         for (const Catalog *place : places)
             if (const PackEntry *chart = place->findChart(name, layer.version, layer.registry.name))
                 return chart;

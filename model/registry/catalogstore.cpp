@@ -194,15 +194,21 @@ static Error unknown(const QString &name)
 
 Result<void> CatalogStore::replace(const QString &name, CatalogSource source)
 {
-    return change([&](QList<CatalogSource> &sources) -> Result<void> {
+    QString left; // the copy of where it was
+    const auto done = change([&](QList<CatalogSource> &sources) -> Result<void> {
         const auto at = named(sources, name) - sources.cbegin();
         if (at == sources.size())
             return tl::unexpected(unknown(name));
         if (source.name != name && named(sources, source.name) != sources.end())
             return failure(tr("There is a catalog “%1” already.").arg(source.name));
+        if (sources[at].location != source.location)
+            left = sources[at].copy;
         sources[at] = source;
         return {};
     });
+    if (done && !left.isEmpty())
+        QDir(left).removeRecursively();
+    return done;
 }
 
 Result<void> CatalogStore::remove(const QString &name)

@@ -38,7 +38,7 @@ public:
 
     /// A source without a name gets one after its location; that of another one is refused.
     Result<CatalogSource> add(CatalogSource source);
-    /// In its place; its copy stays.
+    /// In its place. Its copy stays, unless it is somewhere else now.
     Result<void> replace(const QString &name, CatalogSource source);
     /// With its copy.
     Result<void> remove(const QString &name);

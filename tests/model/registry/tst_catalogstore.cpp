@@ -175,8 +175,18 @@ void TestCatalogStore::removingTakesTheCopyAlong()
     blob.close();
     QCOMPARE(store.stateOf(*source).bytes, 3);
     QVERIFY(!store.stateOf(*source).read.isValid());
-    QVERIFY(store.remove(source->name));
+    CatalogSource changed = *source;
+    changed.userName = u"me"_s;
+    QVERIFY(store.replace(source->name, changed));
+    QVERIFY(QFile::exists(source->copy));
+    changed.location = u"https://charts.example/moved"_s;
+    QVERIFY(store.replace(source->name, changed));
     QVERIFY(!QFile::exists(source->copy));
+
+    const QString copy = store.sources()->first().copy;
+    QVERIFY(QDir().mkpath(copy));
+    QVERIFY(store.remove(source->name));
+    QVERIFY(!QFile::exists(copy));
     QVERIFY(!store.remove(source->name));
 
     const auto local = store.add(localSource(m_folder->path()));
