@@ -108,7 +108,9 @@ tl::expected<CatalogSource, CommandError> addedSource(const CatalogStore &store,
 QString passwordOf(const CatalogSource &source)
 {
     const QString given = qEnvironmentVariable("LAYERWRIGHT_PASSWORD");
-    return given.isEmpty() || source.userName.isEmpty() ? PasswordStore().passwordOf(source) : given;
+    return given.isEmpty() || source.userName.isEmpty()
+               ? PasswordStore().passwordOf(PasswordOwner::of(source))
+               : given;
 }
 
 HttpSession sessionFor(const CatalogSource &source)

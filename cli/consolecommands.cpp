@@ -6,9 +6,11 @@
 #include "cli/report.h"
 #include "cli/terminal.h"
 #include "cli/texttable.h"
+#include "model/document/consoleimport.h"
 #include "model/document/packproblems.h"
 #include "model/profile/wholefile.h"
-#include "model/registry/console.h"
+#include "model/registry/consoleconnection.h"
+#include "model/registry/passwordstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -36,22 +38,29 @@ struct Connection
     QString projectUid;
 };
 
+/// From the environment, or the keychain, in which the window puts it.
+QByteArray apiKeyFor(const QUrl &console)
+{
+    const QByteArray key = qgetenv("LAYERWRIGHT_API_KEY").trimmed();
+    return key.isEmpty() ? PasswordStore().passwordOf(PasswordOwner::ofConsole(console)).toUtf8() : key;
+}
+
 tl::expected<Connection, CommandError> connectionOf(const Invocation &invocation)
 {
     const QString address = invocation.value(u"console"_s, qEnvironmentVariable("LAYERWRIGHT_CONSOLE"));
-    QUrl url(address, QUrl::StrictMode);
     if (address.isEmpty())
         return usageError(Tr::tr("name the console with --console, or in LAYERWRIGHT_CONSOLE"));
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return usageError(
-            Tr::tr("“%1” is no address of a console, such as https://api.example.com").arg(address));
-    const QByteArray key = qgetenv("LAYERWRIGHT_API_KEY").trimmed();
+    const auto url = consoleAddress(address);
+    if (!url)
+        return usageError(url.error().message);
+    const QByteArray key = invocation.isSet(u"api-key-stdin"_s) ? lineFromInput().toUtf8() : apiKeyFor(*url);
     if (key.isEmpty())
         return usageError(
-            Tr::tr("put the API key into LAYERWRIGHT_API_KEY; it is never an argument, which others "
-                   "could read"));
-    return Connection{
-        {url, {}, {invocation.value(u"ca-file"_s), false}}, key, invocation.value(u"project"_s)};
+            Tr::tr("put the API key into LAYERWRIGHT_API_KEY, or give it by --api-key-stdin; it is never an "
+                   "argument, which others could read"));
+    const ConsoleConnection connection{
+        *url, invocation.value(u"project"_s), {invocation.value(u"ca-file"_s), false}};
+    return Connection{connection.access(), key, connection.projectUid};
 }
 
 QList<CommandOption> connectionOptions()
@@ -59,6 +68,7 @@ QList<CommandOption> connectionOptions()
     return {
         {u"console"_s, {}, u"URL"_s, Tr::tr("the console; that of LAYERWRIGHT_CONSOLE where none is given")},
         {u"project"_s, {}, u"UID"_s, Tr::tr("the project; the tenant where none is given")},
+        {u"api-key-stdin"_s, {}, {}, Tr::tr("read the API key from the first line of the standard input")},
         caFileOption()};
 }
 
@@ -150,6 +160,49 @@ bool mayBeSent(const LoadedProfile &loaded, const Invocation &invocation)
     return errors.isEmpty() || invocation.isSet(u"force"_s);
 }
 
+/// Those that the user gives as `LAYER=REGISTRY`, and the usual ones.
+tl::expected<QHash<int, RegistryRef>, CommandError>
+givenRegistries(const Invocation &invocation, const Profile &profile, const ImportAnswer &answer)
+{
+    QHash<int, RegistryRef> registries = usualRegistries(answer, profile);
+    const QList<ImportCheck::Match> &matches = answer.check.matches;
+    for (const QString &given : invocation.values(u"registry"_s)) {
+        const auto row = layerRow(profile, given.section(u'=', 0, 0));
+        if (!row)
+            return tl::unexpected(row.error());
+        const auto match = std::ranges::find(matches, *row, &ImportCheck::Match::row);
+        const QString wanted = given.section(u'=', 1);
+        const QList<RegistryRef> offered = match == matches.end() ? QList<RegistryRef>() : match->registries;
+        const auto registry = std::ranges::find(offered, wanted, &RegistryRef::name);
+        if (registry == offered.end())
+            return failed({Tr::tr("%1: the console has the pack in no registry “%2”.")
+                               .arg(profile.layers[*row].name, wanted)});
+        registries.insert(*row, *registry);
+    }
+    return registries;
+}
+
+/// What the user should know before an import.
+void tellOf(const ImportAnswer &answer, const Profile &profile, const ImportChoices &choices)
+{
+    for (const ImportCheck::Match &match : answer.choices()) {
+        QStringList names;
+        for (const RegistryRef &registry : match.registries)
+            names.append(registry.name);
+        printMessage(Tr::tr("%1: several registries of the console have it: %2. Taken: %3 (--registry "
+                            "LAYER=NAME takes another).")
+                         .arg(match.layer, names.join(u", "_s), choices.registries[match.row].name));
+    }
+    for (const QString &macro : answer.missingMacros)
+        printMessage(Tr::tr("The macro %1 is used and not there: make it in the console first.").arg(macro));
+    if (!answer.macrosFault.isEmpty())
+        printMessage(Tr::tr("Whether the macros are there is not known. %1").arg(answer.macrosFault));
+    for (const MaskedSecret &secret : maskedSecrets(profile))
+        if (choices.secrets.value(secret.label(profile)).isEmpty())
+            printMessage(Tr::tr("%1 is masked in this file: enter it in the console after the import.")
+                             .arg(secret.label(profile)));
+}
+
 Outcome runUpload(const Invocation &invocation)
 {
     const auto connection = connectionOf(invocation);
@@ -162,22 +215,29 @@ Outcome runUpload(const Invocation &invocation)
         printMessage(Tr::tr("Nothing was sent: mend the errors, or send it as it is with --force."));
         return ExitCode::Findings;
     }
-    const QByteArray text = writeImportJson(loaded->profile, loaded->source, JsonStyle::Keep);
+    const ProfileInfo &info = loaded->profile.info;
+    ImportChoices choices{
+        invocation.value(u"name"_s, info.name), invocation.value(u"version"_s, info.version), {}, {}};
     HttpSession session(connection->access);
     Console console(&session, connection->apiKey, connection->projectUid);
-    const auto check = console.check(text);
-    if (!check)
-        return failed(check.error());
-    for (const ImportCheck::Choice &choice : check->choices)
-        printMessage(
-            Tr::tr("%1: several registries of the console have it: %2. The one that the profile names is "
-                   "taken.")
-                .arg(choice.layer, choice.registries.join(u", "_s)));
+    const auto answer = examineImport(console, loaded->profile, loaded->source, choices);
+    if (!answer)
+        return failed(answer.error());
+    if (!answer->mayImport())
+        return failed({answer->nameFault.isEmpty() ? answer->check.refusal : answer->nameFault});
+    const auto registries = givenRegistries(invocation, loaded->profile, *answer);
+    if (!registries)
+        return tl::unexpected(registries.error());
+    choices.registries = *registries;
+    tellOf(*answer, loaded->profile, choices);
     if (invocation.isSet(u"check"_s)) {
         printMessage(Tr::tr("The console would take it. Nothing was imported."));
         return ExitCode::Done;
     }
-    const auto uid = console.import(text, !invocation.isSet(u"draft"_s));
+    const auto text = importText(loaded->profile, loaded->source, choices);
+    if (!text)
+        return failed(text.error());
+    const auto uid = console.import(*text, !invocation.isSet(u"draft"_s));
     if (!uid)
         return failed(uid.error());
     const auto written = print(uid->toUtf8() + '\n');
@@ -212,6 +272,13 @@ QList<Command> consoleCommands()
          connectionOptions() +
              QList<CommandOption>{{u"check"_s, {}, {}, Tr::tr("only have it checked; nothing is imported")},
                                   {u"draft"_s, {}, {}, Tr::tr("import it without publishing it")},
+                                  {u"name"_s, {}, u"NAME"_s, Tr::tr("the name that it gets in the console")},
+                                  {u"version"_s, {}, u"VERSION"_s, Tr::tr("the version that it gets there")},
+                                  {u"registry"_s,
+                                   {},
+                                   u"LAYER=NAME"_s,
+                                   Tr::tr("the registry of the console that a layer's pack is taken from"),
+                                   CommandOption::Optional | CommandOption::Repeatable},
                                   {u"force"_s, {}, {}, Tr::tr("send it in spite of errors")}},
          runUpload},
     };

@@ -39,15 +39,6 @@ CommandOption kindOption()
             {u"local"_s, u"helm"_s, u"oci"_s}};
 }
 
-/// The first line of the standard input.
-QString passwordFromInput()
-{
-    QFile input;
-    constexpr qint64 longest = 4096;
-    return input.open(stdin, QIODevice::ReadOnly) ? QString::fromUtf8(input.readLine(longest)).trimmed()
-                                                  : QString();
-}
-
 tl::expected<CatalogSource, CommandError> describedSource(const Invocation &invocation)
 {
     auto source = sourceAt(invocation.arguments().first(), OpenEnum<SourceKind>(invocation.value(u"kind"_s)));
@@ -88,8 +79,7 @@ Outcome runAdd(const Invocation &invocation)
     auto source = describedSource(invocation);
     if (!source)
         return tl::unexpected(source.error());
-    const QString password =
-        invocation.isSet(u"password-stdin"_s) ? passwordFromInput() : passwordOf(*source);
+    const QString password = invocation.isSet(u"password-stdin"_s) ? lineFromInput() : passwordOf(*source);
     CatalogStore store;
     const auto added = store.add(*source);
     if (!added)
@@ -100,7 +90,7 @@ Outcome runAdd(const Invocation &invocation)
         return tl::unexpected(read.error());
     }
     if (invocation.isSet(u"password-stdin"_s))
-        if (const auto kept = PasswordStore().keepInKeychain(*added, password); !kept)
+        if (const auto kept = PasswordStore().keepInKeychain(PasswordOwner::of(*added), password); !kept)
             printMessage(kept.error().message + u' ' +
                          Tr::tr("Give it by LAYERWRIGHT_PASSWORD when the catalog is refreshed."));
     return ExitCode::Done;
@@ -150,7 +140,7 @@ Outcome runRemove(const Invocation &invocation)
         return tl::unexpected(source.error());
     if (const auto removed = store.remove(source->name); !removed)
         return failed(removed.error());
-    PasswordStore().forget(*source);
+    PasswordStore().forget(PasswordOwner::of(*source));
     return ExitCode::Done;
 }
 

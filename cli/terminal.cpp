@@ -29,6 +29,14 @@ tl::expected<void, CommandError> print(const QByteArray &bytes)
     return {};
 }
 
+QString lineFromInput()
+{
+    QFile input;
+    constexpr qint64 longest = 4096;
+    return input.open(stdin, QIODevice::ReadOnly) ? QString::fromUtf8(input.readLine(longest)).trimmed()
+                                                  : QString();
+}
+
 void printMessage(const QString &message)
 {
     const QByteArray line = u"layerwright-cli: %1\n"_s.arg(message).toUtf8();

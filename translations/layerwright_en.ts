@@ -491,6 +491,16 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::UploadDialog</name>
+    <message numerus="yes">
+        <source>&amp;Send it in spite of %n error(s); Problems has them</source>
+        <translation>
+            <numerusform>&amp;Send it in spite of %n error; Problems has it</numerusform>
+            <numerusform>&amp;Send it in spite of %n errors; Problems has them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::VariableDelegate</name>
     <message numerus="yes">
         <source>%n use(s)</source>

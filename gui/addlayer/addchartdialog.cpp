@@ -3,6 +3,7 @@
 
 #include "gui/addlayer/notelabel.h"
 #include "gui/addlayer/yamlpreview.h"
+#include "gui/forms/form.h"
 #include "gui/settings/settings.h"
 #include "model/document/layeridentity.h"
 
@@ -10,7 +11,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -19,24 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
-
-static QFormLayout *newForm()
-{
-    auto *form = new QFormLayout;
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    return form;
-}
-
-/// A field under its label, which is its accessible name too.
-template <typename Field>
-static void addRow(QFormLayout *form, const QString &label, Field *field)
-{
-    field->setAccessibleName(QString(label).remove(u'&'));
-    form->addRow(label, field);
-}
 
 AddChartDialog::AddChartDialog(const Profile &profile, Subject subject, QWidget *parent)
     : QDialog(parent)

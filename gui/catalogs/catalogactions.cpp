@@ -13,6 +13,7 @@
 #include "model/document/packlibrary.h"
 #include "model/registry/catalogstore.h"
 #include "model/registry/catalogtransfers.h"
+#include "model/registry/passwordstore.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -84,8 +85,8 @@ void CatalogActions::say(const QString &fault)
 
 CatalogsDialog *CatalogActions::showCatalogs()
 {
-    auto *dialog = new CatalogsDialog(m_windows->catalogs(), m_windows->transfers(), m_window->library(),
-                                      addingActions(), m_window);
+    auto *dialog = new CatalogsDialog(m_windows->catalogs(), m_windows->transfers(), m_windows->queue(),
+                                      m_window->library(), addingActions(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CatalogsDialog::editWanted, this, &CatalogActions::edit);
     connect(dialog, &CatalogsDialog::removeWanted, this, &CatalogActions::remove);
@@ -122,8 +123,8 @@ void CatalogActions::examine(const QString &catalog)
     const std::optional<CatalogSource> source = sourceOf(catalog);
     if (!source)
         return;
-    auto *dialog =
-        new ExaminationDialog(*source, m_windows->transfers()->passwords().passwordOf(*source), front());
+    auto *dialog = new ExaminationDialog(
+        *source, m_windows->passwords()->passwordOf(PasswordOwner::of(*source)), front());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -168,11 +169,12 @@ void CatalogActions::keepPassword(const CatalogSource &source, const ServerDialo
 {
     if (source.userName.isEmpty() || dialog.password().isEmpty())
         return;
-    PasswordStore &passwords = m_windows->transfers()->passwords();
-    passwords.keepForSession(source, dialog.password());
+    PasswordStore &passwords = *m_windows->passwords();
+    const PasswordOwner owner = PasswordOwner::of(source);
+    passwords.keepForSession(owner, dialog.password());
     if (!dialog.keepsPassword())
         return;
-    if (const auto kept = passwords.keepInKeychain(source, dialog.password()); !kept)
+    if (const auto kept = passwords.keepInKeychain(owner, dialog.password()); !kept)
         say(kept.error().message + u' ' + tr("It is used for this session."));
 }
 
@@ -192,7 +194,7 @@ void CatalogActions::remove(const QString &catalog)
             return say(removed.error().message);
         m_windows->transfers()->forget(catalog);
         if (source)
-            m_windows->transfers()->passwords().forget(*source);
+            m_windows->passwords()->forget(PasswordOwner::of(*source));
     });
     question->open();
 }

@@ -2,6 +2,7 @@
 #include "gui/catalogs/catalogsdialog.h"
 
 #include "gui/addlayer/notelabel.h"
+#include "gui/catalogs/transferline.h"
 #include "gui/stack/emptystate.h"
 #include "model/document/packlibrary.h"
 #include "model/registry/catalogstore.h"
@@ -11,7 +12,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -39,8 +39,8 @@ static QString kindName(const CatalogSource &source)
     }
 }
 
-CatalogsDialog::CatalogsDialog(CatalogStore *store, CatalogTransfers *transfers, const PackLibrary *library,
-                               const QList<QAction *> &adding, QWidget *parent)
+CatalogsDialog::CatalogsDialog(CatalogStore *store, CatalogTransfers *transfers, TransferQueue *queue,
+                               const PackLibrary *library, const QList<QAction *> &adding, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_transfers(transfers)
@@ -48,8 +48,6 @@ CatalogsDialog::CatalogsDialog(CatalogStore *store, CatalogTransfers *transfers,
     , m_pages(new QStackedLayout)
     , m_list(new QTreeWidget)
     , m_note(new NoteLabel)
-    , m_step(new QLabel)
-    , m_cancel(new QPushButton(tr("&Stop")))
     , m_edit(new QPushButton(tr("&Edit…")))
     , m_refresh(new QPushButton(tr("&Refresh")))
     , m_examine(new QPushButton(tr("E&xamine…")))
@@ -71,8 +69,7 @@ CatalogsDialog::CatalogsDialog(CatalogStore *store, CatalogTransfers *transfers,
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
-    bottom->addWidget(m_step, 1);
-    bottom->addWidget(m_cancel);
+    bottom->addWidget(new TransferLine(queue), 1);
     bottom->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -83,13 +80,10 @@ CatalogsDialog::CatalogsDialog(CatalogStore *store, CatalogTransfers *transfers,
     resize(820, 440);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_cancel, &QPushButton::clicked, transfers, &CatalogTransfers::cancel);
-    connect(transfers, &CatalogTransfers::statusChanged, this, &CatalogsDialog::showTransfer);
     connect(transfers, &CatalogTransfers::refreshed, this, &CatalogsDialog::showCatalogs);
     connect(store, &CatalogStore::changed, this, &CatalogsDialog::showCatalogs);
     connect(library, &PackLibrary::sourcesRead, this, &CatalogsDialog::showCatalogs);
     showCatalogs();
-    showTransfer();
 }
 
 QWidget *CatalogsDialog::makeEmptyPage(const QList<QAction *> &adding) const
@@ -235,17 +229,6 @@ void CatalogsDialog::showCurrent()
         m_note->say(place + u'\n' + fault, Severity::Error);
     else
         m_note->say(place);
-}
-
-void CatalogsDialog::showTransfer()
-{
-    const TransferStatus &status = m_transfers->status();
-    m_cancel->setVisible(m_transfers->isRunning());
-    m_step->setText(!m_transfers->isRunning() ? QString()
-                    : status.step.isEmpty()   ? tr("Asking %1…").arg(status.host)
-                    : status.all > 1
-                        ? tr("%1, %2 of %3").arg(status.step).arg(status.done + 1).arg(status.all)
-                        : status.step);
 }
 
 void CatalogsDialog::move(int by)

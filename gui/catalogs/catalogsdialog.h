@@ -6,7 +6,6 @@
 #include <QDialog>
 
 class QAction;
-class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QTreeWidget;
@@ -17,6 +16,7 @@ class CatalogStore;
 class CatalogTransfers;
 class NoteLabel;
 class PackLibrary;
+class TransferQueue;
 
 /// The user's catalogs, in the order in which they are looked through: what each holds, when it was read, and
 /// what is wrong with it.
@@ -27,8 +27,8 @@ class CatalogsDialog final : public QDialog
 public:
     /// `adding` are the ways to add one. All outlive the dialog but the library, which comes and goes with
     /// the profile.
-    CatalogsDialog(CatalogStore *store, CatalogTransfers *transfers, const PackLibrary *library,
-                   const QList<QAction *> &adding, QWidget *parent);
+    CatalogsDialog(CatalogStore *store, CatalogTransfers *transfers, TransferQueue *queue,
+                   const PackLibrary *library, const QList<QAction *> &adding, QWidget *parent);
 
     QTreeWidget *list() const { return m_list; }
 
@@ -44,7 +44,6 @@ private:
     void setUpList();
     void showCatalogs();
     void showCurrent();
-    void showTransfer();
     void move(int by);
     QString current() const;
     QString holdings(const QString &catalog) const;
@@ -57,8 +56,6 @@ private:
     QStackedLayout *m_pages;
     QTreeWidget *m_list;
     NoteLabel *m_note;
-    QLabel *m_step;
-    QPushButton *m_cancel;
     QPushButton *m_edit;
     QPushButton *m_refresh;
     QPushButton *m_examine;

@@ -2,14 +2,11 @@
 #include "gui/catalogs/serverdialog.h"
 
 #include "gui/addlayer/notelabel.h"
+#include "gui/forms/form.h"
+#include "gui/forms/trustfields.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,14 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
-
-/// A field under its label, which is its accessible name too.
-template <typename Field>
-static void addRow(QFormLayout *form, const QString &label, Field *field)
-{
-    field->setAccessibleName(QString(label).remove(u'&'));
-    form->addRow(label, field);
-}
 
 ServerDialog::ServerDialog(const CatalogSource &known, QWidget *parent)
     : QDialog(parent)
@@ -35,8 +24,6 @@ ServerDialog::ServerDialog(const CatalogSource &known, QWidget *parent)
     , m_user(new QLineEdit(known.userName))
     , m_password(new QLineEdit)
     , m_keeping(new QComboBox)
-    , m_caFile(new QLineEdit(known.trust.caFile))
-    , m_unchecked(new QCheckBox(tr("Take &any certificate of this server")))
     , m_note(new NoteLabel(tr("Nothing is asked of the server before you press the button.")))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
@@ -50,15 +37,12 @@ ServerDialog::ServerDialog(const CatalogSource &known, QWidget *parent)
     m_name->setPlaceholderText(tr("as the product calls this registry"));
     m_name->setToolTip(tr("Layers from this catalog say that they are from the registry of this name."));
 
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
+    QFormLayout *form = newForm();
     addRow(form, tr("Add&ress"), m_address);
     addRow(form, tr("&Kind"), m_kind);
     addRow(form, tr("&Name"), m_name);
     addAccess(form);
-    addTrust(form);
+    m_trust = new TrustFields(form, known.trust, this);
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -71,10 +55,10 @@ ServerDialog::ServerDialog(const CatalogSource &known, QWidget *parent)
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (QLineEdit *field : {m_address, m_name, m_user, m_password, m_caFile})
+    for (QLineEdit *field : {m_address, m_name, m_user, m_password})
         connect(field, &QLineEdit::textChanged, this, &ServerDialog::check);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ServerDialog::check);
-    connect(m_unchecked, &QCheckBox::toggled, this, &ServerDialog::check);
+    connect(m_trust, &TrustFields::changed, this, &ServerDialog::check);
     check();
 }
 
@@ -90,32 +74,6 @@ void ServerDialog::addAccess(QFormLayout *form)
     addRow(form, tr("K&eep the password"), m_keeping);
 }
 
-void ServerDialog::addTrust(QFormLayout *form)
-{
-    auto *choose = new QPushButton(tr("&Choose…"));
-    connect(choose, &QPushButton::clicked, this, &ServerDialog::chooseCaFile);
-    m_caFile->setPlaceholderText(tr("the system's authorities alone"));
-    m_caFile->setAccessibleName(tr("CA file"));
-    m_unchecked->setChecked(m_known.trust.isUnchecked);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_caFile, 1);
-    row->addWidget(choose);
-    auto *label = new QLabel(tr("CA &file"));
-    label->setBuddy(m_caFile);
-    form->addRow(label, row);
-    form->addRow(QString(), m_unchecked);
-}
-
-void ServerDialog::chooseCaFile()
-{
-    const QString file =
-        QFileDialog::getOpenFileName(this, tr("Certificate of an Authority"), m_caFile->text(),
-                                     tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-    if (!file.isEmpty())
-        m_caFile->setText(file);
-}
-
 Result<CatalogSource> ServerDialog::source() const
 {
     const QString address = m_address->text().trimmed();
@@ -126,7 +84,7 @@ Result<CatalogSource> ServerDialog::source() const
         return source;
     source->name = m_name->text().trimmed();
     source->userName = m_user->text().trimmed();
-    source->trust = {m_caFile->text().trimmed(), m_unchecked->isChecked()};
+    source->trust = m_trust->trust();
     if (!source->userName.isEmpty() && !isPrivateWay(source->url()))
         return failure(tr("A user name and password are not sent over http://, where others can read them."));
     return source;
@@ -152,7 +110,7 @@ void ServerDialog::check()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(described.has_value());
     if (!described && !m_address->text().trimmed().isEmpty())
         m_note->say(described.error().message, Severity::Error);
-    else if (m_unchecked->isChecked())
+    else if (m_trust->trust().isUnchecked)
         m_note->say(tr("Whoever is on the way to this server can pretend to be it."), Severity::Warning);
     else
         m_note->show(Result<void>());

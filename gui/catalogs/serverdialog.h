@@ -5,7 +5,6 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
@@ -14,6 +13,7 @@ class QLineEdit;
 namespace Layerwright {
 
 class NoteLabel;
+class TrustFields;
 
 /// Describes a server of packs or charts: its address, how it is asked, and how it is trusted.
 class ServerDialog final : public QDialog
@@ -33,8 +33,6 @@ public:
 
 private:
     void addAccess(QFormLayout *form);
-    void addTrust(QFormLayout *form);
-    void chooseCaFile();
     void check();
 
     const CatalogSource m_known;
@@ -44,8 +42,7 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_password;
     QComboBox *m_keeping;
-    QLineEdit *m_caFile;
-    QCheckBox *m_unchecked;
+    TrustFields *m_trust = nullptr;
     NoteLabel *m_note;
     QDialogButtonBox *m_buttons;
 };

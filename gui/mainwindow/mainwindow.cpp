@@ -4,6 +4,7 @@
 #include "gui/addlayer/addlayeractions.h"
 #include "gui/backups/backupactions.h"
 #include "gui/catalogs/catalogactions.h"
+#include "gui/console/consoleactions.h"
 #include "gui/editor/editorpane.h"
 #include "gui/editor/folding.h"
 #include "gui/editor/yamleditor.h"
@@ -29,7 +30,7 @@
 #include "model/document/packlibrary.h"
 #include "model/document/packupdates.h"
 #include "model/registry/catalogstore.h"
-#include "model/registry/catalogtransfers.h"
+#include "model/registry/transferqueue.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -61,7 +62,7 @@ MainWindow::MainWindow(Windows *windows)
     m_addLayer = new AddLayerActions(m_actions, stack(), this);
     m_catalogActions = new CatalogActions(this, windows);
     connect(windows->catalogs(), &CatalogStore::changed, this, &MainWindow::readCatalogs);
-    connect(windows->transfers(), &CatalogTransfers::statusChanged, this, &MainWindow::showTransfer);
+    connect(windows->queue(), &TransferQueue::statusChanged, this, &MainWindow::showTransfer);
     Menus::fill(menuBar(), *m_actions, *m_docks, {m_file->recentMenu(), m_begin->templatesMenu()});
     Menus::addToolBar(this, *m_actions);
     setUpStatus();
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Windows *windows)
     new PaletteActions(this, windows);
     new ShortcutActions(this, windows->shortcuts());
     new ReportActions(this, windows);
+    new ConsoleActions(this, windows);
     connectActions();
     connectViews();
     restoreLayout();
@@ -285,7 +287,7 @@ void MainWindow::readCatalogs()
 
 void MainWindow::showTransfer()
 {
-    const TransferStatus &status = m_windows->transfers()->status();
+    const TransferStatus &status = m_windows->queue()->status();
     m_status->setTransfer(status.host, status.step);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow/windows.h"
 
+#include "gui/console/consoleconnector.h"
 #include "gui/instance/openrequest.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/fileactions.h"
@@ -20,6 +21,8 @@
 #include "model/journal/journalwriter.h"
 #include "model/registry/catalogstore.h"
 #include "model/registry/catalogtransfers.h"
+#include "model/registry/passwordstore.h"
+#include "model/registry/transferqueue.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -49,7 +52,10 @@ Windows::Windows(Appearance *appearance, QObject *parent)
     , m_ownPresets(new OwnPresets(OwnPresets::standardFolder(), this))
     , m_offRules(new OffRules(OffRules::standardFile(), this))
     , m_catalogs(new CatalogStore(CatalogStore::standardFile(), CatalogStore::standardCopies(), this))
-    , m_transfers(new CatalogTransfers(m_catalogs, this))
+    , m_passwords(std::make_unique<PasswordStore>())
+    , m_queue(new TransferQueue(this))
+    , m_transfers(new CatalogTransfers(m_catalogs, m_passwords.get(), m_queue, this))
+    , m_console(new ConsoleConnector(m_queue, m_passwords.get(), this))
     , m_shortcuts(new Shortcuts(this))
     , m_templates(new ProfileTemplates(
           u":/samples"_s, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s,
@@ -68,6 +74,8 @@ Windows::Windows(Appearance *appearance, QObject *parent)
             window->messages()->show(u"backups"_s, Severity::Warning, why);
     });
 }
+
+Windows::~Windows() = default;
 
 void Windows::setKeptVersions(int ofEach)
 {

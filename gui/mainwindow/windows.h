@@ -6,19 +6,24 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 namespace Layerwright {
 
 class Actions;
 class Appearance;
 class CatalogStore;
 class CatalogTransfers;
+class ConsoleConnector;
 class FileBackups;
 class JournalWriter;
 class MainWindow;
 class OffRules;
 class OwnPresets;
+class PasswordStore;
 class ProfileTemplates;
 class Shortcuts;
+class TransferQueue;
 class WindowSession;
 struct OpenRequest;
 struct UnsavedWork;
@@ -32,6 +37,7 @@ class Windows final : public QObject
 
 public:
     explicit Windows(Appearance *appearance, QObject *parent = nullptr);
+    ~Windows() override;
 
     /// A new window with an empty profile.
     MainWindow *add();
@@ -43,7 +49,10 @@ public:
     OffRules *offRules() const { return m_offRules; }
     CatalogStore *catalogs() const { return m_catalogs; }
     /// All that goes over the network.
+    TransferQueue *queue() const { return m_queue; }
     CatalogTransfers *transfers() const { return m_transfers; }
+    PasswordStore *passwords() const { return m_passwords.get(); }
+    ConsoleConnector *console() const { return m_console; }
     Shortcuts *shortcuts() const { return m_shortcuts; }
 
     /// Opens each file: in the window that has it already, in an untouched new one, or in another new one.
@@ -111,7 +120,10 @@ private:
     OwnPresets *m_ownPresets;
     OffRules *m_offRules;
     CatalogStore *m_catalogs;
+    std::unique_ptr<PasswordStore> m_passwords;
+    TransferQueue *m_queue;
     CatalogTransfers *m_transfers;
+    ConsoleConnector *m_console;
     Shortcuts *m_shortcuts;
     ProfileTemplates *m_templates;
     JournalWriter *m_journals;

@@ -46,7 +46,7 @@ static QString reasonOf(const HttpAnswer &answer)
     return (message.isEmpty() ? details : message).left(longest);
 }
 
-Result<HttpAnswer> Console::fetch(const HttpRequest &request, const QString &what)
+Result<HttpAnswer> Console::send(const HttpRequest &request, const QString &what)
 {
     if (!isPrivateWay(request.url))
         return failure(
@@ -54,12 +54,43 @@ Result<HttpAnswer> Console::fetch(const HttpRequest &request, const QString &wha
     auto answer = m_session->send(request);
     if (!answer)
         return failure(u"%1: %2"_s.arg(what, answer.error().message));
-    if (answer->isSuccess())
-        return answer;
-    const QString reason = reasonOf(*answer);
+    return answer;
+}
+
+/// What an answer that is no success means, in the console's own words where it gives some.
+static Error faultOf(const HttpAnswer &answer, const QString &what)
+{
+    const QString reason = reasonOf(answer);
     if (reason.isEmpty())
-        return tl::unexpected(statusFault(*answer, what));
-    return failure(tr("%1: the console refuses (%2): %3").arg(what).arg(answer->status).arg(reason));
+        return statusFault(answer, what);
+    return {Console::tr("%1: the console refuses (%2): %3").arg(what).arg(answer.status).arg(reason)};
+}
+
+Result<HttpAnswer> Console::fetch(const HttpRequest &request, const QString &what)
+{
+    auto answer = send(request, what);
+    if (answer && !answer->isSuccess())
+        return tl::unexpected(faultOf(*answer, what));
+    return answer;
+}
+
+/// Whether the console understood the question, and says no to what was asked about.
+static bool isRefusal(const HttpAnswer &answer)
+{
+    return answer.status == 400 || answer.status == 409 || answer.status == 422;
+}
+
+Result<QJsonDocument> Console::fetchJson(const HttpRequest &request, const QString &what)
+{
+    const auto answer = fetch(request, what);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    QJsonDocument json = QJsonDocument::fromJson(answer->body);
+    if (!json.isObject())
+        return failure(tr("%1: %2 answered with something else than JSON; it is no console, or a page to "
+                          "log in is in the way.")
+                           .arg(what, authorityOf(answer->url)));
+    return json;
 }
 
 QList<ConsoleProfile> readConsoleProfiles(const QJsonValue &items)
@@ -94,16 +125,11 @@ Result<QList<ConsoleProfile>> Console::profiles()
         asked.verb = "POST";
         asked.headers.append(HttpHeader{"Content-Type", "application/json"});
         asked.body = "{}";
-        const auto answer = fetch(asked, what);
-        if (!answer)
-            return tl::unexpected(answer.error());
-        const QJsonDocument json = QJsonDocument::fromJson(answer->body);
-        if (!json.isObject())
-            return failure(tr("%1: %2 answered with something else than JSON; it is no console, or a page to "
-                              "log in is in the way.")
-                               .arg(what, authorityOf(answer->url)));
-        profiles += readConsoleProfiles(json["items"_L1]);
-        const QString after = json["listmeta"_L1]["continue"_L1].toString();
+        const auto json = fetchJson(asked, what);
+        if (!json)
+            return tl::unexpected(json.error());
+        profiles += readConsoleProfiles((*json)["items"_L1]);
+        const QString after = (*json)["listmeta"_L1]["continue"_L1].toString();
         if (after.isEmpty() || after == next)
             break;
         next = after;
@@ -126,16 +152,29 @@ Result<QByteArray> Console::definitionArchive(const QString &uid)
     return answer ? Result<QByteArray>(answer->body) : tl::unexpected(answer.error());
 }
 
-static ImportCheck readImportCheck(const QByteArray &answer)
+static RegistryRef readRegistry(const QJsonValue &json)
+{
+    RegistryRef registry;
+    registry.uid = json["uid"_L1].toString();
+    registry.name = json["name"_L1].toString();
+    registry.kind = json["kind"_L1].toString();
+    registry.providerType = json["providerType"_L1].toString();
+    registry.isPrivate = json["isPrivate"_L1].toBool();
+    registry.isSyncSupported = json["isSyncSupported"_L1].toBool();
+    return registry;
+}
+
+ImportCheck readImportCheck(const QJsonValue &answer)
 {
     ImportCheck check;
-    const QJsonDocument json = QJsonDocument::fromJson(answer);
-    for (const QJsonValue pack : json["spec"_L1]["template"_L1]["packs"_L1].toArray()) {
-        QStringList registries;
-        for (const QJsonValue registry : pack["registry"_L1]["matchingRegistries"_L1].toArray())
-            registries.append(registry["name"_L1].toString());
-        if (registries.size() > 1)
-            check.choices.append({pack["name"_L1].toString(), registries});
+    const QJsonArray packs = answer["spec"_L1]["template"_L1]["packs"_L1].toArray();
+    for (int row = 0; row < packs.size(); ++row) {
+        ImportCheck::Match match{row, packs[row]["name"_L1].toString(), {}};
+        for (const QJsonValue registry : packs[row]["registry"_L1]["matchingRegistries"_L1].toArray())
+            if (!registry["name"_L1].toString().isEmpty())
+                match.registries.append(readRegistry(registry));
+        if (!match.registries.isEmpty())
+            check.matches.append(match);
     }
     return check;
 }
@@ -146,8 +185,41 @@ Result<ImportCheck> Console::check(const QByteArray &importJson)
     asked.verb = "POST";
     asked.headers.append(HttpHeader{"Content-Type", "application/json"});
     asked.body = importJson;
-    const auto answer = fetch(asked, tr("The check of the import"));
-    return answer ? Result<ImportCheck>(readImportCheck(answer->body)) : tl::unexpected(answer.error());
+    const QString what = tr("The check of the import");
+    const auto answer = send(asked, what);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (isRefusal(*answer))
+        return ImportCheck{faultOf(*answer, what).message, {}};
+    if (!answer->isSuccess())
+        return tl::unexpected(faultOf(*answer, what));
+    return readImportCheck(QJsonDocument::fromJson(answer->body).object());
+}
+
+Result<QString> Console::nameFault(const QString &name, const QString &version)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"name"_s, QString::fromLatin1(QUrl::toPercentEncoding(name)));
+    query.addQueryItem(u"version"_s, QString::fromLatin1(QUrl::toPercentEncoding(version)));
+    const QString what = tr("The name %1 with the version %2").arg(name, version);
+    const auto answer =
+        send(request(u"clusterprofiles/validate/name"_s, query.toString(QUrl::FullyEncoded)), what);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (isRefusal(*answer))
+        return faultOf(*answer, what).message;
+    return answer->isSuccess() ? Result<QString>(QString()) : tl::unexpected(faultOf(*answer, what));
+}
+
+Result<QStringList> Console::macros()
+{
+    const auto json = fetchJson(request(u"clusterprofiles/macros"_s), tr("The list of macros"));
+    if (!json)
+        return tl::unexpected(json.error());
+    QStringList names;
+    for (const QJsonValue macro : (*json)["macros"_L1].toArray())
+        names.append(macro["name"_L1].toString());
+    return names;
 }
 
 Result<QString> Console::import(const QByteArray &importJson, bool publishes)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/network/httpsession.h"
+#include "model/profile/profile.h"
 
+#include <QJsonDocument>
 #include <QJsonValue>
 
 namespace Layerwright {
@@ -22,20 +24,23 @@ struct ConsoleProfile
 /// What the console says of a profile that may be imported (facts/product.md §5.2).
 struct ImportCheck
 {
-    /// A layer whose pack several registries of the console hold.
-    struct Choice
-    {
-        QString layer;
-        QStringList registries;
+    QString refusal; ///< why it will not do; empty where it will
 
-        bool operator==(const Choice &) const = default;
+    /// The registries of the console that hold the pack of a layer; none where it did not say.
+    struct Match
+    {
+        int row = -1; ///< of the layer in the profile that was asked about
+        QString layer;
+        QList<RegistryRef> registries;
+
+        bool operator==(const Match &) const = default;
     };
-    QList<Choice> choices;
+    QList<Match> matches;
 };
 
 /// The product's API, as far as profiles are listed, exported and imported (facts/formats.md §2). Nothing but
 /// what is asked for is sent, and the key goes to the console alone.
-class Console
+class Console final
 {
     Q_DECLARE_TR_FUNCTIONS(Layerwright::Console)
 
@@ -50,20 +55,29 @@ public:
     Result<QByteArray> exported(const QString &uid);
     /// The archive for an edge host. Its layout is the product's own.
     Result<QByteArray> definitionArchive(const QString &uid);
-    /// Asks whether the import entity could be imported; nothing is changed. Fails with the console's reason
-    /// where it could not.
+    /// Asks whether the import entity could be imported; nothing is changed. Fails where there is no answer.
     Result<ImportCheck> check(const QByteArray &importJson);
+    /// Why a profile cannot have that name and version, such as that there is one; empty where it can.
+    Result<QString> nameFault(const QString &name, const QString &version);
+    /// The names of all macros that profiles of this scope may use.
+    Result<QStringList> macros();
     /// Returns the UID of the new profile.
     Result<QString> import(const QByteArray &importJson, bool publishes);
 
 private:
     HttpRequest request(const QString &path, const QString &query = {}) const;
+    Result<HttpAnswer> send(const HttpRequest &request, const QString &what);
     Result<HttpAnswer> fetch(const HttpRequest &request, const QString &what);
+    Result<QJsonDocument> fetchJson(const HttpRequest &request, const QString &what);
 
     HttpSession *m_session;
     QByteArray m_apiKey;
     QString m_projectUid;
 };
+
+/// What the console's check says: the profile again, with the registries that match each layer
+/// (facts/formats.md §1, `matchingRegistries`). Members that are null or unknown are passed over.
+ImportCheck readImportCheck(const QJsonValue &answer);
 
 /// The profiles of one page of the console's list; members that are null or unknown are passed over.
 QList<ConsoleProfile> readConsoleProfiles(const QJsonValue &items);

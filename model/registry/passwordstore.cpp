@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/registry/passwordstore.h"
 
+#include "model/network/httpmessage.h"
+#include "model/registry/catalogsource.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
@@ -25,10 +28,9 @@ QString service()
     return u"layerwright"_s;
 }
 
-QString keyOf(const CatalogSource &source)
+QString keyOf(const PasswordOwner &owner)
 {
-    const QUrl url = source.url();
-    return source.userName + u'@' + url.scheme() + "://"_L1 + authorityOf(url);
+    return owner.userName + u'@' + owner.server.scheme() + "://"_L1 + authorityOf(owner.server);
 }
 
 /// False where no answer came in time. The job goes away by itself.
@@ -50,28 +52,38 @@ bool finished(QKeychain::Job &job)
 
 } // namespace
 
-QString PasswordStore::passwordOf(const CatalogSource &source) const
+PasswordOwner PasswordOwner::of(const CatalogSource &source)
 {
-    if (source.userName.isEmpty())
+    return {source.url(), source.userName};
+}
+
+PasswordOwner PasswordOwner::ofConsole(const QUrl &console)
+{
+    return {console, u"api-key"_s};
+}
+
+QString PasswordStore::passwordOf(const PasswordOwner &owner) const
+{
+    if (owner.userName.isEmpty())
         return {};
-    if (const auto kept = m_session.constFind(keyOf(source)); kept != m_session.cend())
+    if (const auto kept = m_session.constFind(keyOf(owner)); kept != m_session.cend())
         return *kept;
     QKeychain::ReadPasswordJob job(service());
     job.setAutoDelete(false);
-    job.setKey(keyOf(source));
+    job.setKey(keyOf(owner));
     return finished(job) && job.error() == QKeychain::NoError ? job.textData() : QString();
 }
 
-void PasswordStore::keepForSession(const CatalogSource &source, const QString &password)
+void PasswordStore::keepForSession(const PasswordOwner &owner, const QString &password)
 {
-    m_session.insert(keyOf(source), password);
+    m_session.insert(keyOf(owner), password);
 }
 
-Result<void> PasswordStore::keepInKeychain(const CatalogSource &source, const QString &password)
+Result<void> PasswordStore::keepInKeychain(const PasswordOwner &owner, const QString &password)
 {
     QKeychain::WritePasswordJob job(service());
     job.setAutoDelete(false);
-    job.setKey(keyOf(source));
+    job.setKey(keyOf(owner));
     job.setTextData(password);
     if (!finished(job))
         return failure(Tr::tr("The system's keychain does not answer: it may be locked. The password is not "
@@ -82,14 +94,14 @@ Result<void> PasswordStore::keepInKeychain(const CatalogSource &source, const QS
     return {};
 }
 
-void PasswordStore::forget(const CatalogSource &source)
+void PasswordStore::forget(const PasswordOwner &owner)
 {
-    m_session.remove(keyOf(source));
-    if (source.userName.isEmpty())
+    m_session.remove(keyOf(owner));
+    if (owner.userName.isEmpty())
         return;
     QKeychain::DeletePasswordJob job(service());
     job.setAutoDelete(false);
-    job.setKey(keyOf(source));
+    job.setKey(keyOf(owner));
     finished(job);
 }
 

@@ -1,24 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "model/registry/catalogsource.h"
+#include "model/result.h"
 
 #include <QHash>
+#include <QUrl>
 
 namespace Layerwright {
 
-/// The passwords of catalogs: in the system's keychain, or in memory for as long as the program runs. Never
-/// in a file of ours. They belong to a server and a user name, so that a source that is moved elsewhere does
-/// not take its password along. Asking the keychain takes up to some seconds; where none answers, that is an
+struct CatalogSource;
+
+/// Whose password it is: it belongs to a server and a user name, so that what is moved elsewhere does not
+/// take it along.
+struct PasswordOwner
+{
+    QUrl server;
+    QString userName;
+
+    static PasswordOwner of(const CatalogSource &source);
+    /// Of the API key of a console, which has no user name.
+    static PasswordOwner ofConsole(const QUrl &console);
+};
+
+/// The passwords and keys of servers: in the system's keychain, or in memory for as long as the program runs.
+/// Never in a file of ours. Asking the keychain takes up to some seconds; where none answers, that is an
 /// error and no reason to keep the password in a worse place.
 class PasswordStore
 {
 public:
-    /// The one in memory, else the keychain's; empty where the source has no user name or there is none.
-    QString passwordOf(const CatalogSource &source) const;
-    void keepForSession(const CatalogSource &source, const QString &password);
-    Result<void> keepInKeychain(const CatalogSource &source, const QString &password);
-    void forget(const CatalogSource &source);
+    /// The one in memory, else the keychain's; empty where there is none, or no user name.
+    QString passwordOf(const PasswordOwner &owner) const;
+    void keepForSession(const PasswordOwner &owner, const QString &password);
+    Result<void> keepInKeychain(const PasswordOwner &owner, const QString &password);
+    void forget(const PasswordOwner &owner);
 
 private:
     QHash<QString, QString> m_session;

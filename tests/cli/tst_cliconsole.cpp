@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cli/program.h"
-#include "tests/support/loopbackserver.h"
+#include "tests/support/standinconsole.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -21,12 +21,15 @@ class TestCliConsole : public QObject
 
 private slots:
     void init();
-    void cleanup() { m_server.reset(); }
+    void cleanup() { m_console.reset(); }
     void profilesAreListedPageByPage();
     void downloadIsTheExportByteForByte();
     void downloadOfSeveralVersions();
     void archiveIsTakenAsItIs();
     void uploadIsCheckedFirst();
+    void uploadTakesTheChosenRegistry();
+    void takenNameIsSaid();
+    void keyComesByStandardInput();
     void uploadOfWhatIsWrongIsHeldBack();
     void consoleSaysWhy_data();
     void consoleSaysWhy();
@@ -35,67 +38,31 @@ private slots:
     void wrongUse();
 
 private:
-    ServedAnswer answer(const ServedRequest &request) const;
     static ProgramRun run(const QStringList &words) { return runProgram(words); }
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    QByteArrayList asked() const;
+    QString file(const QByteArray &content) const;
+    QByteArrayList asked() const { return m_console->asked(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<LoopbackServer> m_server;
+    std::unique_ptr<StandInConsole> m_console;
     QByteArray m_export;
-    QHash<QByteArray, ServedAnswer> m_answers; // by verb and target, before all others
 };
-
-ServedAnswer TestCliConsole::answer(const ServedRequest &request) const
-{
-    const QByteArray asked = request.verb + ' ' + request.target;
-    if (const auto found = m_answers.constFind(asked); found != m_answers.cend())
-        return *found;
-    if (request.header("apikey") != "k3y" || request.header("projectuid") != "p1")
-        return {.status = 401, .body = R"({"code":"Unauthorized","message":"unknown key","details":null})"};
-    if (asked == "POST /v1/dashboard/clusterprofiles?limit=50")
-        return {.body = R"({"items":[null,{"metadata":{"uid":"a1","name":"shop","labels":null},"later":1,
-            "specSummary":{"published":{"type":"cluster","cloudType":"aws","profileVersion":"1.0.0"},"draft":null}}],
-            "listmeta":{"continue":"x/y","count":3}})"};
-    if (asked == "POST /v1/dashboard/clusterprofiles?limit=50&continue=x%2Fy")
-        return {.body = R"({"items":[{"metadata":{"uid":"a2","name":"shop"},"specSummary":{"published":null,
-            "draft":{"type":"cluster","cloudType":"aws","profileVersion":"1.1.0"}}},
-            {"metadata":{"uid":"b1","name":"tools"},"specSummary":{"published":{"type":"add-on",
-            "cloudType":"all","profileVersion":"2.0.0"}}}],"listmeta":{"continue":""}})"};
-    if (request.target == "/v1/clusterprofiles/b1/export?format=json")
-        return {.body = m_export, .headers = {{"Content-Disposition", "attachment; filename=tools.json"}}};
-    if (request.target == "/v1/clusterprofiles/b1/spc/download")
-        return {.body = "an archive"};
-    if (asked == "POST /v1/clusterprofiles/import/validate")
-        return {.body = R"({"spec":{"template":{"packs":[{"name":"web","registry":{"matchingRegistries":
-            [{"name":"Public"},{"name":"Ours"}]}},{"name":"dns","registry":{"matchingRegistries":null}}]}}})"};
-    if (request.target.startsWith("/v1/clusterprofiles/import?publish="))
-        return {.status = 201, .body = R"({"uid":"c1"})"};
-    return {.status = 404, .body = R"({"code":"ResourceNotFound","message":"","details":"no such thing"})"};
-}
 
 void TestCliConsole::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_answers.clear();
-    m_export =
-        R"({"metadata":{"name":"tools","description":"","labels":{}},"spec":{"version":"2.0.0","template":)"
-        R"({"type":"add-on","cloudType":"all","packs":[{"name":"quota","type":"manifest","layer":"addon",)"
-        R"("version":"1.0.0","values":"pack:\n  spectrocloud.com/install-priority: \"0\"\n",)"
-        R"("manifests":[{"name":"q","content":"apiVersion: v1\nkind: ConfigMap # a \u003c b\nmetadata:\n  name: q\n  namespace: n\n"}]}]},"variables":[],)"
-        R"("unknown":{"kept":1}}})";
-    m_server =
-        std::make_unique<LoopbackServer>([this](const ServedRequest &request) { return answer(request); });
-    qputenv("LAYERWRIGHT_CONSOLE", m_server->address().toUtf8());
+    m_console = std::make_unique<StandInConsole>();
+    m_export = StandInConsole::tools();
+    qputenv("LAYERWRIGHT_CONSOLE", m_console->address().toUtf8());
     qputenv("LAYERWRIGHT_API_KEY", "k3y");
 }
 
-QByteArrayList TestCliConsole::asked() const
+QString TestCliConsole::file(const QByteArray &content) const
 {
-    QByteArrayList asked;
-    for (const ServedRequest &request : m_server->requests())
-        asked.append(request.verb + ' ' + request.target.split('?').first());
-    return asked;
+    QFile file(path(u"profile.json"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("the profile cannot be written");
+    return file.fileName();
 }
 
 void TestCliConsole::profilesAreListedPageByPage()
@@ -153,37 +120,76 @@ void TestCliConsole::archiveIsTakenAsItIs()
 
 void TestCliConsole::uploadIsCheckedFirst()
 {
-    QFile file(path(u"tools.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_export) == m_export.size());
-    file.close();
-    const QStringList upload{u"upload"_s, file.fileName(), u"--project"_s, u"p1"_s};
+    const QStringList upload{u"upload"_s, file(m_export), u"--project"_s, u"p1"_s};
     const ProgramRun checked = run(upload + QStringList{u"--check"_s});
     QVERIFY2(checked.exitCode == 0, checked.messages.constData());
-    QVERIFY2(checked.messages.contains("web: several registries of the console have it: Public, Ours"),
-             checked.messages.constData());
-    QCOMPARE(asked(), QByteArrayList{"POST /v1/clusterprofiles/import/validate"});
+    QVERIFY2(
+        checked.messages.contains("quota: several registries of the console have it: Public, Ours. Taken: "
+                                  "Public"),
+        checked.messages.constData());
+    QVERIFY2(checked.messages.contains("The macro site is used and not there"), checked.messages.constData());
+    QCOMPARE(asked(),
+             (QByteArrayList{"GET /v1/clusterprofiles/validate/name",
+                             "POST /v1/clusterprofiles/import/validate", "GET /v1/clusterprofiles/macros"}));
+    QCOMPARE(m_console->requests()[1].body, m_export); // byte for byte
     const ProgramRun sent = run(upload);
     QVERIFY2(sent.exitCode == 0, sent.messages.constData());
     QCOMPARE(sent.output, "c1\n");
-    QCOMPARE(m_server->requests().last().target, "/v1/clusterprofiles/import?publish=true");
-    QCOMPARE(m_server->requests().last().body, m_export); // byte for byte
+    QCOMPARE(m_console->requests().last().target, "/v1/clusterprofiles/import?publish=true");
     QCOMPARE(run(upload + QStringList{u"--draft"_s}).exitCode, 0);
-    QCOMPARE(m_server->requests().last().target, "/v1/clusterprofiles/import?publish=false");
+    QCOMPARE(m_console->requests().last().target, "/v1/clusterprofiles/import?publish=false");
+}
+
+void TestCliConsole::uploadTakesTheChosenRegistry()
+{
+    const QStringList upload{u"upload"_s, file(m_export), u"--project"_s, u"p1"_s};
+    const ProgramRun sent = run(upload + QStringList{u"--registry"_s, u"quota=Ours"_s, u"--name"_s, u"kit"_s,
+                                                     u"--version"_s, u"2.1.0"_s});
+    QVERIFY2(sent.exitCode == 0, sent.messages.constData());
+    const QJsonObject body = QJsonDocument::fromJson(m_console->requests().last().body).object();
+    QCOMPARE(body["metadata"_L1]["name"_L1].toString(), u"kit"_s);
+    QCOMPARE(body["spec"_L1]["version"_L1].toString(), u"2.1.0"_s);
+    const QJsonValue registry = body["spec"_L1]["template"_L1]["packs"_L1][0]["registry"_L1]["metadata"_L1];
+    QCOMPARE(registry["uid"_L1].toString(), u"r2"_s);
+    QCOMPARE(registry["providerType"_L1].toString(), u"pack"_s);
+    const ProgramRun unknown = run(upload + QStringList{u"--registry"_s, u"quota=Theirs"_s});
+    QCOMPARE(unknown.exitCode, 3);
+    QVERIFY2(unknown.messages.contains("no registry “Theirs”"), unknown.messages.constData());
+    const ProgramRun noLayer = run(upload + QStringList{u"--registry"_s, u"dns=Ours"_s});
+    QVERIFY2(noLayer.exitCode != 0, noLayer.messages.constData());
+    QVERIFY(!m_console->requests().last().target.startsWith("/v1/clusterprofiles/import?"));
+}
+
+void TestCliConsole::takenNameIsSaid()
+{
+    const ProgramRun taken =
+        run({u"upload"_s, file(m_export), u"--project"_s, u"p1"_s, u"--name"_s, u"taken"_s});
+    QCOMPARE(taken.exitCode, 3);
+    QVERIFY2(taken.messages.contains("name and version are taken"), taken.messages.constData());
+    QVERIFY(!asked().contains("POST /v1/clusterprofiles/import"));
+}
+
+void TestCliConsole::keyComesByStandardInput()
+{
+    qunsetenv("LAYERWRIGHT_API_KEY");
+    const ProgramRun listed =
+        runProgram({u"console"_s, u"profiles"_s, u"--project"_s, u"p1"_s, u"--api-key-stdin"_s},
+                   {.inputPath = file("k3y\n")});
+    QVERIFY2(listed.exitCode == 0, listed.messages.constData());
+    QVERIFY(listed.output.contains("tools"));
 }
 
 void TestCliConsole::uploadOfWhatIsWrongIsHeldBack()
 {
-    QFile file(path(u"broken.json"_s));
     const QByteArray broken = QByteArray(m_export).replace("kind: ConfigMap # a", "kind: {{ x }}-y # a");
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(broken) == broken.size());
-    file.close();
-    const ProgramRun held = run({u"upload"_s, file.fileName(), u"--project"_s, u"p1"_s});
+    const QString path = file(broken);
+    const ProgramRun held = run({u"upload"_s, path, u"--project"_s, u"p1"_s});
     QCOMPARE(held.exitCode, 1);
     QVERIFY2(held.messages.contains("Nothing was sent"), held.messages.constData());
     QVERIFY(asked().isEmpty());
-    const ProgramRun forced = run({u"upload"_s, file.fileName(), u"--project"_s, u"p1"_s, u"--force"_s});
+    const ProgramRun forced = run({u"upload"_s, path, u"--project"_s, u"p1"_s, u"--force"_s});
     QVERIFY2(forced.exitCode == 0, forced.messages.constData());
-    QCOMPARE(m_server->requests().last().body, broken);
+    QVERIFY(m_console->requests().last().body.contains("kind: {{ x }}-y # a"));
 }
 
 void TestCliConsole::consoleSaysWhy_data()
@@ -206,11 +212,8 @@ void TestCliConsole::consoleSaysWhy()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, words);
-    QFile file(path(u"tools.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(m_export) == m_export.size());
-    file.close();
-    m_answers["POST /v1/clusterprofiles/import/validate"] = {.status = status, .body = body};
-    const ProgramRun refused = run({u"upload"_s, file.fileName(), u"--project"_s, u"p1"_s});
+    m_console->answers["POST /v1/clusterprofiles/import/validate"] = {.status = status, .body = body};
+    const ProgramRun refused = run({u"upload"_s, file(m_export), u"--project"_s, u"p1"_s});
     QCOMPARE(refused.exitCode, 3);
     QVERIFY2(refused.messages.contains(words), refused.messages.constData());
     QVERIFY(!asked().contains("POST /v1/clusterprofiles/import"));
@@ -219,14 +222,14 @@ void TestCliConsole::consoleSaysWhy()
 void TestCliConsole::keyStaysWithTheConsole()
 {
     const LoopbackServer other([](const ServedRequest &) { return ServedAnswer{.body = "{}"}; });
-    m_answers["POST /v1/dashboard/clusterprofiles?limit=50"] = {
+    m_console->answers["POST /v1/dashboard/clusterprofiles?limit=50"] = {
         .status = 307, .headers = {{"Location", other.address().toUtf8() + "/v1"}}};
     const ProgramRun led = run({u"console"_s, u"profiles"_s});
     QCOMPARE(led.exitCode, 3);
     QVERIFY2(led.messages.contains("which is not asked"), led.messages.constData());
     QVERIFY(other.requests().isEmpty());
     const ProgramRun clear = run({u"console"_s, u"profiles"_s, u"--console"_s, u"http://console.example"_s});
-    QCOMPARE(clear.exitCode, 3);
+    QCOMPARE(clear.exitCode, 2);
     QVERIFY2(clear.messages.contains("Use https"), clear.messages.constData());
     for (const ProgramRun &each : {led, clear})
         QVERIFY(!each.messages.contains("k3y") && !each.output.contains("k3y"));
@@ -238,7 +241,7 @@ void TestCliConsole::wrongUse_data()
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QByteArray>("words");
     QTest::newRow("no console") << QByteArray() << QByteArray("k") << QByteArray("name the console");
-    QTest::newRow("no address") << QByteArray("console") << QByteArray("k")
+    QTest::newRow("no address") << QByteArray("my console") << QByteArray("k")
                                 << QByteArray("no address of a console");
     QTest::newRow("password in it") << QByteArray("https://a:b@c.example") << QByteArray("k")
                                     << QByteArray("no address of a console");

@@ -16,6 +16,7 @@
 #include "model/items/layerlistmodel.h"
 #include "model/registry/catalogstore.h"
 #include "model/registry/catalogtransfers.h"
+#include "model/registry/transferqueue.h"
 #include "tests/gui/windowtest.h"
 #include "tests/support/loopbackserver.h"
 #include "tests/support/tarbuilder.h"
@@ -148,7 +149,7 @@ void TestCatalogs::addServer(const QString &name)
     source.name = name;
     QVERIFY(m_test->windows().catalogs()->add(source));
     m_test->windows().transfers()->refresh(name);
-    QTRY_VERIFY(!m_test->windows().transfers()->isRunning());
+    QTRY_VERIFY(!m_test->windows().queue()->isRunning());
 }
 
 void TestCatalogs::oneFolderOfBeforeIsTaken()
@@ -412,11 +413,11 @@ void TestCatalogs::transferCanBeStopped()
     m_drip = 30;
     CatalogsDialog *dialog = openCatalogs();
     button(dialog, u"Refresh"_s)->click();
-    QTRY_VERIFY(m_test->windows().transfers()->isRunning());
+    QTRY_VERIFY(m_test->windows().queue()->isRunning());
     QCOMPARE(network(), u"Talking to 127.0.0.1"_s);
     QTRY_VERIFY(button(dialog, u"Stop"_s)->isVisible());
     button(dialog, u"Stop"_s)->click();
-    QTRY_VERIFY(!m_test->windows().transfers()->isRunning());
+    QTRY_VERIFY(!m_test->windows().queue()->isRunning());
     QCOMPARE(network(), u"Offline"_s);
     QTRY_COMPARE(rows(dialog, 2), QStringList{u"2 chart version(s)"_s}); // as it was
 }
@@ -426,7 +427,7 @@ void TestCatalogs::closingWhileATransferRuns()
     addServer(u"stable"_s);
     m_drip = 30;
     m_test->windows().transfers()->refresh(u"stable"_s);
-    QTRY_VERIFY(m_test->windows().transfers()->isRunning());
+    QTRY_VERIFY(m_test->windows().queue()->isRunning());
     m_test.reset(); // ends at once, and without a fault
 }
 
