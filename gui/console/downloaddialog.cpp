@@ -134,12 +134,14 @@ void DownloadDialog::showProfiles(const Result<QList<ConsoleProfile>> &profiles)
     m_profiles = profiles.value_or(QList<ConsoleProfile>());
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Name"), tr("Version"), tr("Type"), tr("Cloud")});
+    constexpr int roomOfRow = 10;
     for (int at = 0; at < m_profiles.size(); ++at) {
         const ConsoleProfile &profile = m_profiles[at];
         QList<QStandardItem *> row;
         for (const QString &text : {profile.name, profile.version, profile.type, profile.cloudType})
             row.append(new QStandardItem(text));
         row.first()->setData(at, ProfileRole);
+        row.first()->setSizeHint({0, fontMetrics().height() + roomOfRow});
         m_model->appendRow(row);
     }
     m_pages->setCurrentIndex(m_profiles.isEmpty() ? 0 : 1);
