@@ -11,6 +11,7 @@
 #include "model/commands/changepack.h"
 #include "model/commands/insertlayer.h"
 #include "model/document/stackorder.h"
+#include "model/registry/catalogtransfers.h"
 
 #include <QAction>
 
@@ -106,6 +107,10 @@ void AddLayerActions::changeVersion()
     const QList<PackFamily> charts = chartFamilies(m_library->sources());
     const PackFamily *family = familyOf(*layer, packs, charts);
     auto *dialog = new VersionDialog(*layer, family ? *family : PackFamily(), m_window);
+    if (CatalogTransfers *transfers = m_library->transfers()) {
+        connect(dialog, &VersionDialog::fetchWanted, transfers, &CatalogTransfers::fetch);
+        connect(transfers, &CatalogTransfers::fetched, dialog, &VersionDialog::showFetched);
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
         if (m_document && m_document->layer(id))

@@ -36,7 +36,9 @@ PackChooser::PackChooser(const PackLibrary *library, QAction *chooseFolder, QWid
     , m_filter(new PackFilterModel(this))
     , m_search(new QLineEdit)
     , m_kinds(new QComboBox)
+    , m_categories(new QComboBox)
     , m_catalogs(new QComboBox)
+    , m_currentOnly(new QCheckBox(tr("&Hide deprecated")))
     , m_cloudOnly(new QCheckBox)
     , m_count(new QLabel)
     , m_list(new QListView)
@@ -44,15 +46,15 @@ PackChooser::PackChooser(const PackLibrary *library, QAction *chooseFolder, QWid
     , m_nothing(new EmptyState(tr("No packs are known"),
                                tr("Choose a folder of packs, such as a checkout of a pack repository. It is "
                                   "read, never written.")))
-    , m_noMatch(new EmptyState(tr("No pack matches"), tr("Try other words, or all kinds of layers.")))
+    , m_noMatch(new EmptyState(tr("No pack matches"), tr("Try other words, or fewer filters.")))
     , m_left(new QStackedWidget)
     , m_right(new QStackedWidget)
 {
     m_filter->setSourceModel(m_packs);
     m_nothing->addAction(chooseFolder);
-    auto *allKinds = new QAction(tr("Search all kinds"), this);
-    connect(allKinds, &QAction::triggered, this, [this] { setKind({}); });
-    m_noMatch->addAction(allKinds);
+    auto *unfiltered = new QAction(tr("Clear Filters"), this);
+    connect(unfiltered, &QAction::triggered, this, &PackChooser::clearFilters);
+    m_noMatch->addAction(unfiltered);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
@@ -70,7 +72,9 @@ PackChooser::PackChooser(const PackLibrary *library, QAction *chooseFolder, QWid
     connect(library, &PackLibrary::sourcesRead, this, &PackChooser::showPacks);
     connect(m_search, &QLineEdit::textChanged, this, &PackChooser::refilter);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &PackChooser::refilter);
+    connect(m_categories, &QComboBox::currentIndexChanged, this, &PackChooser::refilter);
     connect(m_catalogs, &QComboBox::currentIndexChanged, this, &PackChooser::refilter);
+    connect(m_currentOnly, &QCheckBox::toggled, this, &PackChooser::refilter);
     connect(m_cloudOnly, &QCheckBox::toggled, this, &PackChooser::refilter);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PackChooser::showCurrent);
     connect(m_list, &QListView::activated, this, &PackChooser::accepted);
@@ -129,7 +133,11 @@ QWidget *PackChooser::makeLeftSide()
     head->setSpacing(8);
     head->addWidget(m_search);
     head->addLayout(kinds);
-    head->addWidget(m_catalogs);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_categories, 1);
+    more->addWidget(m_catalogs, 1);
+    head->addLayout(more);
+    head->addWidget(m_currentOnly);
     auto *side = new QWidget;
     side->setMinimumWidth(220);
     side->setBackgroundRole(QPalette::Base);
@@ -151,24 +159,52 @@ void PackChooser::fillKinds()
         m_kinds->addItem(kindName(kind), QVariant::fromValue(kind));
 }
 
-/// Where there is a choice.
+/// Where there is a choice. What was chosen before stays so.
+static void fill(QComboBox *box, const QString &all, const QStringList &names)
+{
+    const QString chosen = box->currentData().toString();
+    const QSignalBlocker quiet(box);
+    box->clear();
+    box->addItem(all, QString());
+    for (const QString &name : names)
+        box->addItem(name, name);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    box->setVisible(names.size() > 1);
+}
+
+void PackChooser::fillCategories()
+{
+    m_categories->setAccessibleName(tr("Category"));
+    fill(m_categories, tr("All categories"), categoriesOf(m_packs->families()));
+}
+
 void PackChooser::fillCatalogs()
 {
-    const QString chosen = m_catalogs->currentData().toString();
-    const QStringList names = catalogsOf(m_packs->families());
-    const QSignalBlocker quiet(m_catalogs);
-    m_catalogs->clear();
     m_catalogs->setAccessibleName(tr("Catalog"));
-    m_catalogs->addItem(tr("All catalogs"), QString());
-    for (const QString &name : names)
-        m_catalogs->addItem(name, name);
-    m_catalogs->setCurrentIndex(std::max(0, m_catalogs->findData(chosen)));
-    m_catalogs->setVisible(names.size() > 1);
+    fill(m_catalogs, tr("All catalogs"), catalogsOf(m_packs->families()));
+}
+
+/// Where some are.
+void PackChooser::offerCurrentOnly()
+{
+    bool isAnyOld = false;
+    for (int row = 0; row < m_packs->rowCount() && !isAnyOld; ++row)
+        isAnyOld = !m_packs->index(row).data(PackListModel::StateRole).toString().isEmpty();
+    m_currentOnly->setVisible(isAnyOld);
+    m_currentOnly->setToolTip(tr("Leave out packs whose newest version is deprecated, disabled or deleted"));
 }
 
 void PackChooser::setKind(std::optional<LayerKind> kind)
 {
     m_kinds->setCurrentIndex(kind ? m_kinds->findData(QVariant::fromValue(*kind)) : 0);
+}
+
+void PackChooser::clearFilters()
+{
+    for (QComboBox *filter : {m_kinds, m_categories, m_catalogs})
+        filter->setCurrentIndex(0);
+    m_cloudOnly->setChecked(false);
+    m_currentOnly->setChecked(false);
 }
 
 void PackChooser::setCloud(const QString &cloud)
@@ -187,7 +223,9 @@ void PackChooser::showPacks()
     const std::optional<PackChoice> chosen = choice();
     const PackSources &sources = m_library->sources();
     m_packs->setFamilies(m_form == PackForm::HelmChart ? chartFamilies(sources) : packFamilies(sources));
+    fillCategories();
     fillCatalogs();
+    offerCurrentOnly();
     refilter();
     if (chosen)
         choose(chosen->pack.name, chosen->tag);
@@ -209,6 +247,8 @@ void PackChooser::refilter()
     const QVariant kind = m_kinds->currentData();
     m_filter->setKind(kind.isValid() ? std::optional(kind.value<LayerKind>()) : std::nullopt);
     m_filter->setCloud(m_cloudOnly->isChecked() ? m_cloud : QString());
+    m_filter->setCategory(m_categories->currentData().toString());
+    m_filter->setCurrentOnly(m_currentOnly->isVisibleTo(this) && m_currentOnly->isChecked());
     m_filter->setCatalog(m_catalogs->currentData().toString());
     m_filter->setSearch(m_search->text());
     const int found = m_filter->rowCount();

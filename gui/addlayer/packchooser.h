@@ -70,7 +70,10 @@ protected:
 private:
     QWidget *makeLeftSide();
     void fillKinds();
+    void clearFilters();
+    void fillCategories();
     void fillCatalogs();
+    void offerCurrentOnly();
     void showPacks();
     void refilter();
     void showCurrent();
@@ -81,7 +84,9 @@ private:
     PackFilterModel *m_filter;
     QLineEdit *m_search;
     QComboBox *m_kinds;
+    QComboBox *m_categories;
     QComboBox *m_catalogs;
+    QCheckBox *m_currentOnly;
     QCheckBox *m_cloudOnly;
     QString m_cloud;
     QLabel *m_count;

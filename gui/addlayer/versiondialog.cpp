@@ -26,6 +26,7 @@ VersionDialog::VersionDialog(const Layer &layer, const PackFamily &family, QWidg
     , m_family(family)
     , m_versions(new QComboBox)
     , m_versionNote(new NoteLabel)
+    , m_fetch(new QPushButton)
     , m_keep(new QRadioButton(tr("&Keep the values as they are")))
     , m_take(new QRadioButton)
     , m_keepNote(new NoteLabel)
@@ -51,6 +52,7 @@ VersionDialog::VersionDialog(const Layer &layer, const PackFamily &family, QWidg
     form->addRow(tr("Now"), now);
     form->addRow(tr("&Version"), m_versions);
     form->addRow({}, m_versionNote);
+    form->addRow({}, m_fetch);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(4);
@@ -63,6 +65,8 @@ VersionDialog::VersionDialog(const Layer &layer, const PackFamily &family, QWidg
     layout->addWidget(m_buttons);
     setMinimumWidth(460);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Change"));
+    m_fetch->setAutoDefault(false);
+    connect(m_fetch, &QPushButton::clicked, this, &VersionDialog::fetch);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillVersions();
@@ -108,6 +112,45 @@ std::optional<QByteArray> VersionDialog::defaultsOf(const QString &version) cons
     return found && pack ? std::optional(pack->values) : std::nullopt;
 }
 
+const PackEntry *VersionDialog::elsewhere(const QString &version) const
+{
+    const ListedPack *found = m_family.find(version);
+    return found && !isAtHand(found->pack) ? &found->pack : nullptr;
+}
+
+void VersionDialog::offerFetch(const PackEntry *pack)
+{
+    m_fetch->setVisible(pack);
+    m_fetch->setEnabled(pack);
+    if (!pack)
+        return;
+    m_fetch->setText(tr("&Fetch from %1").arg(pack->source));
+    m_versionNote->say(
+        tr("Its values are still on the server of the catalog %1. Fetch it to see what changes, "
+           "and to take its defaults.")
+            .arg(pack->source));
+}
+
+void VersionDialog::fetch()
+{
+    const PackEntry *pack = elsewhere(choice().version);
+    if (!pack)
+        return;
+    m_fetch->setEnabled(false);
+    m_fetch->setText(tr("Fetching…"));
+    emit fetchWanted(*pack);
+}
+
+void VersionDialog::showFetched(const PackContentsPointer &pack, const QString &fault)
+{
+    const ListedPack *shown = m_family.find(choice().version);
+    if (!shown || shown->pack.contents != pack)
+        return;
+    showChoice();
+    if (!fault.isEmpty())
+        m_versionNote->say(fault, Severity::Error);
+}
+
 void VersionDialog::showChoice()
 {
     const VersionChoice wanted = choice();
@@ -124,6 +167,7 @@ void VersionDialog::showChoice()
                            Severity::Warning);
     else
         m_versionNote->say(PackWording::note(wanted));
+    offerFetch(elsewhere(wanted.version));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!wanted.version.isEmpty() && !isSame);
     m_take->setText(tr("Take the &defaults of %1").arg(wanted.version));
     m_take->setEnabled(found.has_value());

@@ -11,6 +11,7 @@
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
+class QPushButton;
 class QRadioButton;
 
 namespace Layerwright {
@@ -31,10 +32,21 @@ public:
     /// The values of the version, where they are to be taken.
     std::optional<QByteArray> defaults() const;
 
+    /// What became of a fetch that was wanted.
+    void showFetched(const PackContentsPointer &pack, const QString &fault);
+
+signals:
+    /// Of a version that a catalog lists and that is still on its server.
+    void fetchWanted(const Layerwright::PackEntry &pack);
+
 private:
     /// The default values of a version that is known.
     std::optional<QByteArray> defaultsOf(const QString &version) const;
+    /// None where the version is at hand, or no catalog lists it.
+    const PackEntry *elsewhere(const QString &version) const;
     void fillVersions();
+    void fetch();
+    void offerFetch(const PackEntry *pack);
     void showChoice();
     void giveRoom();
     void showChange(const VersionChange &change);
@@ -43,6 +55,7 @@ private:
     const PackFamily m_family;
     QComboBox *m_versions;
     NoteLabel *m_versionNote;
+    QPushButton *m_fetch;
     QRadioButton *m_keep;
     QRadioButton *m_take;
     NoteLabel *m_keepNote;

@@ -51,6 +51,22 @@ void PackFilterModel::setCatalog(const QString &catalog)
     invalidateFilter();
 }
 
+void PackFilterModel::setCategory(const QString &category)
+{
+    if (category == m_category)
+        return;
+    m_category = category;
+    invalidateFilter();
+}
+
+void PackFilterModel::setCurrentOnly(bool isCurrentOnly)
+{
+    if (isCurrentOnly == m_isCurrentOnly)
+        return;
+    m_isCurrentOnly = isCurrentOnly;
+    invalidateFilter();
+}
+
 bool PackFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
@@ -60,6 +76,10 @@ bool PackFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (!m_cloud.isEmpty() && !clouds.isEmpty() && !clouds.contains("all"_L1) && !clouds.contains(m_cloud))
         return false;
     if (!m_catalog.isEmpty() && !index.data(PackListModel::CatalogsRole).toStringList().contains(m_catalog))
+        return false;
+    if (!m_category.isEmpty() && index.data(PackListModel::CategoryRole).toString() != m_category)
+        return false;
+    if (m_isCurrentOnly && !index.data(PackListModel::StateRole).toString().isEmpty())
         return false;
     const QString searched = index.data(PackListModel::SearchRole).toString();
     return std::ranges::all_of(m_words, [&](const QString &word) { return searched.contains(word); });

@@ -23,6 +23,10 @@ public:
     void setKind(std::optional<LayerKind> kind);
     /// Packs for other clouds alone are left out; empty or "all" shows those of every cloud.
     void setCloud(const QString &cloud);
+    /// Add-ons of that sort alone (packCategory()); empty shows all.
+    void setCategory(const QString &category);
+    /// Leaves out packs whose newest version is deprecated, disabled or deleted.
+    void setCurrentOnly(bool isCurrentOnly);
     /// Empty shows those of every catalog, and samples.
     void setCatalog(const QString &catalog);
 
@@ -37,6 +41,8 @@ private:
     std::optional<LayerKind> m_kind;
     QString m_cloud;
     QString m_catalog;
+    QString m_category;
+    bool m_isCurrentOnly = false;
 };
 
 /// The kind of layer that a stack wants next: the first core layer that it lacks, else an add-on.

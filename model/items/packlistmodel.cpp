@@ -35,6 +35,17 @@ void PackListModel::setFamilies(const QList<PackFamily> &families)
     endResetModel();
 }
 
+QStringList categoriesOf(const QList<PackFamily> &families)
+{
+    QStringList categories;
+    for (const PackFamily &family : families)
+        if (const QString category = packCategory(family.newest().pack); !category.isEmpty())
+            categories.append(category);
+    categories.sort();
+    categories.removeDuplicates();
+    return categories;
+}
+
 QStringList catalogsOf(const QList<PackFamily> &families)
 {
     QStringList catalogs;
@@ -107,8 +118,8 @@ QVariant PackListModel::packData(const ListedPack &found, int role) const
         return QVariant::fromValue(kind.value());
     case KindNameRole:
         return packKind(pack);
-    case AddOnTypeRole:
-        return pack.addonType;
+    case CategoryRole:
+        return packCategory(pack);
     case CloudTypesRole:
         return pack.cloudTypes;
     case NewestVersionRole:

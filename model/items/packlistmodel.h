@@ -18,7 +18,7 @@ public:
         SummaryRole,             ///< one plain sentence, or empty
         KindRole,                ///< LayerKind
         KindNameRole,
-        AddOnTypeRole,
+        CategoryRole,
         CloudTypesRole,
         NewestVersionRole,
         VersionCountRole,
@@ -50,6 +50,8 @@ private:
     QStringList m_searched; // of each family
 };
 
+/// What sorts of add-ons there are among them (packCategory()), in order.
+QStringList categoriesOf(const QList<PackFamily> &families);
 /// The names of the user's catalogs that they are from, each once.
 QStringList catalogsOf(const QList<PackFamily> &families);
 

@@ -47,6 +47,11 @@ QString packKind(const PackEntry &pack)
                                             : kindName(OpenEnum<LayerKind>(pack.layer));
 }
 
+QString packCategory(const PackEntry &pack)
+{
+    return pack.addonType.toLower().replace(u'-', u' ').simplified();
+}
+
 QString packState(const PackEntry &pack)
 {
     if (annotation(pack, "disabled"_L1) == "true"_L1)

@@ -407,7 +407,7 @@ void TestAddPack::nothingFoundSaysSo()
     QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     QVERIFY(!ok->isEnabled());
     for (QPushButton *button : dialog->findChildren<QPushButton *>())
-        if (button->isVisible() && button->text() == "Search all kinds"_L1)
+        if (button->isVisible() && button->text() == "Clear Filters"_L1)
             button->click();
     QCOMPARE(shown(dialog), QStringList{u"Longhorn"_s});
     QVERIFY(ok->isEnabled());

@@ -2,6 +2,7 @@
 #include "gui/addlayer/addchartdialog.h"
 #include "gui/addlayer/addpackdialog.h"
 #include "gui/addlayer/packview.h"
+#include "gui/addlayer/versiondialog.h"
 #include "gui/catalogs/catalogactions.h"
 #include "gui/catalogs/catalogsdialog.h"
 #include "gui/catalogs/examinationdialog.h"
@@ -53,6 +54,7 @@ private slots:
     void foldersAreAddedAndOrdered();
     void serverIsAddedReadAndUsed();
     void chartIsFetchedWhenAsked();
+    void versionIsFetchedWhenAsked();
     void chartOfNoCatalogIsStillAFile();
     void serverThatFailsIsTold();
     void addressesAreCheckedWhileTyped();
@@ -238,6 +240,39 @@ void TestCatalogs::chartIsFetchedWhenAsked()
     QVERIFY(!fetch->isEnabled());
     QTRY_VERIFY(fetch->isEnabled());
     QVERIFY(!adding->choice());
+}
+
+void TestCatalogs::versionIsFetchedWhenAsked()
+{
+    addServer(u"stable"_s);
+    m_window = m_test->open(m_test->write(
+        u"charts.json"_s,
+        R"({"metadata":{"name":"c"},"spec":{"version":"1.0.0","template":{"type":"add-on","cloudType":"all",)"
+        R"("packs":[{"name":"web","type":"helm","layer":"addon","version":"1.0.0","tag":"1.0.0",)"
+        R"("values":"charts:\n  web:\n    port: 1\n","registry":{"metadata":{"name":"stable","kind":"helm"}}}]},)"
+        R"("variables":[]}})"));
+    QVERIFY(m_window);
+    QTRY_COMPARE(m_window->library()->sources().catalogs.charts().size(), 2);
+    m_window->actions()[ActionId::ChangeVersion]->trigger();
+    auto *dialog = m_window->findChild<VersionDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    auto *versions = dialog->findChild<QComboBox *>();
+    versions->setEditText(u"9.9.9"_s);
+    QPushButton *fetch = button(dialog, u"Fetch from stable"_s);
+    QVERIFY(!fetch->isVisible()); // no catalog lists it
+    versions->setEditText(u"1.1.0"_s);
+    QVERIFY(fetch->isVisible());
+    const QList<QRadioButton *> ways = dialog->findChildren<QRadioButton *>();
+    QVERIFY(!ways.last()->isEnabled());
+    fetch->click();
+    QVERIFY(!fetch->isEnabled());
+    QTRY_VERIFY(ways.last()->isEnabled());
+    QVERIFY(!fetch->isVisible());
+    ways.last()->click();
+    dialog->accept();
+    const Layer layer = m_window->document()->profile().layers.first();
+    QCOMPARE(layer.version, u"1.1.0"_s);
+    QVERIFY2(layer.values.contains("port: 80"), layer.values.constData());
 }
 
 void TestCatalogs::chartOfNoCatalogIsStillAFile()

@@ -25,6 +25,7 @@ private slots:
     void searching();
     void kindsAndClouds();
     void catalogsAndKeywords();
+    void categoriesAndStates();
     void summaries_data();
     void summaries();
     void states();
@@ -174,6 +175,35 @@ void TestPackModels::catalogsAndKeywords()
     filter.setCatalog({});
     filter.setSearch(u"about dns"_s);
     QCOMPARE(filter.rowCount(), 1);
+}
+
+void TestPackModels::categoriesAndStates()
+{
+    const auto entry = [](const QString &name, const QString &type, const QString &state) {
+        PackEntry listed = pack(name, u"1.0.0"_s);
+        listed.addonType = type;
+        if (!state.isEmpty())
+            listed.annotations = {{u"system_state"_s, state}};
+        return listed;
+    };
+    PackSources sources;
+    sources.catalogs = Catalog::listing({entry(u"a"_s, u"app services"_s, {}),
+                                         entry(u"b"_s, u"App-Services"_s, u"deprecated"_s),
+                                         entry(u"c"_s, u"logging"_s, u"disabled"_s), entry(u"d"_s, {}, {})});
+    PackListModel packs;
+    packs.setFamilies(packFamilies(sources));
+    QCOMPARE(categoriesOf(packs.families()), (QStringList{u"app services"_s, u"logging"_s}));
+    PackFilterModel filter;
+    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setSourceModel(&packs);
+    filter.setCategory(u"app services"_s);
+    QCOMPARE(namesIn(filter), (QStringList{u"a"_s, u"b"_s}));
+    filter.setCurrentOnly(true);
+    QCOMPARE(namesIn(filter), QStringList{u"a"_s});
+    filter.setCategory({});
+    QCOMPARE(namesIn(filter), (QStringList{u"a"_s, u"d"_s}));
+    filter.setCurrentOnly(false);
+    QCOMPARE(filter.rowCount(), 4);
 }
 
 void TestPackModels::summaries_data()
