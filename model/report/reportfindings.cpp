@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -55,11 +56,24 @@ public:
         if (!m_secrets.contains(place))
             m_secrets.insert(place, secretsAt(m_profile.layers[found.layer], found.manifest));
         for (const QString &secret : std::as_const(m_secrets)[place])
-            message.replace(u"“%1”"_s.arg(secret), u"“%1”"_s.arg(ShownValues::Mask));
+            mask(message, secret);
         return message;
     }
 
 private:
+    /// Whatever quotation marks the language has. A long one goes wherever it stands.
+    static void mask(QString &message, const QString &secret)
+    {
+        constexpr qsizetype telling = 6; // shorter ones may well be a part of another word
+        if (secret.size() >= telling) {
+            message.replace(secret, ShownValues::Mask.toString());
+            return;
+        }
+        static const QString marked =
+            uR"(([“”„«»「『‘‹"'][\s\x{00a0}\x{202f}]?)%1([\s\x{00a0}\x{202f}]?[“”«»」』’›"']))"_s;
+        const QRegularExpression inMarks(marked.arg(QRegularExpression::escape(secret)));
+        message.replace(inMarks, uR"(\1%1\2)"_s.arg(ShownValues::Mask));
+    }
     static QStringList secretsAt(const Layer &layer, int manifest)
     {
         const YamlTree tree = YamlTree::read(manifest < 0 ? layer.values : layer.manifests[manifest].content);

@@ -5,7 +5,9 @@
 #include "model/profile/manifestlayer.h"
 #include "model/report/htmlreport.h"
 #include "model/report/markdownreport.h"
+#include "model/report/reportparts.h"
 #include "model/report/reportsections.h"
+#include "model/report/shownvalues.h"
 #include "model/report/stackpicture.h"
 #include "tests/support/packs.h"
 
@@ -20,6 +22,8 @@ class TestProfileReport final : public QObject
     Q_OBJECT
 
 private slots:
+    void findingsKeepSecrets_data();
+    void findingsKeepSecrets();
     void layers();
     void presetsThatAreOn();
     void variables_data();
@@ -331,6 +335,42 @@ void TestProfileReport::emptyProfile()
         QVERIFY2(!section.note.isEmpty() || !section.tables.isEmpty(), qPrintable(section.id));
     QVERIFY(!headOf(report).name.isEmpty());
     QVERIFY(htmlReport(report).contains("The profile has no layers."));
+}
+
+void TestProfileReport::findingsKeepSecrets_data()
+{
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("told");
+    const QString mask = ShownValues::Mask.toString();
+    QTest::newRow("English marks") << u"ab"_s << u"“ab” is no number"_s << u"“%1” is no number"_s.arg(mask);
+    QTest::newRow("German marks") << u"ab"_s << u"„ab“ ist keine Zahl"_s
+                                  << u"„%1“ ist keine Zahl"_s.arg(mask);
+    QTest::newRow("French marks, a blank within") << u"ab"_s << u"«\u00a0ab\u00a0» n'est pas un nombre"_s
+                                                  << u"«\u00a0%1\u00a0» n'est pas un nombre"_s.arg(mask);
+    QTest::newRow("Japanese marks") << u"ab"_s << u"「ab」は数値ではありません"_s
+                                    << u"「%1」は数値ではありません"_s.arg(mask);
+    QTest::newRow("short, within a word") << u"ab"_s << u"“table” is unknown"_s << u"“table” is unknown"_s;
+    QTest::newRow("long, without marks")
+        << u"s3cr3t!"_s << u"expected: s3cr3t!"_s << u"expected: %1"_s.arg(mask);
+    QTest::newRow("signs of regular expressions")
+        << u"a.*"_s << u"“a.*” and “abc”"_s << u"“%1” and “abc”"_s.arg(mask);
+}
+
+void TestProfileReport::findingsKeepSecrets()
+{
+    QFETCH(QString, secret);
+    QFETCH(QString, message);
+    QFETCH(QString, told);
+    Profile profile;
+    Layer layer;
+    layer.name = u"db"_s;
+    layer.values = "password: '" + secret.toUtf8() + "'\n";
+    profile.layers = {layer};
+    ProfileFinding found;
+    found.layer = 0;
+    found.finding.message = message;
+    QCOMPARE(reportedFindings(profile, {found}).first().message, told);
 }
 
 QTEST_GUILESS_MAIN(TestProfileReport)
