@@ -101,8 +101,7 @@ void CoreLayerPage::setAnswers(const NewProfile &answers)
     const auto there = std::ranges::find_if(
         answers.layers, [this](const Layer &layer) { return layer.kind == m_layer.kind; });
     m_before = there == answers.layers.end() ? std::nullopt : std::optional(*there);
-    m_none->setText(m_layer.isOptional ? tr("N&o %1 layer").arg(kindName(m_layer.kind).toLower())
-                                       : tr("Choose &later"));
+    m_none->setText(m_layer.isOptional ? tr("N&o layer of this kind") : tr("Choose &later"));
     m_keep->setVisible(m_before.has_value());
     offerRegistries(answers);
     m_chooser->search()->clear();

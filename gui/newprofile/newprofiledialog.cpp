@@ -14,6 +14,7 @@
 #include "gui/theme/textfit.h"
 #include "model/document/packlibrary.h"
 #include "model/items/layertext.h"
+#include "model/quoted.h"
 
 #include <QMessageBox>
 #include <QPainter>
@@ -140,7 +141,7 @@ void NewProfileDialog::offerDraft()
     if (!draft)
         return m_draft.discard(); // nothing can be made of it any more
     const QString name = draft->info.name;
-    m_older = name.isEmpty() ? tr("a profile without a name") : u"“%1”"_s.arg(name.left(60));
+    m_older = name.isEmpty() ? tr("a profile without a name") : quoted(name.left(60));
     auto *bar = new MessageBar(Severity::Information,
                                name.isEmpty() ? tr("A profile was begun here and not finished.")
                                               : tr("%1 was begun here and not finished.").arg(m_older));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/constraintproblems.h"
 
+#include "model/quoted.h"
 #include "model/yaml/yamltree.h"
 #include "model/yaml/yamlvalue.h"
 
@@ -158,7 +159,7 @@ void ConstraintProblems::checkUnchanged(const QString &path, const YamlNode &nod
         return;
     add(Severity::Warning, "constraint-readonly"_L1,
         node ? tr("“%1” must stay as the pack has it: %2.")
-                   .arg(path, original.isScalar() ? u'“' + original.string() + u'”' : tr("see its defaults"))
+                   .arg(path, original.isScalar() ? quoted(original.string()) : tr("see its defaults"))
              : tr("“%1” must stay as the pack has it, and is missing: put it back.").arg(path),
         placeOf(path));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/valueformat.h"
 
+#include "model/quoted.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -232,11 +234,11 @@ QString ValueFormat::wanted() const
         return Tr::tr("text like “%1”").arg(whole);
     const FormatPiece &piece = m_pieces.first();
     if (piece.type == Type::Text)
-        return u'“' + piece.text + u'”';
+        return quoted(piece.text);
     if (piece.range)
         return Tr::tr("a number from %1 to %2").arg(piece.range->least).arg(piece.range->most);
     if (!piece.options.isEmpty())
-        return Tr::tr("one of “%1”").arg(piece.options.join("”, “"_L1));
+        return Tr::tr("one of %1").arg(quoted(piece.options));
     const QString type = Tr::tr(nameOf(piece.type).wanted);
     return piece.pattern ? Tr::tr("%1 that matches “%2”").arg(type, piece.pattern->pattern()) : type;
 }

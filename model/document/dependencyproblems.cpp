@@ -39,7 +39,8 @@ static StackFix fixOf(const Profile &profile, VersionProposal steps)
         const Layer &layer = profile.layers[step.layer];
         if (trainHolds(layer.tag, step.version))
             step.tag = layer.tag;
-        names.append(RelationProblems::tr("%1 to %2").arg(layer.name, step.version));
+        names.append(
+            RelationProblems::tr("%1 to %2", "layer, its new version").arg(layer.name, step.version));
     }
     return {RelationProblems::tr("Change %1").arg(names.join(u", "_s)), steps};
 }
@@ -53,7 +54,7 @@ QString rangeText(const PackDependency &dependency)
     if (most.isEmpty())
         return RelationProblems::tr("%1 or newer").arg(least);
     return least.isEmpty() ? RelationProblems::tr("%1 or older").arg(most)
-                           : RelationProblems::tr("%1 to %2").arg(least, most);
+                           : RelationProblems::tr("%1 to %2", "from version, to version").arg(least, most);
 }
 
 /// Whether the profile is one that would hold what is missing: the core layers of a cluster are in another

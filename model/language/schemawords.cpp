@@ -2,6 +2,7 @@
 #include "model/language/schemawords.h"
 
 #include "model/language/schematext.h"
+#include "model/quoted.h"
 
 #include <QCoreApplication>
 
@@ -80,7 +81,7 @@ QString listed(const QStringList &values)
 {
     QStringList some;
     for (const QString &value : values.first(std::min(values.size(), MaximumListed)))
-        some.append(u'“' + shown(value.toUtf8()) + u'”');
+        some.append(quoted(shown(value.toUtf8())));
     return some.join(u", "_s) + (values.size() > MaximumListed ? u", …"_s : QString());
 }
 

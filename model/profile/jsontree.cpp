@@ -2,6 +2,7 @@
 #include "model/profile/jsontree.h"
 
 #include "model/profile/jsonstring.h"
+#include "model/quoted.h"
 
 #include <limits>
 
@@ -88,7 +89,7 @@ Result<void> JsonParser::expected(const QString &what) const
         ++length;
     const QString found = byte < 0x20 || byte == 0x7F
                               ? JsonTree::tr("a control character (%1)").arg(byte, 2, 16, QLatin1Char('0'))
-                              : u'“' + QString::fromUtf8(m_text.sliced(m_at, length)) + u'”';
+                              : quoted(QString::fromUtf8(m_text.sliced(m_at, length)));
     return error(JsonTree::tr("%1 is expected, but %2 is there").arg(what, found));
 }
 

@@ -2,6 +2,7 @@
 #include "model/profile/profiletree.h"
 
 #include "model/profile/memberreader.h"
+#include "model/quoted.h"
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +110,7 @@ void ProfileTree::readFlat()
     reader.extra(left);
     QStringList names;
     for (const ExtraMember &member : left)
-        names.append(u'“' + member.name + u'”');
+        names.append(quoted(member.name));
     m_context.note(
         tr("This profile has its members at the top level; after a change it is saved in the form that "
            "the product imports."));
@@ -170,7 +171,8 @@ QString likelyKind(JsonNode root)
 
 Error inFile(const QString &name, const Error &error)
 {
-    const QString message = error.message.endsWith(u'.') ? error.message : error.message + u'.';
+    const bool isSentence = error.message.endsWith(u'.') || error.message.endsWith(u'。');
+    const QString message = isSentence ? error.message : ProfileTree::tr("%1.").arg(error.message);
     if (error.line > 0)
         return {ProfileTree::tr("%1, line %2: %3").arg(name).arg(error.line).arg(message), error.line};
     return {ProfileTree::tr("%1: %2").arg(name, message), 0};
