@@ -9,7 +9,7 @@ int main(int argc, char *argv[])
     const auto application = Layerwright::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("layerwright-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LAYERWRIGHT_VERSION));
-    Layerwright::installTranslations(*application);
+    const Layerwright::Translations translations;
     const QStringList words = QCoreApplication::arguments().sliced(1);
     return static_cast<int>(Layerwright::dispatch(Layerwright::allCommands(), words));
 }

@@ -100,7 +100,8 @@ int main(int argc, char *argv[])
     const QString activationToken = activationTokenOfProcess();
     QApplication application(argc, argv);
     nameApplication();
-    installTranslations(application);
+    Translations translations;
+    translations.setLanguage(Settings::language.value());
     const Start start = startOf(application);
 
     Appearance appearance;
@@ -111,7 +112,7 @@ int main(int argc, char *argv[])
     if (role == SingleInstance::Role::Redundant)
         return 0;
     appearance.setScheme(Appearance::Scheme(Settings::scheme.value()));
-    Windows windows(&appearance);
+    Windows windows(&appearance, &translations);
     QObject::connect(&instance, &SingleInstance::requested, &windows, &Windows::take);
     const FileOpenEvents fileOpenEvents(&application);
     QObject::connect(&fileOpenEvents, &FileOpenEvents::requested, &windows, &Windows::take);

@@ -115,7 +115,7 @@ void AddPackDialog::showChoice()
                         .arg(m_replaced->name, chosen->pack.name, chosen->tag));
     } else if (const QString there = replacedLayer(); !there.isEmpty()) {
         m_note->say(tr("A stack has one layer of the kind %1: it takes the place of %2.")
-                        .arg(kindName(OpenEnum<LayerKind>(chosen->pack.layer)).toLower(), there),
+                        .arg(kindName(OpenEnum<LayerKind>(chosen->pack.layer)), there),
                     Severity::Warning);
     } else if (holdsPack(m_profile, chosen->pack.name)) {
         m_note->say(tr("%1 is in the stack already: you will be asked for the names of this one.")

@@ -2,6 +2,7 @@
 #include "gui/addlayer/identitydialog.h"
 
 #include "gui/addlayer/notelabel.h"
+#include "gui/theme/mnemonics.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -70,7 +71,7 @@ QLineEdit *IdentityDialog::addField(QFormLayout *form, const QString &label, con
                                     NoteLabel *note)
 {
     auto *field = new QLineEdit(text);
-    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(label));
     note->setContentsMargins(0, 0, 0, 6);
     form->addRow(label, field);
     form->addRow({}, note);

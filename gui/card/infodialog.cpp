@@ -2,6 +2,7 @@
 #include "gui/card/infodialog.h"
 
 #include "gui/theme/colors.h"
+#include "gui/theme/mnemonics.h"
 #include "model/items/wording.h"
 #include "model/profile/infofields.h"
 
@@ -72,7 +73,7 @@ InfoDialog::InfoDialog(const ProfileInfo &info, InfoField focus, QWidget *parent
     for (QLineEdit *field : {m_name, m_version, m_tags}) {
         connect(field, &QLineEdit::textChanged, this, &InfoDialog::check);
         if (auto *label = qobject_cast<QLabel *>(form->labelForField(field)))
-            field->setAccessibleName(label->text().remove(u'&'));
+            field->setAccessibleName(withoutMnemonic(label->text()));
     }
     m_description->setAccessibleName(tr("Description"));
     check();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/theme/mnemonics.h"
+
 #include <QFormLayout>
 
 namespace Layerwright {
@@ -12,7 +14,7 @@ QFormLayout *newForm();
 template <typename Field>
 void addRow(QFormLayout *form, const QString &label, Field *field)
 {
-    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(label));
     form->addRow(label, field);
 }
 

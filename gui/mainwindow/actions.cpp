@@ -3,10 +3,10 @@
 
 #include "gui/shortcuts/shortcuts.h"
 #include "gui/theme/icon.h"
+#include "gui/theme/mnemonics.h"
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +101,8 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Another name for the key, the anchor or the variable at the cursor, wherever it is used"), .keys = "F2", .scope = KeyScope::Editor},
     {.id = ActionId::ExtractVariable, .name = "edit.extractVariable"_L1, .menu = MenuId::Edit, .group = 5, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "E&xtract to Variable…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Make the value at the cursor a variable of the profile, and refer to it here"), .keys = "Ctrl+Alt+V", .scope = KeyScope::Editor},
+    {.id = ActionId::Preferences, .name = "edit.preferences"_L1, .menu = MenuId::Edit, .group = 6, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Settin&gs…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Language, look, editor and files, for the whole program"), .keys = "Ctrl+,"},
 
     {.id = ActionId::FocusStack, .name = "view.stack"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Stack"), .keys = "Ctrl+1"},
     {.id = ActionId::FocusEditor, .name = "view.editor"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Editor"), .keys = "Ctrl+2"},
@@ -214,15 +216,6 @@ static const ActionRow table[] = {
     // clang-format on
 };
 
-QString withoutMnemonic(const QString &text)
-{
-    static const QRegularExpression behindText(uR"(\(&.\))"_s); // as where letters are no mnemonics
-    QString plain = QString(text).remove(behindText);
-    for (qsizetype at = plain.indexOf(u'&'); at >= 0; at = plain.indexOf(u'&', at + 1))
-        plain.remove(at, 1); // of two the second stays
-    return plain;
-}
-
 Actions::Actions(const Shortcuts *shortcuts, QObject *parent)
     : QObject(parent)
     , m_shortcuts(shortcuts)
@@ -243,6 +236,7 @@ Actions::Actions(const Shortcuts *shortcuts, QObject *parent)
         m_actions.insert(int(row.id), action);
     }
     (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[ActionId::Preferences]->setMenuRole(QAction::PreferencesRole);
     (*this)[ActionId::AboutLayerwright]->setMenuRole(QAction::AboutRole);
     (*this)[ActionId::AboutQt]->setMenuRole(QAction::AboutQtRole);
     connect(shortcuts, &Shortcuts::changed, this, &Actions::applyKeys);

@@ -60,6 +60,7 @@ enum class ActionId {
     MoveEntryDown,
     RenameSymbol,
     ExtractVariable,
+    Preferences,
     QuickFix,
     Complete,
     ShowDocumentation,
@@ -158,9 +159,6 @@ struct ActionRow
     KeyScope scope = KeyScope::Window;
     bool checkable = false;
 };
-
-/// A text of a menu as one reads it, without the mark of its mnemonic.
-QString withoutMnemonic(const QString &text);
 
 /// The actions of one window. Their keys follow the shortcuts of the user, which outlive them.
 class Actions final : public QObject

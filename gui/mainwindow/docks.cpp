@@ -48,10 +48,10 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     setUpLeft();
     setUpBottom();
     setUpRight();
-    auto *tabs = new DockTabs(window);
+    m_tabs = new DockTabs(window);
     for (QDockWidget *dock : {m_problemsDock, m_usesDock, m_presetsDock, m_layerSettingsDock, m_variablesDock,
                               m_outlineDock, m_wavesDock, m_resolvedDock, m_profilesDock})
-        tabs->add(dock);
+        m_tabs->add(dock);
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
     window->resizeDocks({m_stackDock, m_presetsDock}, {330, 350}, Qt::Horizontal);
     window->resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
@@ -272,13 +272,22 @@ void Docks::widenResolved(bool isVisible)
 
 void Docks::giveWay()
 {
-    m_window->resizeDocks({m_stackDock, m_presetsDock}, {260, 220}, Qt::Horizontal);
+    constexpr int left = 260;
+    constexpr int least = 220;
+    constexpr int text = 540;
+    const int right = qMax(least, qMin(m_tabs->widthFor(m_presetsDock), m_window->width() - left - text));
+    m_window->resizeDocks({m_stackDock, m_presetsDock}, {left, right}, Qt::Horizontal);
 }
 
 void Docks::showStack()
 {
     m_stackDock->show();
     m_stackDock->raise();
+}
+
+void Docks::fitTabs()
+{
+    m_tabs->fit();
 }
 
 } // namespace Layerwright

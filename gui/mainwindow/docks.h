@@ -10,6 +10,7 @@ class QMenu;
 
 namespace Layerwright {
 
+class DockTabs;
 class Actions;
 class DockTitle;
 class EditorPane;
@@ -61,6 +62,8 @@ public:
     void showStack();
     void showVariables();
     void showProfiles();
+    /// Once the window is shown, the names of docks that lie on one another are to be read whole.
+    void fitTabs();
 
 private:
     /// On the right, as a tab behind the one that is there.
@@ -97,6 +100,7 @@ private:
     QDockWidget *m_profilesDock;
     QDockWidget *m_layerSettingsDock;
     QDockWidget *m_wavesDock;
+    DockTabs *m_tabs = nullptr;
 };
 
 } // namespace Layerwright

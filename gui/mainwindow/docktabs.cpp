@@ -32,8 +32,16 @@ void DockTabs::add(QDockWidget *dock)
     later();
 }
 
+void DockTabs::fit()
+{
+    m_fits = false;
+    m_soon.start();
+}
+
 void DockTabs::showTitles()
 {
+    const bool wantsRoom = !m_fits && m_window->isVisible();
+    m_fits = m_fits || wantsRoom;
     for (QDockWidget *dock : std::as_const(m_docks)) {
         QList<QDockWidget *> others = m_window->tabifiedDockWidgets(dock);
         others.removeIf([](const QDockWidget *other) { return other->isHidden(); });
@@ -41,25 +49,38 @@ void DockTabs::showTitles()
         if (auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget()))
             title->setTabbed(isTabbed);
         const qsizetype count = isTabbed && !dock->isHidden() ? others.size() : 0;
-        if (m_counts.contains(dock) && m_counts.value(dock) < count)
+        const bool hasJoined = m_counts.contains(dock) && m_counts.value(dock) < count;
+        if (count > 0 && (hasJoined || wantsRoom))
             makeRoom(dock);
         m_counts.insert(dock, count);
     }
+}
+
+/// The bar with the name of the dock among others; null where it lies alone.
+QTabBar *DockTabs::barOf(const QDockWidget *dock) const
+{
+    for (QTabBar *bar : m_window->findChildren<QTabBar *>(Qt::FindDirectChildrenOnly))
+        for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab)
+            if (bar->tabText(tab) == dock->windowTitle())
+                return bar;
+    return nullptr;
+}
+
+int DockTabs::widthFor(const QDockWidget *dock) const
+{
+    const QTabBar *bar = barOf(dock);
+    return bar ? bar->sizeHint().width() : 0;
 }
 
 /// As far as the text in the middle keeps as much as a line of it takes.
 void DockTabs::makeRoom(QDockWidget *joined)
 {
     constexpr int leastText = 420;
-    for (const QTabBar *bar : m_window->findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
-        QStringList tabs;
-        for (int tab = 0; tab < bar->count(); ++tab)
-            tabs.append(bar->tabText(tab));
-        const int missing = bar->sizeHint().width() - bar->width();
-        const int room = m_window->centralWidget()->width() - leastText;
-        if (bar->isVisible() && tabs.contains(joined->windowTitle()) && missing > 0 && room > 0)
-            m_window->resizeDocks({joined}, {joined->width() + std::min(missing, room)}, Qt::Horizontal);
-    }
+    const QTabBar *bar = barOf(joined);
+    const int missing = bar ? bar->sizeHint().width() - bar->width() : 0;
+    const int room = m_window->centralWidget()->width() - leastText;
+    if (missing > 0 && room > 0)
+        m_window->resizeDocks({joined}, {joined->width() + std::min(missing, room)}, Qt::Horizontal);
 }
 
 } // namespace Layerwright

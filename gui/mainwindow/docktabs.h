@@ -7,11 +7,12 @@
 
 class QDockWidget;
 class QMainWindow;
+class QTabBar;
 
 namespace Layerwright {
 
 /// Docks that lie on one another have their names in tabs above them, and no titles of their own. When one
-/// joins them, they become as wide as all the names need.
+/// joins them, or the names are in another language, they become as wide as all the names need.
 class DockTabs final : public QObject
 {
     Q_OBJECT
@@ -21,15 +22,21 @@ public:
 
     /// A dock whose title bar is a DockTitle.
     void add(QDockWidget *dock);
+    /// Once the window is shown, all names are to be read.
+    void fit();
+    /// What the names need of those that the dock lies on, in pixels; 0 where it lies alone.
+    int widthFor(const QDockWidget *dock) const;
 
 private:
     void showTitles();
+    QTabBar *barOf(const QDockWidget *dock) const;
     void makeRoom(QDockWidget *joined);
 
     QMainWindow *m_window;
     QList<QDockWidget *> m_docks;
     QHash<QDockWidget *, qsizetype> m_counts; // of the docks that each lies on, when last looked at
     QTimer m_soon;
+    bool m_fits = true;
 };
 
 } // namespace Layerwright

@@ -141,6 +141,23 @@ void FileActions::restore(UnsavedWork *work)
         tr("Restored %1; Undo leads back to what was saved").arg(displayName()), 8000);
 }
 
+void FileActions::takeOver(FileActions &other)
+{
+    m_journal.reset(); // of what was here
+    m_file.reset();
+    std::unique_ptr<DocumentFile> file = std::move(other.m_file);
+    std::unique_ptr<DocumentJournal> journal = std::move(other.m_journal);
+    file->disconnect(&other);
+    journal->disconnect(&other);
+    std::unique_ptr<ProfileDocument> document =
+        other.m_window->exchangeDocument(std::make_unique<ProfileDocument>());
+    document->disconnect(&other);
+    m_window->setDocument(std::move(document));
+    m_savedAt = other.m_savedAt;
+    follow(std::move(file));
+    keepJournal(std::move(journal));
+}
+
 void FileActions::keepJournal(std::unique_ptr<DocumentJournal> journal)
 {
     m_journal = std::move(journal);

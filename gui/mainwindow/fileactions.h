@@ -35,6 +35,8 @@ public:
     void adopt(const OpenedFile &opened, bool asCopy);
     /// It shows what a run of the program left unsaved, and keeps it safe as that did.
     void restore(UnsavedWork *work);
+    /// It shows what another window shows, which keeps nothing.
+    void takeOver(FileActions &other);
     /// The window closes: what is not saved now is meant to go.
     void endJournal();
     QString path() const;

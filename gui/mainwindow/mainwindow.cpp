@@ -19,6 +19,7 @@
 #include "gui/mainwindow/windows.h"
 #include "gui/newprofile/profileactions.h"
 #include "gui/palette/paletteactions.h"
+#include "gui/preferences/preferencesactions.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/profiles/profilespanel.h"
 #include "gui/report/reportactions.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Windows *windows)
     new ShortcutActions(this, windows->shortcuts());
     new ReportActions(this, windows);
     new ConsoleActions(this, windows);
+    new PreferencesActions(this, windows);
     connectActions();
     connectViews();
     restoreLayout();
@@ -184,6 +186,8 @@ void MainWindow::restoreLayout()
     resize(QSize(1440, 900).boundedTo(screenSize * 0.94));
     setMinimumSize(QSize(720, 420).boundedTo(screenSize));
     setLayout({Settings::windowGeometry.value(), Settings::windowState.value()});
+    if (Settings::windowState.value().isEmpty())
+        m_docks->fitTabs();
 }
 
 WindowLayout MainWindow::layoutNow() const
@@ -197,9 +201,16 @@ void MainWindow::setLayout(const WindowLayout &layout)
     restoreState(layout.state, layoutVersion);
 }
 
-void MainWindow::setDocument(std::unique_ptr<ProfileDocument> document)
+void MainWindow::takeOver(MainWindow &other)
 {
-    const std::unique_ptr<ProfileDocument> old = std::exchange(m_document, std::move(document));
+    const WorkPlace place = other.workPlace();
+    m_file->takeOver(*other.m_file);
+    goTo(place);
+}
+
+std::unique_ptr<ProfileDocument> MainWindow::exchangeDocument(std::unique_ptr<ProfileDocument> document)
+{
+    std::unique_ptr<ProfileDocument> old = std::exchange(m_document, std::move(document));
     delete std::exchange(m_findings, nullptr);
     m_docks->setDocument(m_document.get());
     m_docks->showEditor(nullptr, nullptr);
@@ -220,6 +231,7 @@ void MainWindow::setDocument(std::unique_ptr<ProfileDocument> document)
         m_editor->showLayer(
             stack()->currentLayer()); // the list may have had it current before, for the keyboard
     }
+    return old;
 }
 
 void MainWindow::followDocument()

@@ -44,7 +44,12 @@ public:
 
     ProfileDocument *document() const { return m_document.get(); }
     /// Shows another profile in place of the one that was here; the views of the old one go first.
-    void setDocument(std::unique_ptr<ProfileDocument> document);
+    void setDocument(std::unique_ptr<ProfileDocument> document) { exchangeDocument(std::move(document)); }
+    /// The same, and gives the old one.
+    std::unique_ptr<ProfileDocument> exchangeDocument(std::unique_ptr<ProfileDocument> document);
+    /// Shows what the other window shows, with its file and history, at the same place. The other one is fit
+    /// for nothing but to be deleted then.
+    void takeOver(MainWindow &other);
 
     Actions &actions() const { return *m_actions; }
     FileActions *file() const { return m_file; }

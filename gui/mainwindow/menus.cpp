@@ -4,6 +4,7 @@
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/docks.h"
 #include "gui/mainwindow/primarybutton.h"
+#include "gui/theme/mnemonics.h"
 
 #include <QMainWindow>
 #include <QMenuBar>
@@ -56,6 +57,14 @@ QString Menus::path(MenuId menu)
     }
 }
 
+static void settle(const QList<QAction *> &entries)
+{
+    settleMnemonics(entries);
+    for (const QAction *entry : entries)
+        if (entry->menu())
+            settle(entry->menu()->actions());
+}
+
 void Menus::fill(QMenuBar *bar, const Actions &actions, const Docks &docks, const FileMenus &submenus)
 {
     const auto add = [&](MenuId place) {
@@ -84,6 +93,7 @@ void Menus::fill(QMenuBar *bar, const Actions &actions, const Docks &docks, cons
     bar->addMenu(view);
     for (const MenuId place : {MenuId::Go, MenuId::Profile, MenuId::Layer, MenuId::Catalog, MenuId::Help})
         add(place);
+    settle(bar->actions());
 }
 
 /// Long names are for menus.

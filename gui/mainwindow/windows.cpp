@@ -4,6 +4,7 @@
 #include "gui/console/consoleconnector.h"
 #include "gui/instance/openrequest.h"
 #include "gui/mainwindow/actions.h"
+#include "gui/mainwindow/docks.h"
 #include "gui/mainwindow/fileactions.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/messagebar.h"
@@ -23,6 +24,7 @@
 #include "model/registry/catalogtransfers.h"
 #include "model/registry/passwordstore.h"
 #include "model/registry/transferqueue.h"
+#include "translations/translations.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -46,9 +48,10 @@ static void takeOldCatalog(CatalogStore &catalogs)
     Settings::catalogFolder.set({});
 }
 
-Windows::Windows(Appearance *appearance, QObject *parent)
+Windows::Windows(Appearance *appearance, Translations *translations, QObject *parent)
     : QObject(parent)
     , m_appearance(appearance)
+    , m_translations(translations)
     , m_ownPresets(new OwnPresets(OwnPresets::standardFolder(), this))
     , m_offRules(new OffRules(OffRules::standardFile(), this))
     , m_catalogs(new CatalogStore(CatalogStore::standardFile(), CatalogStore::standardCopies(), this))
@@ -109,6 +112,38 @@ MainWindow *Windows::add(const WindowLayout &layout)
     window->setLayout(layout);
     window->show();
     return window;
+}
+
+/// Another window takes the place of this one.
+void Windows::remake(MainWindow *window)
+{
+    const bool isLast = m_lastActive == window;
+    const qsizetype at = m_windows.indexOf(window);
+    MainWindow *next = made();
+    next->takeOver(*window);
+    m_windows.move(m_windows.size() - 1, at);
+    next->setLayout(window->layoutNow());
+    next->setWindowState(window->windowState());
+    next->docks()->fitTabs();
+    if (window->isVisible())
+        next->show();
+    if (isLast)
+        noteActive(next);
+    delete window;
+}
+
+void Windows::setLanguage(const QString &code)
+{
+    Settings::language.set(code);
+    if (!m_translations)
+        return;
+    m_translations->setLanguage(code);
+    const QList<MainWindow *> before = m_windows;
+    for (MainWindow *window : before)
+        remake(window);
+    if (MainWindow *window = lastActive())
+        bringToFront(window);
+    emit languageChanged();
 }
 
 MainWindow *Windows::windowOf(const QString &path) const

@@ -24,6 +24,7 @@ class PasswordStore;
 class ProfileTemplates;
 class Shortcuts;
 class TransferQueue;
+class Translations;
 class WindowSession;
 struct OpenRequest;
 struct UnsavedWork;
@@ -36,7 +37,8 @@ class Windows final : public QObject
     Q_OBJECT
 
 public:
-    explicit Windows(Appearance *appearance, QObject *parent = nullptr);
+    /// Without translations the language stays as it is.
+    explicit Windows(Appearance *appearance, Translations *translations = nullptr, QObject *parent = nullptr);
     ~Windows() override;
 
     /// A new window with an empty profile.
@@ -97,6 +99,9 @@ public:
     MainWindow *restore(UnsavedWork *work);
 
     void connectSchemeActions(Actions &actions);
+    /// For now and the next runs; empty is the system's. All windows are made anew, with what is open in
+    /// them: nothing that was done is lost, but steps that were undone or done keep the words that they had.
+    void setLanguage(const QString &code);
 
 signals:
     /// All that was to be opened is shown or was refused.
@@ -105,11 +110,14 @@ signals:
     void changed();
     /// All windows are about to close, which are still there.
     void ending();
+    /// The windows speak another language now, and are others.
+    void languageChanged();
 
 private:
     enum class As { File, FileHere, Copy };
 
     MainWindow *made();
+    void remake(MainWindow *window);
     void read(const QString &path, As as, MainWindow *from);
     void show(const OpenedFile &opened, As as, MainWindow *from);
     void refuse(const QString &path, const Error &error, MainWindow *from);
@@ -117,6 +125,7 @@ private:
     void finish();
 
     Appearance *m_appearance;
+    Translations *m_translations;
     OwnPresets *m_ownPresets;
     OffRules *m_offRules;
     CatalogStore *m_catalogs;

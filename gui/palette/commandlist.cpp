@@ -3,6 +3,7 @@
 
 #include "gui/mainwindow/actions.h"
 #include "gui/settings/settings.h"
+#include "gui/theme/mnemonics.h"
 
 #include <QMenu>
 #include <QMenuBar>

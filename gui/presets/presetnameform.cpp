@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/presets/presetnameform.h"
 
+#include "gui/theme/mnemonics.h"
 #include "gui/theme/textfit.h"
 
 #include <QComboBox>
@@ -58,7 +59,7 @@ PresetNameForm::PresetNameForm(QWidget *parent)
 void PresetNameForm::addField(const QString &label, QWidget *field, const QString &help)
 {
     m_form->addRow(label, field);
-    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(label));
     if (help.isEmpty())
         return;
     auto *note = new ElidedLabel;

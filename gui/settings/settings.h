@@ -41,7 +41,8 @@ inline const Setting<bool> showWhitespace{QLatin1StringView("editor/showWhitespa
 inline const Setting<bool> completeWhileTyping{QLatin1StringView("editor/completeWhileTyping"), true};
 inline const Setting<QStringList> recentCommands{QLatin1StringView("palette/recent")};
 inline const Setting<QVariantHash> shortcuts{QLatin1StringView("shortcuts/given")}; // see Shortcuts
-inline const Setting<int> scheme{QLatin1StringView("look/scheme"), 0};              // Appearance::Scheme
+inline const Setting<QString> language{QLatin1StringView("look/language")}; // a code; empty: the system's
+inline const Setting<int> scheme{QLatin1StringView("look/scheme"), 0};      // Appearance::Scheme
 
 } // namespace Settings
 

@@ -2,6 +2,7 @@
 #include "gui/stack/emptystate.h"
 
 #include "gui/theme/colors.h"
+#include "gui/theme/mnemonics.h"
 
 #include <QAction>
 #include <QEvent>
@@ -61,7 +62,7 @@ void EmptyState::setTitle(const QString &title)
 
 void EmptyState::addAction(QAction *action)
 {
-    auto *button = new QPushButton(action->icon(), action->text().remove(u'&'));
+    auto *button = new QPushButton(action->icon(), withoutMnemonic(action->text()));
     button->setToolTip(action->toolTip());
     button->setMinimumWidth(148);
     if (action->menu())

@@ -7,6 +7,7 @@
 #include "gui/stack/layerview.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
+#include "gui/theme/mnemonics.h"
 #include "model/items/layerfiltermodel.h"
 #include "model/items/layerlistmodel.h"
 
@@ -82,7 +83,7 @@ QWidget *StackPanel::buttons()
     auto *download = new QPushButton(action->icon(), {});
     download->setObjectName(u"download"_s);
     const auto follow = [action, download] {
-        download->setText(action->text().remove(u'&').remove(u'…'));
+        download->setText(withoutMnemonic(action->text()).remove(u'…'));
         download->setToolTip(action->toolTip());
         download->setEnabled(action->isEnabled());
     };

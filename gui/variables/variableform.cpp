@@ -3,6 +3,7 @@
 
 #include "gui/presets/switch.h"
 #include "gui/theme/colors.h"
+#include "gui/theme/mnemonics.h"
 #include "gui/theme/textfit.h"
 #include "gui/variables/optionstable.h"
 #include "gui/variables/variablefield.h"
@@ -58,7 +59,7 @@ static QLabel *addField(QVBoxLayout *layout, const QString &title, QWidget *fiel
 {
     auto *label = new QLabel(title);
     label->setBuddy(field);
-    field->setAccessibleName(QString(title).remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(title));
     layout->addWidget(label);
     layout->addWidget(field);
     if (note)

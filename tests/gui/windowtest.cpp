@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-WindowTest::WindowTest()
+WindowTest::WindowTest(Translations *translations)
 {
     QCoreApplication::setOrganizationName(u"layerwright-test"_s);
     qputenv("XDG_CONFIG_HOME", path(u"config"_s).toUtf8()); // where the user's own presets are
     qputenv("XDG_STATE_HOME", QFile::encodeName(path(u"state"_s)));
     qputenv("XDG_DATA_HOME", QFile::encodeName(path(u"data"_s)));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, path(u"settings"_s));
-    m_windows = std::make_unique<Windows>(&m_appearance);
+    m_windows = std::make_unique<Windows>(&m_appearance, translations);
 }
 
 void WindowTest::addCatalog(const QString &name)

@@ -11,11 +11,14 @@
 
 namespace Layerwright {
 
+class Translations;
+
 /// The program with settings and a folder of its own, for one test.
 class WindowTest final
 {
 public:
-    WindowTest();
+    /// With translations the language can be changed.
+    explicit WindowTest(Translations *translations = nullptr);
     ~WindowTest();
 
     /// A small profile of our own: os, k8s, cni, csi, then the add-ons alpha, beta and gamma (manifests).

@@ -8,6 +8,7 @@
 #include "gui/settings/settings.h"
 #include "gui/stack/layerview.h"
 #include "gui/stack/stackpanel.h"
+#include "gui/theme/mnemonics.h"
 #include "gui/variables/variablespanel.h"
 #include "model/commands/edittext.h"
 #include "model/commands/insertvariable.h"
