@@ -2759,7 +2759,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished">A&amp;dresse</translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>&amp;Project UID</source>
@@ -2767,11 +2767,11 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>In the system&apos;s keychain</source>
-        <translation type="unfinished">Im Schlüsselbund des Systems</translation>
+        <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished">Nur für diese Sitzung</translation>
+        <translation>Nur für diese Sitzung</translation>
     </message>
     <message>
         <source>API &amp;key</source>
@@ -2783,7 +2783,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished">wie bisher</translation>
+        <translation>wie bisher</translation>
     </message>
     <message>
         <source>&amp;Forget the Key</source>
@@ -2950,14 +2950,14 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>It is used for this session.</source>
-        <translation type="unfinished">Es wird für diese Sitzung verwendet.</translation>
+        <translation>Es wird für diese Sitzung verwendet.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleConnection</name>
     <message>
         <source>“%1” is no address of a console, such as https://api.example.com</source>
-        <translation type="unfinished">„%1“ ist keine Adresse einer Konsole wie https://api.example.com</translation>
+        <translation>„%1“ ist keine Adresse einer Konsole wie https://api.example.com</translation>
     </message>
     <message>
         <source>The key is not sent over http://, where others can read it. Use https.</source>
@@ -3145,10 +3145,6 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
         <translation>beim Import abgefragt</translation>
     </message>
     <message>
-        <source>N&amp;o %1 layer</source>
-        <translation>K&amp;eine Schicht der Art %1</translation>
-    </message>
-    <message>
         <source>Choose &amp;later</source>
         <translation>&amp;Später wählen</translation>
     </message>
@@ -3187,6 +3183,10 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>%1: %2 %3 with its default values.</source>
         <translation>%1: %2 %3 mit seinen Standardwerten.</translation>
+    </message>
+    <message>
+        <source>N&amp;o layer of this kind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3341,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">Ö&amp;ffnen</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Save &amp;Edge Archive…</source>
@@ -3365,7 +3365,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Profiles of the console</source>
@@ -3385,19 +3385,19 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">Cloud</translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>“Open” asks for the export of %1 %2 and shows it here. Nothing is changed in the console.</source>
@@ -3413,7 +3413,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>fetching %1</source>
-        <translation type="unfinished">%1 wird abgerufen</translation>
+        <translation>%1 wird abgerufen</translation>
     </message>
     <message>
         <source>Save Edge Archive</source>
@@ -4264,10 +4264,6 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
         <translation>Unter dieser Adresse ist nichts vorhanden: den Ort prüfen.</translation>
     </message>
     <message>
-        <source>The proxy on the way asks for a name and password: put them into the address of https_proxy.</source>
-        <translation>Der Proxy auf dem Weg verlangt Namen und Passwort: beides in die Adresse in https_proxy schreiben.</translation>
-    </message>
-    <message>
         <source>It was asked too often: try again later.</source>
         <translation>Es gab zu viele Anfragen: später noch einmal versuchen.</translation>
     </message>
@@ -4300,10 +4296,6 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
         <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 asks for a name and password: put them into the address of https_proxy.</source>
-        <translation>Der Proxy auf dem Weg zu %1 verlangt Namen und Passwort: beides in die Adresse in https_proxy schreiben.</translation>
-    </message>
-    <message>
         <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
         <translation>Der Proxy auf dem Weg zu %1 ist nicht erreichbar: die Proxy-Einstellungen des Systems prüfen.</translation>
     </message>
@@ -4318,6 +4310,14 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>%1: %2 answered %3.</source>
         <translation>%1: %2 hat mit %3 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5515,14 +5515,6 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
         <translation>Kein passendes Pack</translation>
     </message>
     <message>
-        <source>Try other words, or all kinds of layers.</source>
-        <translation>Andere Wörter versuchen oder alle Arten von Schichten.</translation>
-    </message>
-    <message>
-        <source>Search all kinds</source>
-        <translation>Alle Arten durchsuchen</translation>
-    </message>
-    <message>
         <source>No pack is selected</source>
         <translation>Kein Pack ausgewählt</translation>
     </message>
@@ -5583,6 +5575,30 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
             <numerusform>%n Pack</numerusform>
             <numerusform>%n Packs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Hide deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out packs whose newest version is deprecated, disabled or deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6043,10 +6059,17 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
 </context>
 <context>
+    <name>Layerwright::PreferencesActions</name>
+    <message>
+        <source>It is used for this session.</source>
+        <translation>Es wird für diese Sitzung verwendet.</translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::PreferencesDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -6058,6 +6081,10 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>&amp;Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6082,7 +6109,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Earlier &amp;versions kept of each file</source>
@@ -6090,6 +6117,34 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>Before a file is saved over, a copy of it is kept, 256 MiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7008,6 +7063,10 @@ Regel: %2</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::ProfileView</name>
@@ -7105,6 +7164,13 @@ Regel: %2</translation>
             <numerusform>%n Datei lässt sich nicht lesen; sie steht am Ende der Liste.</numerusform>
             <numerusform>%n Dateien lassen sich nicht lesen; sie stehen am Ende der Liste.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::Quoted</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -7325,10 +7391,6 @@ Regel: %2</translation>
 <context>
     <name>Layerwright::RelationProblems</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>Ändern: %1</translation>
     </message>
@@ -7458,6 +7520,16 @@ Regel: %2</translation>
     <message>
         <source>The file %1 beside this one is “%2” %3 as well, and the product imports only one of them: give one another version or name.</source>
         <translation>Die Datei %1 daneben ist ebenfalls „%2“ %3, und Palette importiert nur eine davon: einer eine andere Version oder einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>layer, its new version</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from version, to version</comment>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -9562,53 +9634,53 @@ Regel: %2</translation>
     <name>Layerwright::TransferLine</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">&amp;Anhalten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished">%1 wird angefragt…</translation>
+        <translation>%1 wird angefragt…</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished">%1, %2 von %3</translation>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::TransferQueue</name>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::TrustFields</name>
     <message>
         <source>Take &amp;any certificate of this server</source>
-        <translation type="unfinished">&amp;Jedes Zertifikat dieses Servers akzeptieren</translation>
+        <translation>&amp;Jedes Zertifikat dieses Servers akzeptieren</translation>
     </message>
     <message>
         <source>the system&apos;s authorities alone</source>
-        <translation type="unfinished">nur die Zertifizierungsstellen des Systems</translation>
+        <translation>nur die Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished">CA-Datei</translation>
+        <translation>CA-Datei</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>CA &amp;file</source>
-        <translation type="unfinished">&amp;CA-Datei</translation>
+        <translation>&amp;CA-Datei</translation>
     </message>
     <message>
         <source>Certificate of an Authority</source>
-        <translation type="unfinished">Zertifikat einer Zertifizierungsstelle</translation>
+        <translation>Zertifikat einer Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished">Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -9627,11 +9699,11 @@ Regel: %2</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished">&amp;Version</translation>
+        <translation>&amp;Version</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send it in spite of %n error(s); Problems has them</source>
@@ -9795,12 +9867,12 @@ Regel: %2</translation>
         <translation>eine Zahl von %1 bis %2</translation>
     </message>
     <message>
-        <source>one of “%1”</source>
-        <translation>eines von „%1“</translation>
-    </message>
-    <message>
         <source>%1 that matches “%2”</source>
         <translation>%1, passend zu „%2“</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +10381,18 @@ Regel: %2</translation>
     <message>
         <source>They are not known here.</source>
         <translation>Sie sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from %1</source>
+        <translation>Von %1 ab&amp;rufen</translation>
+    </message>
+    <message>
+        <source>Its values are still on the server of the catalog %1. Fetch it to see what changes, and to take its defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird abgerufen…</translation>
     </message>
 </context>
 <context>

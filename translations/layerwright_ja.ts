@@ -2749,7 +2749,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished">アドレス(&amp;R)</translation>
+        <translation>アドレス(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Project UID</source>
@@ -2757,11 +2757,11 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>In the system&apos;s keychain</source>
-        <translation type="unfinished">システムのキーチェーンに保存</translation>
+        <translation>システムのキーチェーンに保存</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished">このセッションの間だけ</translation>
+        <translation>このセッションの間だけ</translation>
     </message>
     <message>
         <source>API &amp;key</source>
@@ -2773,7 +2773,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished">変更なし</translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>&amp;Forget the Key</source>
@@ -2939,14 +2939,14 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>It is used for this session.</source>
-        <translation type="unfinished">このセッションの間だけ使用します。</translation>
+        <translation>このセッションの間だけ使用します。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleConnection</name>
     <message>
         <source>“%1” is no address of a console, such as https://api.example.com</source>
-        <translation type="unfinished">「%1」はコンソールのアドレスではありません。https://api.example.com のように指定してください</translation>
+        <translation>「%1」はコンソールのアドレスではありません。https://api.example.com のように指定してください</translation>
     </message>
     <message>
         <source>The key is not sent over http://, where others can read it. Use https.</source>
@@ -3134,10 +3134,6 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
         <translation>インポート時に確認</translation>
     </message>
     <message>
-        <source>N&amp;o %1 layer</source>
-        <translation>%1レイヤーなし(&amp;O)</translation>
-    </message>
-    <message>
         <source>Choose &amp;later</source>
         <translation>後で選択(&amp;L)</translation>
     </message>
@@ -3176,6 +3172,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     <message>
         <source>%1: %2 %3 with its default values.</source>
         <translation>%1: %2 %3 をデフォルト値で使用します。</translation>
+    </message>
+    <message>
+        <source>N&amp;o layer of this kind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3330,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">開く(&amp;O)</translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Save &amp;Edge Archive…</source>
@@ -3354,7 +3354,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Profiles of the console</source>
@@ -3374,19 +3374,19 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">バージョン</translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">タイプ</translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">クラウド</translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <source>“Open” asks for the export of %1 %2 and shows it here. Nothing is changed in the console.</source>
@@ -3402,7 +3402,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>fetching %1</source>
-        <translation type="unfinished">%1 を取得中</translation>
+        <translation>%1 を取得中</translation>
     </message>
     <message>
         <source>Save Edge Archive</source>
@@ -4251,10 +4251,6 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
         <translation>このアドレスには存在しません。場所を確認してください。</translation>
     </message>
     <message>
-        <source>The proxy on the way asks for a name and password: put them into the address of https_proxy.</source>
-        <translation>途中のプロキシが名前とパスワードを求めています。https_proxy のアドレスに含めてください。</translation>
-    </message>
-    <message>
         <source>It was asked too often: try again later.</source>
         <translation>問い合わせが多すぎます。後でもう一度お試しください。</translation>
     </message>
@@ -4287,10 +4283,6 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
         <translation>%1 が応答の途中で接続を閉じました。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 asks for a name and password: put them into the address of https_proxy.</source>
-        <translation>%1 までの途中のプロキシが名前とパスワードを求めています。https_proxy のアドレスに含めてください。</translation>
-    </message>
-    <message>
         <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
         <translation>%1 までの途中のプロキシに接続できません。システムのプロキシ設定を確認してください。</translation>
     </message>
@@ -4305,6 +4297,14 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     <message>
         <source>%1: %2 answered %3.</source>
         <translation>%1: %2 の応答は %3 です。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5496,14 +5496,6 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
         <translation>一致するパックがありません</translation>
     </message>
     <message>
-        <source>Try other words, or all kinds of layers.</source>
-        <translation>検索語を変えるか、すべての種類のレイヤーを対象にしてください。</translation>
-    </message>
-    <message>
-        <source>Search all kinds</source>
-        <translation>すべての種類を検索</translation>
-    </message>
-    <message>
         <source>No pack is selected</source>
         <translation>パックが選択されていません</translation>
     </message>
@@ -5562,6 +5554,30 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
         <translation>
             <numerusform>パック %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Hide deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words, or fewer filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out packs whose newest version is deprecated, disabled or deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6022,10 +6038,17 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
 </context>
 <context>
+    <name>Layerwright::PreferencesActions</name>
+    <message>
+        <source>It is used for this session.</source>
+        <translation>このセッションの間だけ使用します。</translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::PreferencesDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -6037,6 +6060,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>&amp;Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6061,7 +6088,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Earlier &amp;versions kept of each file</source>
@@ -6069,6 +6096,34 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>Before a file is saved over, a copy of it is kept, 256 MiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain</source>
+        <translation>システムのキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>このセッションの間だけ</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6980,6 +7035,10 @@ Rule: %2</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::ProfileView</name>
@@ -7073,6 +7132,13 @@ Rule: %2</source>
         <translation>
             <numerusform>%n ファイルを読み取れません。一覧の最後に表示しています。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::Quoted</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -7290,10 +7356,6 @@ Rule: %2</source>
 <context>
     <name>Layerwright::RelationProblems</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>%1 に変更</translation>
     </message>
@@ -7422,6 +7484,16 @@ Rule: %2</source>
     <message>
         <source>The file %1 beside this one is “%2” %3 as well, and the product imports only one of them: give one another version or name.</source>
         <translation>同じ場所のファイル %1 も「%2」%3 です。製品にインポートできるのは一方だけです。どちらかのバージョンまたは名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>layer, its new version</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from version, to version</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -9505,53 +9577,53 @@ Rule: %2</source>
     <name>Layerwright::TransferLine</name>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">中止(&amp;S)</translation>
+        <translation>中止(&amp;S)</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished">%1 に問い合わせ中…</translation>
+        <translation>%1 に問い合わせ中…</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished">%1、%2 / %3</translation>
+        <translation>%1、%2 / %3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::TransferQueue</name>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished">キャンセルしました。</translation>
+        <translation>キャンセルしました。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::TrustFields</name>
     <message>
         <source>Take &amp;any certificate of this server</source>
-        <translation type="unfinished">このサーバーの証明書を検証しない(&amp;A)</translation>
+        <translation>このサーバーの証明書を検証しない(&amp;A)</translation>
     </message>
     <message>
         <source>the system&apos;s authorities alone</source>
-        <translation type="unfinished">システムの認証局のみ</translation>
+        <translation>システムの認証局のみ</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished">CA ファイル</translation>
+        <translation>CA ファイル</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished">選択(&amp;C)…</translation>
+        <translation>選択(&amp;C)…</translation>
     </message>
     <message>
         <source>CA &amp;file</source>
-        <translation type="unfinished">CA ファイル(&amp;F)</translation>
+        <translation>CA ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Certificate of an Authority</source>
-        <translation type="unfinished">認証局の証明書</translation>
+        <translation>認証局の証明書</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished">証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -9570,11 +9642,11 @@ Rule: %2</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名前(&amp;N)</translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished">バージョン(&amp;V)</translation>
+        <translation>バージョン(&amp;V)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send it in spite of %n error(s); Problems has them</source>
@@ -9737,12 +9809,12 @@ Rule: %2</source>
         <translation>%1 から %2 までの数値</translation>
     </message>
     <message>
-        <source>one of “%1”</source>
-        <translation>“%1” のいずれか</translation>
-    </message>
-    <message>
         <source>%1 that matches “%2”</source>
         <translation>「%2」に一致する%1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
     </message>
 </context>
 <context>
@@ -10247,6 +10319,18 @@ Rule: %2</source>
     <message>
         <source>They are not known here.</source>
         <translation>デフォルト値が手元にありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch from %1</source>
+        <translation>%1 から取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Its values are still on the server of the catalog %1. Fetch it to see what changes, and to take its defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>取得中…</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,11 @@ Windows::Windows(Appearance *appearance, Translations *translations, QObject *pa
     , m_backups(new FileBackups(backupRoot(), this))
     , m_session(new WindowSession(this))
 {
+    m_queue->setProxySource([this] {
+        const QString user = Settings::proxyUser.value();
+        return user.isEmpty() ? Credentials()
+                              : Credentials{user, m_passwords->passwordOf(PasswordOwner::ofProxies(user))};
+    });
     takeOldCatalog(*m_catalogs);
     m_backups->setLimits({.ofEach = Settings::keptVersions.value()});
     connect(m_backups, &FileBackups::failed, this, [this](const QString &path, const QString &why) {

@@ -3,10 +3,15 @@
 
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/mainwindow.h"
+#include "gui/mainwindow/messagebar.h"
 #include "gui/mainwindow/windows.h"
 #include "gui/preferences/preferencesdialog.h"
+#include "gui/settings/settings.h"
+#include "model/registry/passwordstore.h"
 
 #include <QAction>
+
+using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
@@ -24,9 +29,24 @@ PreferencesDialog *PreferencesActions::showPreferences()
     auto *dialog = new PreferencesDialog(m_window->actions(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::keptVersionsWanted, m_windows, &Windows::setKeptVersions);
+    connect(dialog, &PreferencesDialog::proxyWanted, this, &PreferencesActions::changeProxy);
     connect(dialog, &PreferencesDialog::languageWanted, this, &PreferencesActions::changeLanguage);
     dialog->open();
     return dialog;
+}
+
+void PreferencesActions::changeProxy(const QString &userName, const QString &password, bool inKeychain)
+{
+    Settings::proxyUser.set(userName);
+    if (userName.isEmpty() || password.isEmpty())
+        return;
+    const PasswordOwner owner = PasswordOwner::ofProxies(userName);
+    m_windows->passwords()->keepForSession(owner, password);
+    if (!inKeychain)
+        return;
+    if (const auto kept = m_windows->passwords()->keepInKeychain(owner, password); !kept)
+        m_window->messages()->show(u"proxy"_s, Severity::Warning,
+                                   kept.error().message + u' ' + tr("It is used for this session."));
 }
 
 /// The windows are made anew, this one and its dialog among them: once they are not at work any more. The

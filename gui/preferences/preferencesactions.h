@@ -21,6 +21,7 @@ public:
 
 private:
     void changeLanguage(const QString &code);
+    void changeProxy(const QString &userName, const QString &password, bool inKeychain);
 
     MainWindow *m_window;
     Windows *m_windows;

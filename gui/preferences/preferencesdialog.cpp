@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -40,6 +41,7 @@ PreferencesDialog::PreferencesDialog(const Actions &actions, QWidget *parent)
     m_pages->addTab(makeGeneralPage(), tr("&General"));
     m_pages->addTab(makeEditorPage(), tr("&Editor"));
     m_pages->addTab(makeFilesPage(), tr("&Files"));
+    m_pages->addTab(makeNetworkPage(), tr("&Network"));
     m_pages->addTab(makeElsewherePage(), tr("&More"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *layout = new QVBoxLayout(this);
@@ -138,6 +140,36 @@ QWidget *PreferencesDialog::makeFilesPage()
     form->addRow(QString(), note);
     layout->addLayout(form);
     layout->addStretch();
+    return page;
+}
+
+QWidget *PreferencesDialog::makeNetworkPage()
+{
+    auto *page = new QWidget;
+    QVBoxLayout *layout = newPage(page);
+    auto *note =
+        new NoteLabel(tr("Nothing is contacted before you ask for it. The way leads through the system's "
+                         "proxy, or the one that its PAC file names. Where that asks who you are:"));
+    note->setWordWrap(true);
+    layout->addWidget(note);
+    QFormLayout *form = newForm();
+    auto *user = new QLineEdit(Settings::proxyUser.value());
+    auto *password = new QLineEdit;
+    auto *keeping = new QComboBox;
+    user->setPlaceholderText(tr("none"));
+    password->setEchoMode(QLineEdit::Password);
+    password->setPlaceholderText(user->text().isEmpty() ? QString() : tr("as before"));
+    keeping->addItems({tr("In the system's keychain"), tr("For this session only")});
+    addRow(form, tr("&User name"), user);
+    addRow(form, tr("&Password"), password);
+    addRow(form, tr("&Keep the password"), keeping);
+    layout->addLayout(form);
+    layout->addStretch();
+    const auto change = [this, user, password, keeping] {
+        emit proxyWanted(user->text().trimmed(), password->text(), keeping->currentIndex() == 0);
+    };
+    connect(user, &QLineEdit::editingFinished, this, change);
+    connect(password, &QLineEdit::editingFinished, this, change);
     return page;
 }
 

@@ -29,11 +29,14 @@ signals:
     /// A code, or empty for the system's.
     void languageWanted(const QString &code);
     void keptVersionsWanted(int ofEach);
+    /// Who one is for proxies; an empty password leaves the one that is known.
+    void proxyWanted(const QString &userName, const QString &password, bool inKeychain);
 
 private:
     QWidget *makeGeneralPage();
     QWidget *makeEditorPage();
     QWidget *makeFilesPage();
+    QWidget *makeNetworkPage();
     QWidget *makeElsewherePage();
     QWidget *boxOf(ActionId id);
     QComboBox *makeLanguages();

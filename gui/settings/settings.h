@@ -33,6 +33,7 @@ inline const Setting<QString> lastFolder{QLatin1StringView("files/lastFolder")};
 inline const Setting<int> keptVersions{QLatin1StringView("files/keptVersions"), 10}; // of each file
 inline const Setting<QString> catalogFolder{QLatin1StringView("catalog/folder")};
 inline const Setting<QVariantHash> console{QLatin1StringView("console/connection")}; // see ConsoleConnector
+inline const Setting<QString> proxyUser{QLatin1StringView("network/proxyUser")}; // its password is elsewhere
 inline const Setting<QString> profilesFolder{QLatin1StringView("profiles/folder")};
 inline const Setting<int> newProfileStep{QLatin1StringView("newProfile/step"), 0};
 inline const Setting<QVariantHash> places{QLatin1StringView("files/places")};

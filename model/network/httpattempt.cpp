@@ -22,7 +22,11 @@ static QNetworkRequest networkRequest(const HttpRequest &request)
 {
     QNetworkRequest made(request.url);
     made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Nobody but a proxy is ever told by Qt who asks; of one that passes on what is not encrypted it has to
+    // be let.
+    const bool isPlain = request.url.scheme() == "http"_L1 && request.authorization.isEmpty();
+    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute,
+                      isPlain ? QNetworkRequest::Automatic : QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);

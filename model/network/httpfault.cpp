@@ -33,8 +33,8 @@ QString meaningOf(const HttpAnswer &answer)
     case 404:
         return Tr::tr("There is no such thing at this address: check the location.");
     case 407:
-        return Tr::tr("The proxy on the way asks for a name and password: put them into the address of "
-                      "https_proxy.");
+        return Tr::tr("The proxy on the way asks for a name and password that it accepts: enter them in the "
+                      "settings, or put them into the address of https_proxy.");
     case 429:
         return Tr::tr("It was asked too often: try again later.");
     default:
@@ -73,8 +73,9 @@ QString connectionFault(const QNetworkReply &reply)
     case QNetworkReply::RemoteHostClosedError:
         return Tr::tr("%1 closed the connection before the answer was whole.").arg(host);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return Tr::tr("The proxy on the way to %1 asks for a name and password: put them into the address of "
-                      "https_proxy.")
+        return Tr::tr(
+                   "The proxy on the way to %1 asks for a name and password that it accepts: enter them in "
+                   "the settings, or put them into the address of https_proxy.")
             .arg(host);
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyConnectionRefusedError:

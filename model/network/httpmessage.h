@@ -42,6 +42,8 @@ struct HttpAccess
     QUrl server;
     Credentials credentials;
     Trust trust;
+    Credentials proxy =
+        {}; ///< for a proxy on the way that asks, where its own address does not say who one is
 };
 
 struct HttpRequest

@@ -3,6 +3,7 @@
 
 #include "model/network/httpfault.h"
 
+#include <QAuthenticator>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -46,8 +47,12 @@ HttpSession::HttpSession(HttpAccess access, HttpWatch watch, HttpPatience patien
     : m_access(std::move(access))
     , m_watch(std::move(watch))
     , m_patience(patience)
+    , m_proxy(m_access.proxy)
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    QObject::connect(
+        &m_network, &QNetworkAccessManager::proxyAuthenticationRequired, &m_network,
+        [this](const QNetworkProxy &proxy, QAuthenticator *question) { m_proxy.answer(proxy, question); });
 }
 
 /// An authority of one's own is good for all hosts that a server leads to; everything else for it alone.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/network/httpattempt.h"
+#include "model/network/proxyaccess.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -45,6 +46,7 @@ private:
     const HttpAccess m_access;
     const HttpWatch m_watch;
     const HttpPatience m_patience;
+    ProxyAccess m_proxy;
     QNetworkAccessManager m_network;
 };
 

@@ -62,6 +62,11 @@ PasswordOwner PasswordOwner::ofConsole(const QUrl &console)
     return {console, u"api-key"_s};
 }
 
+PasswordOwner PasswordOwner::ofProxies(const QString &userName)
+{
+    return {QUrl(u"proxy://system"_s), userName};
+}
+
 QString PasswordStore::passwordOf(const PasswordOwner &owner) const
 {
     if (owner.userName.isEmpty())

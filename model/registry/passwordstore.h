@@ -20,6 +20,8 @@ struct PasswordOwner
     static PasswordOwner of(const CatalogSource &source);
     /// Of the API key of a console, which has no user name.
     static PasswordOwner ofConsole(const QUrl &console);
+    /// Of whoever is known to the proxies of the system.
+    static PasswordOwner ofProxies(const QString &userName);
 };
 
 /// The passwords and keys of servers: in the system's keychain, or in memory for as long as the program runs.

@@ -48,7 +48,9 @@ void TransferQueue::cancel()
 
 void TransferQueue::startNext()
 {
-    const Transfer &transfer = m_transfers.first();
+    Transfer &transfer = m_transfers.first();
+    if (m_proxySource)
+        transfer.access.proxy = m_proxySource();
     m_isRunning = true;
     m_status = {transfer.name, transfer.access.server.host(), transfer.step, 0, 0};
     emit statusChanged();

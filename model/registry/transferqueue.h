@@ -56,6 +56,9 @@ public:
     /// Gives up what runs and what waits.
     void cancel();
 
+    /// Says who one is for proxies that ask. It is asked before each transfer.
+    void setProxySource(std::function<Credentials()> source) { m_proxySource = std::move(source); }
+
     bool isRunning() const { return m_isRunning; }
     const TransferStatus &status() const { return m_status; }
 
@@ -71,6 +74,7 @@ private:
 
     QList<Transfer> m_transfers; // that runs, and those that wait
     bool m_isRunning = false;
+    std::function<Credentials()> m_proxySource;
     QFutureWatcher<Outcome> m_watcher;
     TransferStatus m_status;
 };

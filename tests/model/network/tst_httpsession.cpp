@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -47,6 +48,8 @@ private slots:
     void certificates();
     void redirectOutOfTlsIsRefused();
     void challengesAreRead();
+    void proxiesAreToldWhoAsks_data();
+    void proxiesAreToldWhoAsks();
 };
 
 static ServedAnswer body(const QByteArray &text)
@@ -405,6 +408,44 @@ void TestHttpSession::challengesAreRead()
     QCOMPARE(tokenOf("{\"token\":\"a\"}"), "a");
     QCOMPARE(tokenOf("{\"access_token\":\"b\"}"), "b");
     QCOMPARE(tokenOf("<html>"), "");
+}
+
+void TestHttpSession::proxiesAreToldWhoAsks_data()
+{
+    QTest::addColumn<QString>("named"); // in the address of the proxy
+    QTest::addColumn<Credentials>("given");
+    QTest::addColumn<bool>("isLetThrough");
+    const Credentials none;
+    const Credentials right{u"u"_s, u"p w"_s};
+    const Credentials wrong{u"u"_s, u"x"_s};
+    QTest::newRow("nobody") << QString() << none << false;
+    QTest::newRow("given") << QString() << right << true;
+    QTest::newRow("given, refused") << QString() << wrong << false;
+    QTest::newRow("named in the address") << u"u:p%20w@"_s << none << true;
+    QTest::newRow("named there, which comes first") << u"u:p%20w@"_s << wrong << true;
+    QTest::newRow("named there, refused") << u"u:x@"_s << right << false;
+}
+
+void TestHttpSession::proxiesAreToldWhoAsks()
+{
+    QFETCH(QString, named);
+    QFETCH(Credentials, given);
+    QFETCH(bool, isLetThrough);
+    const LoopbackServer proxy([](const ServedRequest &request) {
+        if (request.header("proxy-authorization") != "Basic " + QByteArray("u:p w").toBase64())
+            return ServedAnswer{.status = 407, .headers = {{"Proxy-Authenticate", "Basic realm=\"way\""}}};
+        return body(request.target + ' ' + request.header("authorization"));
+    });
+    const auto forget = qScopeGuard([] { qunsetenv("http_proxy"); });
+    qputenv("http_proxy", QString(proxy.address()).replace(u"://"_s, u"://"_s + named).toUtf8());
+    HttpSession session({{}, {}, {}, given}, {}, Impatient);
+    const auto answer = session.fetch(QUrl(u"http://charts.example/index.yaml"_s), u"The index"_s);
+    QCOMPARE(answer.has_value(), isLetThrough);
+    if (isLetThrough)
+        QCOMPARE(answer->body, "http://charts.example/index.yaml ");
+    else
+        QVERIFY2(faultOf(answer).contains(u"The proxy on the way"_s), qPrintable(faultOf(answer)));
+    QVERIFY(proxy.requests().size() <= 3);
 }
 
 QTEST_GUILESS_MAIN(TestHttpSession)
