@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/addlayer/readmeview.h"
 
-#include "gui/theme/colors.h"
+#include "gui/theme/markdownlook.h"
 
 #include <QDesktopServices>
 #include <QEvent>
-#include <QTextBlock>
-#include <QTextTable>
+#include <QImage>
+#include <QTextCursor>
+#include <QTextDocument>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -68,50 +68,10 @@ void ReadmeView::show()
         end.insertBlock();
         end.insertText(tr("… (the rest is not shown)"));
     }
-    styleHeadings(readme);
-    styleTables(readme->rootFrame());
+    styleMarkdown(readme, font(), palette(),
+                  {1.3, 1.15, 1.0}); // no heading is larger than that of the dialog
     setDocument(readme);
     delete std::exchange(m_readme, readme); // the view deletes the first one, which was its own
-}
-
-/// No heading is larger than that of the dialog.
-void ReadmeView::styleHeadings(QTextDocument *readme)
-{
-    constexpr std::array sizes{1.3, 1.15, 1.0};
-    for (QTextBlock block = readme->begin(); block.isValid(); block = block.next()) {
-        const int level = block.blockFormat().headingLevel();
-        if (level == 0)
-            continue;
-        QTextCharFormat large;
-        large.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        large.setFontPointSize(font().pointSizeF() * sizes.at(std::min<size_t>(level, sizes.size()) - 1));
-        QTextBlockFormat room;
-        room.setTopMargin(block == readme->begin() ? 0 : 12);
-        room.setBottomMargin(4);
-        QTextCursor cursor(block);
-        cursor.mergeBlockFormat(room);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        cursor.mergeCharFormat(large);
-    }
-}
-
-void ReadmeView::styleTables(QTextFrame *frame)
-{
-    for (QTextFrame *child : frame->childFrames()) {
-        styleTables(child);
-        if (auto *table = qobject_cast<QTextTable *>(child)) {
-            QTextTableFormat format = table->format();
-            format.setBorder(1);
-            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setBorderBrush(colorsOf(palette()).hairline);
-            format.setBorderCollapse(true);
-            format.setCellSpacing(0);
-            format.setCellPadding(5);
-            format.setTopMargin(6);
-            format.setBottomMargin(6);
-            table->setFormat(format);
-        }
-    }
 }
 
 } // namespace Layerwright

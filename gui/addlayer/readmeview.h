@@ -3,8 +3,6 @@
 
 #include <QTextBrowser>
 
-class QTextFrame;
-
 namespace Layerwright {
 
 /// Shows a README as it reads. It loads nothing, neither from files nor from the network: a picture is a gap.
@@ -26,8 +24,6 @@ protected:
 
 private:
     void show();
-    void styleHeadings(QTextDocument *readme);
-    void styleTables(QTextFrame *frame);
 
     QByteArray m_markdown;
     QTextDocument *m_readme = nullptr; // shown since the first README
