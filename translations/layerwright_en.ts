@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::HelpWindow</name>
+    <message numerus="yes">
+        <source>Manual – %n place(s) found</source>
+        <translation>
+            <numerusform>Manual – %n place found</numerusform>
+            <numerusform>Manual – %n places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::LayerSettingsForm</name>
     <message numerus="yes">
         <source>%1 And %n more such row(s).</source>

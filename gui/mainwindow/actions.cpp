@@ -205,6 +205,10 @@ static const ActionRow table[] = {
     {.id = ActionId::ExportPacks, .name = "catalog.export"_L1, .menu = MenuId::Catalog, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Export Packs…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Copy packs to carry them to where there is no network"), .icon = "export"_L1},
 
+    {.id = ActionId::Manual, .name = "help.manual"_L1, .menu = MenuId::Help, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Manual"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "How to work with the program; by its key at the page on where the keyboard is"), .icon = "help"_L1, .keys = "F1"},
+    {.id = ActionId::WhatsThis, .name = "help.whatsThis"_L1, .menu = MenuId::Help, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&What's This?"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "What the thing that is clicked next is for; by its key the field that has the keyboard"), .keys = "Shift+F1"},
     {.id = ActionId::OpenSample, .name = "help.sample"_L1, .menu = MenuId::Help, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Open &Sample Profile"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "A profile to try things on")},
     {.id = ActionId::KeyboardShortcuts, .name = "help.shortcuts"_L1, .menu = MenuId::Help, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Keyboard Shortcuts…"),
@@ -229,8 +233,10 @@ Actions::Actions(const Shortcuts *shortcuts, QObject *parent)
             action->setIcon(icon(row.icon));
         if (row.scope != KeyScope::Window)
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        if (*row.toolTip)
+        if (*row.toolTip) {
             action->setStatusTip(tr(row.toolTip));
+            action->setWhatsThis(tr(row.toolTip));
+        }
         if (row.menu == MenuId::Scheme)
             schemes->addAction(action);
         m_actions.insert(int(row.id), action);

@@ -131,6 +131,8 @@ enum class ActionId {
     CatalogArchive,
     CatalogServer,
     ExportPacks,
+    Manual,
+    WhatsThis,
     OpenSample,
     KeyboardShortcuts,
     ShortcutSheet,

@@ -8,6 +8,8 @@
 #include "gui/editor/editorpane.h"
 #include "gui/editor/folding.h"
 #include "gui/editor/yamleditor.h"
+#include "gui/help/helpactions.h"
+#include "gui/help/panelhelp.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/docks.h"
 #include "gui/mainwindow/editoractions.h"
@@ -73,6 +75,8 @@ MainWindow::MainWindow(Windows *windows)
     new ReportActions(this, windows);
     new ConsoleActions(this, windows);
     new PreferencesActions(this, windows);
+    new HelpActions(this, windows->help());
+    PanelHelp::explain(*m_docks, centralWidget(), statusBar());
     connectActions();
     connectViews();
     restoreLayout();
@@ -137,13 +141,6 @@ void MainWindow::connectActions()
     });
     on(ActionId::ProfilesFolder, [this] { chooseProfilesFolder(); });
     on(ActionId::AboutQt, [this] { QMessageBox::aboutQt(this); });
-    on(ActionId::AboutLayerwright, [this] {
-        QMessageBox::about(
-            this, tr("About Layerwright"),
-            tr("<h3>Layerwright %1</h3><p>Designs Palette profiles, with no server, no account and no "
-               "network.</p><p>Layerwright is independent of Palette's vendor. Licence: Apache 2.0.</p>")
-                .arg(QStringLiteral(LAYERWRIGHT_VERSION)));
-    });
     on(ActionId::OpenSample, [this] { m_windows->import(u":/samples/store-edge.json"_s, this); });
     m_windows->connectSchemeActions(*m_actions);
     m_windows->session()->connectAction((*m_actions)[ActionId::RestoreWindows]);

@@ -2,6 +2,7 @@
 #include "gui/mainwindow/windows.h"
 
 #include "gui/console/consoleconnector.h"
+#include "gui/help/help.h"
 #include "gui/instance/openrequest.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/docks.h"
@@ -60,6 +61,7 @@ Windows::Windows(Appearance *appearance, Translations *translations, QObject *pa
     , m_transfers(new CatalogTransfers(m_catalogs, m_passwords.get(), m_queue, this))
     , m_console(new ConsoleConnector(m_queue, m_passwords.get(), this))
     , m_shortcuts(new Shortcuts(this))
+    , m_help(new Help(m_shortcuts, this))
     , m_templates(new ProfileTemplates(
           u":/samples"_s, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s,
           this))

@@ -16,6 +16,7 @@ class CatalogStore;
 class CatalogTransfers;
 class ConsoleConnector;
 class FileBackups;
+class Help;
 class JournalWriter;
 class MainWindow;
 class OffRules;
@@ -56,6 +57,7 @@ public:
     PasswordStore *passwords() const { return m_passwords.get(); }
     ConsoleConnector *console() const { return m_console; }
     Shortcuts *shortcuts() const { return m_shortcuts; }
+    Help *help() const { return m_help; }
 
     /// Opens each file: in the window that has it already, in an untouched new one, or in another new one.
     /// What goes wrong is said in `from`, or in a new window.
@@ -134,6 +136,7 @@ private:
     CatalogTransfers *m_transfers;
     ConsoleConnector *m_console;
     Shortcuts *m_shortcuts;
+    Help *m_help;
     ProfileTemplates *m_templates;
     JournalWriter *m_journals;
     FileBackups *m_backups;

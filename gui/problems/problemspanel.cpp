@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/problems/problemspanel.h"
 
+#include "gui/help/helptopics.h"
 #include "gui/problems/problemdelegate.h"
 #include "gui/problems/rulesline.h"
 #include "gui/stack/emptystate.h"
@@ -14,6 +15,8 @@
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
@@ -57,6 +60,12 @@ void ProblemsPanel::setDocument(ProfileDocument *document)
     QItemSelectionModel *oldSelection = m_view->selectionModel();
     m_view->setModel(m_problems);
     delete oldSelection;
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                const QString rule =
+                    current.isValid() ? m_problems->problem(current.row()).finding.rule : QString();
+                m_view->setProperty(helpTopicProperty, rule.isEmpty() ? QString() : "rules#"_L1 + rule);
+            });
     delete old;
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/problems/rulesdialog.h"
 
+#include "gui/help/helptopics.h"
 #include "gui/problems/ruledelegate.h"
 #include "gui/problems/rulefilter.h"
 #include "gui/theme/icon.h"
 #include "model/items/rulelistmodel.h"
 
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,6 +16,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +49,8 @@ RulesDialog::RulesDialog(OffRules *rules, const QString &profile, QWidget *paren
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_allOn = buttons->addButton(tr("Switch &All On"), QDialogButtonBox::ResetRole);
     m_allOn->setObjectName("allOn"_L1);
+    auto *manual = buttons->addButton(tr("Open in &Manual"), QDialogButtonBox::HelpRole);
+    manual->setObjectName("manual"_L1);
     auto *head = new QHBoxLayout;
     head->addWidget(m_search, 1);
     head->addSpacing(12);
@@ -61,6 +66,9 @@ RulesDialog::RulesDialog(OffRules *rules, const QString &profile, QWidget *paren
     setUpView();
     resize(820, 600);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(manual, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl(u"manual:"_s + property(helpTopicProperty).toString()));
+    });
     connect(m_allOn, &QPushButton::clicked, this, &RulesDialog::switchAllOn);
     connect(m_search, &QLineEdit::textChanged, m_filter, &RuleFilter::setText);
     connect(m_offOnly, &QCheckBox::toggled, m_filter, &RuleFilter::setOffOnly);
@@ -111,7 +119,10 @@ void RulesDialog::open(const QString &rule)
 
 void RulesDialog::showSection()
 {
-    m_section->setMarkdown(m_view->currentIndex().data(RuleListModel::SectionRole).toString());
+    const QModelIndex current = m_view->currentIndex();
+    m_section->setMarkdown(current.data(RuleListModel::SectionRole).toString());
+    const QString rule = current.siblingAtColumn(RuleListModel::NameColumn).data().toString();
+    setProperty(helpTopicProperty, rule.isEmpty() ? u"rules"_s : u"rules#"_s + rule);
 }
 
 void RulesDialog::showState()

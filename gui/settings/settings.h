@@ -26,6 +26,7 @@ namespace Settings {
 
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry")};
 inline const Setting<QByteArray> windowState{QLatin1StringView("window/state")};
+inline const Setting<QByteArray> helpGeometry{QLatin1StringView("help/geometry")};
 inline const Setting<QVariantList> session{QLatin1StringView("window/session")};
 inline const Setting<bool> restoreWindows{QLatin1StringView("window/restore"), true};
 inline const Setting<QStringList> recentFiles{QLatin1StringView("files/recent")};

@@ -12,26 +12,22 @@
 
 namespace Layerwright {
 
-static void styleHeading(const QTextBlock &block, const QFont &font, const HeadingSizes &sizes)
+static void roomForHeading(const QTextBlock &block)
 {
-    const int level = block.blockFormat().headingLevel();
-    QTextCharFormat large;
-    large.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    large.setFontPointSize(font.pointSizeF() * sizes.at(std::min<size_t>(level, sizes.size()) - 1));
     QTextBlockFormat room;
-    room.setTopMargin(block == block.document()->begin() ? 0 : level < 3 ? 18 : 12);
+    room.setTopMargin(block == block.document()->begin()       ? 0
+                      : block.blockFormat().headingLevel() < 3 ? 18
+                                                               : 12);
     room.setBottomMargin(4);
-    QTextCursor cursor(block);
-    cursor.mergeBlockFormat(room);
-    cursor.select(QTextCursor::BlockUnderCursor);
-    cursor.mergeCharFormat(large);
+    QTextCursor(block).mergeBlockFormat(room);
 }
 
 /// The lines of a piece of code are blocks: they stand close, and the first and the last keep off the text.
 static void styleCodeLine(const QTextBlock &block, const QColor &ground)
 {
     const auto isCode = [](const QTextBlock &other) {
-        return other.isValid() && other.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
+        return other.isValid() && (other.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage) ||
+                                   other.blockFormat().hasProperty(QTextFormat::BlockCodeFence));
     };
     QTextBlockFormat format;
     format.setBackground(ground);
@@ -44,37 +40,59 @@ static void styleCodeLine(const QTextBlock &block, const QColor &ground)
     cursor.mergeBlockFormat(format);
 }
 
-/// Pieces of a line: what is of fixed width stands on a ground of its own, links are in the accent's colour.
-static void stylePieces(const QTextBlock &block, const QFont &font, const Colors &colors, bool isCodeBlock)
+namespace {
+
+struct Piece
 {
-    struct Piece
-    {
-        int begin, length;
-        QTextCharFormat format;
-    };
+    int begin = 0;
+    int length = 0;
+    QTextCharFormat format;
+};
+
+/// Where a piece of text stands.
+struct Surroundings
+{
+    double headingSize = 0; ///< in points; none elsewhere
+    bool isCode = false;
+};
+
+} // namespace
+
+/// What is of fixed width stands on a ground of its own, links are in the accent's colour.
+static QTextCharFormat styled(QTextCharFormat format, const QFont &font, const Colors &colors,
+                              const Surroundings &around)
+{
+    if (around.headingSize > 0) {
+        format.clearProperty(QTextFormat::FontSizeAdjustment); // else it wins over the size
+        format.setFontPointSize(around.headingSize);
+    }
+    if (format.fontFixedPitch()) {
+        format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+        format.setFontPointSize(around.headingSize > 0 ? around.headingSize : font.pointSizeF() * 0.95);
+        if (!around.isCode)
+            format.setBackground(mixed(colors.panel, colors.text, 0.07));
+    }
+    if (format.isAnchor()) {
+        format.setForeground(colors.accent);
+        format.setFontUnderline(true);
+    }
+    return format;
+}
+
+static void stylePieces(const QTextBlock &block, const QFont &font, const Colors &colors,
+                        const Surroundings &around)
+{
     QList<Piece> pieces; // gathered first: a change of formats ends the walk
-    const QString fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
     for (auto at = block.begin(); !at.atEnd(); ++at) {
         const QTextCharFormat now = at.fragment().charFormat();
-        QTextCharFormat format;
-        if (now.fontFixedPitch()) {
-            format.setFontFamilies({fixed});
-            format.setFontPointSize(font.pointSizeF() * 0.95);
-            if (!isCodeBlock)
-                format.setBackground(mixed(colors.panel, colors.text, 0.07));
-        }
-        if (now.isAnchor()) {
-            format.setForeground(colors.accent);
-            format.setFontUnderline(true);
-        }
-        if (format.propertyCount() > 0)
+        if (const QTextCharFormat format = styled(now, font, colors, around); format != now)
             pieces.append({at.fragment().position(), at.fragment().length(), format});
     }
     QTextCursor cursor(block);
     for (const Piece &piece : pieces) {
         cursor.setPosition(piece.begin);
         cursor.setPosition(piece.begin + piece.length, QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(piece.format);
+        cursor.setCharFormat(piece.format);
     }
 }
 
@@ -104,13 +122,17 @@ void styleMarkdown(QTextDocument *document, const QFont &font, const QPalette &p
     const Colors colors = colorsOf(palette);
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         const QTextBlockFormat format = block.blockFormat();
-        const bool isCode = format.hasProperty(QTextFormat::BlockCodeLanguage) ||
-                            format.hasProperty(QTextFormat::BlockCodeFence);
-        if (format.headingLevel() > 0)
-            styleHeading(block, font, headings);
-        if (isCode)
+        const size_t level = std::min<size_t>(format.headingLevel(), headings.size());
+        Surroundings around;
+        around.isCode = format.hasProperty(QTextFormat::BlockCodeLanguage) ||
+                        format.hasProperty(QTextFormat::BlockCodeFence);
+        if (level > 0) {
+            around.headingSize = font.pointSizeF() * headings.at(level - 1);
+            roomForHeading(block);
+        }
+        if (around.isCode)
             styleCodeLine(block, mixed(colors.panel, colors.text, 0.05));
-        stylePieces(block, font, colors, isCode);
+        stylePieces(block, font, colors, around);
     }
     styleTables(document->rootFrame(), colors);
 }
