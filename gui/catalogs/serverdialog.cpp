@@ -4,6 +4,7 @@
 #include "gui/addlayer/notelabel.h"
 #include "gui/forms/form.h"
 #include "gui/forms/trustfields.h"
+#include "gui/help/whatsthistext.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -43,6 +44,7 @@ ServerDialog::ServerDialog(const CatalogSource &known, QWidget *parent)
     addRow(form, tr("&Name"), m_name);
     addAccess(form);
     m_trust = new TrustFields(form, known.trust, this);
+    explainFields();
     m_note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -72,6 +74,30 @@ void ServerDialog::addAccess(QFormLayout *form)
     addRow(form, tr("&User name"), m_user);
     addRow(form, tr("&Password"), m_password);
     addRow(form, tr("K&eep the password"), m_keeping);
+}
+
+void ServerDialog::explainFields()
+{
+    const auto explain = [](QWidget *field, const QString &sentences) {
+        field->setWhatsThis(whatsThisText(sentences, u"catalogs#servers"_s));
+    };
+    explain(m_address,
+            tr("Where the server is: https://… for a Helm repository, which has an index.yaml there, "
+               "and oci://HOST/PATH or https://… for an OCI registry."));
+    explain(m_kind,
+            tr("A Helm repository has charts alone. An OCI registry can hold packs, charts or both. An "
+               "address that begins with oci:// is always one."));
+    explain(
+        m_name,
+        tr("What the catalog is called here. Layers that come from it say that they are from the registry "
+           "of this name, so take the one that your Palette has for it."));
+    explain(m_user,
+            tr("Where the server asks who you are. Names and passwords go to this server alone, and never "
+               "over http://."));
+    explain(m_password, tr("The password or access token of this user. It is never written to a file."));
+    explain(m_keeping,
+            tr("In the keychain of your desktop, which asks you to unlock it, or in memory until the program "
+               "ends."));
 }
 
 Result<CatalogSource> ServerDialog::source() const

@@ -33,6 +33,7 @@ public:
 
 private:
     void addAccess(QFormLayout *form);
+    void explainFields();
     void check();
 
     const CatalogSource m_known;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/forms/trustfields.h"
 
+#include "gui/help/whatsthistext.h"
+
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -31,6 +33,14 @@ TrustFields::TrustFields(QFormLayout *form, const Trust &trust, QWidget *owner)
     label->setBuddy(m_caFile);
     form->addRow(label, row);
     form->addRow(QString(), m_unchecked);
+    m_caFile->setWhatsThis(whatsThisText(
+        tr("A certificate in PEM form, where the server's own was issued by an authority that your system "
+           "does not know. The authorities of the system count as well."),
+        u"catalogs#servers"_s));
+    m_unchecked->setWhatsThis(whatsThisText(
+        tr("Whatever certificate the server shows is taken. Nothing then tells whether it is the "
+           "server that you mean: prefer the CA file."),
+        u"catalogs#servers"_s));
     connect(choose, &QPushButton::clicked, this, &TrustFields::chooseFile);
     connect(m_caFile, &QLineEdit::textChanged, this, &TrustFields::changed);
     connect(m_unchecked, &QCheckBox::toggled, this, &TrustFields::changed);

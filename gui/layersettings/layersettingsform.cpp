@@ -2,6 +2,7 @@
 #include "gui/layersettings/layersettingsform.h"
 
 #include "gui/addlayer/notelabel.h"
+#include "gui/help/whatsthistext.h"
 #include "gui/layersettings/packrowstable.h"
 #include "gui/layersettings/settingswording.h"
 
@@ -32,6 +33,13 @@ LayerSettingsForm::LayerSettingsForm(QWidget *parent)
         } else {
             addTable(layout, place.field);
         }
+        const QString help =
+            whatsThisText(SettingsWording::help(place.field), u"layers#settings-of-a-layer"_s);
+        title->setWhatsThis(help);
+        if (place.shape == PackShape::Text)
+            m_lines.at(place.field)->setWhatsThis(help);
+        else
+            m_tables.at(place.field)->setWhatsThis(help);
         auto *note = new NoteLabel(SettingsWording::hint(place.field));
         m_notes.emplace(place.field, note);
         layout->addWidget(note);

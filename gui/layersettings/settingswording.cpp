@@ -67,6 +67,45 @@ QString SettingsWording::placeholder(PackField field)
     }
 }
 
+QString SettingsWording::help(PackField field)
+{
+    switch (field) {
+    case PackField::Namespace:
+        return tr(
+            "Where the charts and manifests of this layer are installed. The product makes the namespace "
+            "when it is not there, and removes it with all that is in it when the layer goes: give each "
+            "layer one of its own. Up to 63 small letters, digits and “-”.");
+    case PackField::AdditionalNamespaces:
+        return tr("Namespaces that the product makes beside the one above, such as “storage,backup”.");
+    case PackField::DisplayName:
+        return tr("The name by which a cluster knows this layer. It is needed where one pack is in the stack "
+                  "twice, and must then differ from all others of the cluster.");
+    case PackField::InstallPriority:
+        return tr(
+            "A whole number, also below zero; nothing is the same as 0. Layers with the lowest number are "
+            "installed first and those with the same one together, once all of the one before are ready.");
+    case PackField::NamespaceLabels:
+        return tr(
+            "Labels for namespaces of this layer: the namespace at the left, and “key=value” at the right, "
+            "several with commas between them.");
+    case PackField::NamespaceAnnotations:
+        return tr(
+            "Annotations for namespaces of this layer: the namespace at the left, and “key=value” at the "
+            "right, several with commas between them.");
+    case PackField::ReleaseNames:
+        return tr(
+            "The name of a Helm release, where it is not to be that of pack and chart. At the left stands "
+            "the chart's own name.");
+    case PackField::Images:
+        return tr("Images that a content bundle for places without a network takes along, such as "
+                  "“registry.k8s.io/pause:3.9”. Macros of packs are filled in here, variables are not.");
+    case PackField::Charts:
+        return tr(
+            "Charts that a content bundle takes along: the address of their repository, name and version.");
+    }
+    return {};
+}
+
 QStringList SettingsWording::columns(PackField field)
 {
     switch (field) {

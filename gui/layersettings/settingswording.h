@@ -17,6 +17,8 @@ public:
     /// What is to be known before it is filled in; empty where nothing is.
     static QString hint(PackField field);
     static QString placeholder(PackField field);
+    /// What it is for, in whole sentences.
+    static QString help(PackField field);
     static QStringList columns(PackField field);
     static QString addRow(PackField field);
 };

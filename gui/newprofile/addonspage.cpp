@@ -6,6 +6,7 @@
 #include "gui/addlayer/identitydialog.h"
 #include "gui/addlayer/notelabel.h"
 #include "gui/editor/editorpane.h"
+#include "gui/help/whatsthistext.h"
 #include "gui/settings/settings.h"
 #include "gui/stack/emptystate.h"
 #include "gui/stack/layerview.h"
@@ -48,6 +49,10 @@ AddOnsPage::AddOnsPage(const PackLibrary *library, QAction *chooseFolder, QWidge
     , m_halves(new QSplitter)
     , m_note(new NoteLabel)
 {
+    setWhatsThis(whatsThisText(
+        tr("The layers above the core: packs, Helm charts and manifests, the one on top installed "
+           "last. Select one to edit its values, drag to change the order."),
+        u"profiles#a-new-profile"_s));
     m_halves->setHandleWidth(1);
     m_halves->setChildrenCollapsible(false);
     m_halves->addWidget(makeList());

@@ -2,6 +2,7 @@
 #include "gui/newprofile/basicspage.h"
 
 #include "gui/addlayer/notelabel.h"
+#include "gui/help/whatsthistext.h"
 #include "gui/newprofile/beginlist.h"
 #include "gui/newprofile/tagfield.h"
 #include "model/document/profiletemplates.h"
@@ -89,6 +90,7 @@ QWidget *BasicsPage::makeFields()
     m_form->addRow(m_beginNote);
     for (NoteLabel *note : {m_nameNote, m_versionNote, m_tagsNote})
         note->setContentsMargins(0, 0, 0, 8);
+    explainFields();
     auto *fields = new QWidget;
     auto *layout = new QVBoxLayout(fields);
     layout->setContentsMargins(24, 12, 24, 16);
@@ -103,6 +105,28 @@ QWidget *BasicsPage::makeFields()
     connect(m_description, &QPlainTextEdit::textChanged, this, changed);
     connect(m_tags, &TagField::edited, this, changed);
     return fields;
+}
+
+void BasicsPage::explainFields()
+{
+    const auto explain = [](QWidget *field, const QString &sentences) {
+        field->setWhatsThis(whatsThisText(sentences, u"profiles#a-new-profile"_s));
+    };
+    explain(
+        m_begin,
+        tr("A full profile has the core layers of a cluster and add-ons, an infrastructure profile the core "
+           "layers alone, an add-on profile add-ons alone. A system profile is for an edge appliance. A "
+           "template brings its layers, variables and tags along."));
+    explain(m_name,
+            tr("What the profile is called in every list. Blanks and capitals are allowed; name and version "
+               "together must be unique in a project."));
+    explain(m_version,
+            tr("Three numbers with dots, such as 1.0.0, and a suffix such as -rc.1 where you want one. Left "
+               "empty, the product takes 1.0.0."));
+    explain(m_description, tr("What the profile is for, in a few sentences. It can be changed at any time."));
+    explain(m_tags,
+            tr("Words by which profiles are found: “env:prod”, or a bare word. A comma or Return ends a "
+               "tag, and Backspace takes the last one back."));
 }
 
 QWidget *BasicsPage::firstField() const

@@ -36,6 +36,7 @@ public:
 
 private:
     QWidget *makeFields();
+    void explainFields();
     void readTemplate();
     void describe(const ProfileInfo &info);
     void check();

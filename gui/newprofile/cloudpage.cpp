@@ -2,6 +2,7 @@
 #include "gui/newprofile/cloudpage.h"
 
 #include "gui/addlayer/notelabel.h"
+#include "gui/help/whatsthistext.h"
 #include "model/profile/cloudtypes.h"
 #include "model/profile/infofields.h"
 
@@ -48,6 +49,11 @@ CloudPage::CloudPage(QWidget *parent)
         check();
         emit edited();
     });
+    setWhatsThis(
+        whatsThisText(tr("Where the clusters of this profile run. The core layers are made for one cloud, so "
+                         "it decides which packs are offered. It cannot be changed later in the "
+                         "product."),
+                      u"profiles#a-new-profile"_s));
     check();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/addlayer/notelabel.h"
 #include "gui/addlayer/packchooser.h"
 #include "gui/addlayer/packview.h"
+#include "gui/help/whatsthistext.h"
 #include "model/catalog/packlayer.h"
 #include "model/document/layeridentity.h"
 #include "model/items/layertext.h"
@@ -34,6 +35,15 @@ CoreLayerPage::CoreLayerPage(const PackLibrary *library, QAction *chooseFolder, 
     , m_note(new NoteLabel)
 {
     m_chooser->view()->setEditable();
+    m_chooser->setWhatsThis(
+        whatsThisText(tr("The packs of this kind that your catalogs have and that fit the cloud. "
+                         "Its version, its README and its values are at the right, and the "
+                         "values can be edited before the layer is made."),
+                      u"profiles#a-new-profile"_s));
+    m_registry->setWhatsThis(
+        whatsThisText(tr("The name of the registry from which the product takes the pack. Where "
+                         "none is given, the product asks when the profile is imported."),
+                      u"profiles#a-new-profile"_s));
     m_note->setContentsMargins(16, 6, 16, 6);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -117,6 +117,7 @@ VariableForm::VariableForm(ProfileDocument *document, const VariableFinder *find
     addUses(layout);
     layout->addStretch(1);
     connectFields();
+    explainFields();
     connect(document, &ProfileDocument::variablesChanged, this, &VariableForm::refresh);
     connect(finder, &VariableFinder::surveyed, this, &VariableForm::fillUses);
 }

@@ -54,6 +54,7 @@ private:
     void addFlags(QVBoxLayout *layout);
     void addUses(QVBoxLayout *layout);
     void connectFields();
+    void explainFields();
     /// The change of one field; within a burst it is one step with those before.
     void change(const std::function<void(Variable &)> &edit);
     /// A step of its own.
