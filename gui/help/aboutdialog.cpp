@@ -116,9 +116,11 @@ QWidget *AboutDialog::makeLibraries()
     page->setFrameShape(QFrame::NoFrame);
     page->setOpenLinks(false);
     page->document()->setDocumentMargin(12);
-    page->setHtml(u"<p>%1</p><table width='100%' cellspacing='0' cellpadding='4'>%2</table>"_s.arg(
-        tr("These libraries do part of the work. What has no version does not tell it.").toHtmlEscaped(),
-        rows));
+    page->setHtml(
+        u"<p style='margin-bottom:10px'>%1</p><table width='100%' cellspacing='0' cellpadding='4'>%2</table>"_s
+            .arg(tr("These libraries do part of the work. What has no version does not tell it.")
+                     .toHtmlEscaped(),
+                 rows));
     connect(page, &QTextBrowser::anchorClicked, this,
             [](const QUrl &address) { QDesktopServices::openUrl(address); });
     return page;

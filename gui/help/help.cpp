@@ -74,7 +74,8 @@ bool Help::explain(QWidget *widget)
         if (told->whatsThis().isEmpty())
             continue;
         const QRect cursor = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect();
-        const QPoint at = cursor.isValid() ? cursor.bottomLeft() : widget->rect().center();
+        const QPoint at =
+            cursor.isValid() ? QPoint(cursor.center().x(), cursor.bottom()) : widget->rect().center();
         QWhatsThis::showText(widget->mapToGlobal(at), told->whatsThis(), told);
         return true;
     }

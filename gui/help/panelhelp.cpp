@@ -75,7 +75,8 @@ void PanelHelp::explain(const Docks &docks, QWidget *centre, QWidget *statusBar)
     explainRight(docks);
     docks.problems()->setWhatsThis(whatsThisText(
         tr("What is wrong or odd in the profile, looked at while you work. A click goes there; the link at "
-           "the right mends it. F1 tells about the rule behind the selected problem."),
+           "the right mends it. With the keyboard here, F1 tells about the rule behind the selected "
+           "problem."),
         u"problems"_s));
     docks.uses()->setWhatsThis(whatsThisText(
         tr("All places where what was asked for is used: a variable, an anchor, a value of a pack. A click "
