@@ -67,6 +67,7 @@ private slots:
     void linksOfThePage();
     void contentsFollow();
     void coloursFollow();
+    void headingsAndCodeStandOut();
     void whatsThisByKey();
     void whatsThisOfPanelsAndFieldsLeads();
     void everyFieldIsExplained();
@@ -355,6 +356,29 @@ void TestHelp::coloursFollow()
         QTRY_COMPARE(colourOfFirstLink(window->view()->document()),
                      colorsOf(window->view()->palette()).accent);
     }
+}
+
+void TestHelp::headingsAndCodeStandOut()
+{
+    const HelpWindow *window = opened({u"stack"_s, {}});
+    QVERIFY(window);
+    const double body = window->view()->font().pointSizeF();
+    const auto sizeOf = [](const QTextBlock &block) {
+        return block.begin().fragment().charFormat().font().pointSizeF();
+    };
+    int lines = 0;
+    for (QTextBlock block = window->view()->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 1)
+            QVERIFY(sizeOf(block) > body * 1.4);
+        else if (block.blockFormat().headingLevel() == 2)
+            QVERIFY(sizeOf(block) > body * 1.1);
+        if (!block.text().contains(u"install-priority: "_s))
+            continue;
+        ++lines;
+        QVERIFY(block.blockFormat().background().style() != Qt::NoBrush);
+        QVERIFY(block.begin().fragment().charFormat().fontFixedPitch());
+    }
+    QCOMPARE(lines, 1);
 }
 
 void TestHelp::whatsThisByKey()
