@@ -4,6 +4,7 @@
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/menus.h"
 #include "gui/shortcuts/shortcuts.h"
+#include "gui/theme/mnemonics.h"
 #include "model/document/rules.h"
 #include "tests/gui/windowtest.h"
 
