@@ -4,6 +4,7 @@
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/messagebar.h"
+#include "gui/mainwindow/recentmenu.h"
 #include "gui/mainwindow/windows.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
@@ -35,13 +35,17 @@ FileActions::FileActions(MainWindow *window, Windows *windows)
     : QObject(window)
     , m_window(window)
     , m_windows(windows)
-    , m_recentMenu(new QMenu(tr("Open &Recent"), window))
+    , m_recentMenu(new RecentMenu(window, windows))
 {
     connectActions();
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &FileActions::fillRecentMenu);
 }
 
 FileActions::~FileActions() = default;
+
+QMenu *FileActions::recentMenu() const
+{
+    return m_recentMenu;
+}
 
 LoadedProfile FileActions::emptyProfile()
 {
@@ -284,14 +288,18 @@ bool FileActions::saveTo(const QString &path)
         return false;
     RecentFiles::add(this->path());
     refreshActions();
+    emit written(this->path());
     return true;
 }
 
 bool FileActions::exportTo(const QString &path, JsonStyle style)
 {
     Settings::lastFolder.set(QFileInfo(path).absolutePath());
-    return report(withoutValue(saveProfile(m_window->document()->loaded(), path, style)),
-                  tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+    if (!report(withoutValue(saveProfile(m_window->document()->loaded(), path, style)),
+                tr("Exported to %1").arg(QDir::toNativeSeparators(path))))
+        return false;
+    emit written(path);
+    return true;
 }
 
 QString FileActions::askForSaveName(const QString &title, const QString &suggestion, const QString &filters)
@@ -391,25 +399,6 @@ void FileActions::rememberPlace() const
 {
     if (!path().isEmpty())
         rememberWorkPlace(path(), m_window->workPlace());
-}
-
-void FileActions::fillRecentMenu()
-{
-    m_recentMenu->clear();
-    const QStringList paths = RecentFiles::paths();
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        QString text = tr("%1 – %2").arg(info.fileName(), QDir::toNativeSeparators(info.absolutePath()));
-        QAction *action = m_recentMenu->addAction(text.replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, path] { m_windows->open({path}, m_window); });
-    }
-    if (paths.isEmpty()) {
-        m_recentMenu->addAction(tr("No files were open yet"))->setEnabled(false);
-        return;
-    }
-    m_recentMenu->addSeparator();
-    connect(m_recentMenu->addAction(tr("&Clear List")), &QAction::triggered, this,
-            [] { RecentFiles::clear(); });
 }
 
 } // namespace Layerwright

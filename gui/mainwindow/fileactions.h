@@ -15,6 +15,7 @@ namespace Layerwright {
 
 class DocumentJournal;
 class MainWindow;
+class RecentMenu;
 class Windows;
 
 /// What the File menu does for one window: the file of its profile, saving, exporting, and what happens to
@@ -44,7 +45,7 @@ public:
     QString savedText() const;
     /// New, without a file, never touched: another profile may take its place.
     bool isPristine() const;
-    QMenu *recentMenu() const { return m_recentMenu; }
+    QMenu *recentMenu() const;
 
     bool save();
     bool saveAs();
@@ -61,6 +62,8 @@ public:
 signals:
     /// Name, path, saved or not: something of that changed.
     void stateChanged();
+    /// The profile was saved under a name, or exported.
+    void written(const QString &path);
 
 private:
     void connectActions();
@@ -72,7 +75,6 @@ private:
     void onRemovedOnDisk();
     bool overwrite();
     void refreshActions();
-    void fillRecentMenu();
     void exportAs(const QString &title, const QString &suffix, const QString &filter, JsonStyle style);
     void exportFolder();
     void download();
@@ -83,7 +85,7 @@ private:
     Windows *m_windows;
     std::unique_ptr<DocumentFile> m_file;
     std::unique_ptr<DocumentJournal> m_journal;
-    QMenu *m_recentMenu;
+    RecentMenu *m_recentMenu;
     QDateTime m_savedAt;
 };
 

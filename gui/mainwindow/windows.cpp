@@ -277,7 +277,7 @@ void Windows::refuse(const QString &path, const Error &error, MainWindow *from)
     window->messages()->show(u"open "_s + path, Severity::Error, error.message);
     bringToFront(window);
     if (!QFileInfo::exists(path))
-        RecentFiles::remove(path);
+        RecentFiles::forget(path);
 }
 
 void Windows::finish()

@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
@@ -19,12 +21,43 @@ QStringList RecentFiles::paths()
     return Settings::recentFiles.value();
 }
 
+QList<RecentFile> RecentFiles::all()
+{
+    const QVariantHash times = Settings::recentTimes.value();
+    const QStringList pinned = Settings::pinnedFiles.value();
+    QList<RecentFile> files;
+    for (const QString &path : paths()) {
+        const QVariant time = times.value(path);
+        files.append({path, time.isValid() ? QDateTime::fromSecsSinceEpoch(time.toLongLong()) : QDateTime(),
+                      pinned.contains(path)});
+    }
+    std::stable_partition(files.begin(), files.end(), [](const RecentFile &file) { return file.isPinned; });
+    return files;
+}
+
+/// As many as there is room for; nothing is kept about others.
+static void keep(const QStringList &paths, QVariantHash times, QStringList pinned)
+{
+    QStringList kept;
+    int room = RecentFiles::atMost;
+    for (const QString &path : paths)
+        if (pinned.contains(path) || room-- > 0)
+            kept.append(path);
+    times.removeIf([&](const auto &entry) { return !kept.contains(entry.key()); });
+    pinned.removeIf([&](const QString &path) { return !kept.contains(path); });
+    Settings::recentFiles.set(kept);
+    Settings::recentTimes.set(times);
+    Settings::pinnedFiles.set(pinned);
+}
+
 void RecentFiles::add(const QString &path)
 {
     QStringList paths = RecentFiles::paths();
     paths.removeAll(canonical(path));
     paths.prepend(canonical(path));
-    Settings::recentFiles.set(paths.mid(0, atMost));
+    QVariantHash times = Settings::recentTimes.value();
+    times.insert(canonical(path), QDateTime::currentSecsSinceEpoch());
+    keep(paths, times, Settings::pinnedFiles.value());
     Settings::lastFolder.set(QFileInfo(path).absolutePath());
 }
 
@@ -32,12 +65,27 @@ void RecentFiles::remove(const QString &path)
 {
     QStringList paths = RecentFiles::paths();
     paths.removeAll(canonical(path));
-    Settings::recentFiles.set(paths);
+    keep(paths, Settings::recentTimes.value(), Settings::pinnedFiles.value());
+}
+
+void RecentFiles::forget(const QString &path)
+{
+    if (!Settings::pinnedFiles.value().contains(canonical(path)))
+        remove(path);
+}
+
+void RecentFiles::setPinned(const QString &path, bool pinned)
+{
+    QStringList all = Settings::pinnedFiles.value();
+    all.removeAll(canonical(path));
+    if (pinned)
+        all.prepend(canonical(path));
+    keep(paths(), Settings::recentTimes.value(), all);
 }
 
 void RecentFiles::clear()
 {
-    Settings::recentFiles.set({});
+    keep({}, {}, {});
 }
 
 WorkPlace workPlace(const QString &path)

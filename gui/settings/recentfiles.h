@@ -1,18 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace Layerwright {
 
-/// The files that were open last, newest first, and where one was at work in each.
+struct RecentFile
+{
+    QString path;
+    QDateTime opened; ///< invalid where it was noted before times were
+    bool isPinned = false;
+
+    bool operator==(const RecentFile &) const = default;
+};
+
+/// The files that were open last, and where one was at work in each.
 namespace RecentFiles {
 
-inline constexpr int atMost = 12;
+inline constexpr int atMost = 12; // beside those that are pinned
 
+/// Newest first.
 QStringList paths();
+/// Those that are pinned first; of either the newest first.
+QList<RecentFile> all();
 void add(const QString &path);
 void remove(const QString &path);
+/// Removes what is gone from the disk, unless it is pinned: that may come back.
+void forget(const QString &path);
+/// A file that is pinned stays in the list, however many follow.
+void setPinned(const QString &path, bool pinned);
 void clear();
 
 } // namespace RecentFiles

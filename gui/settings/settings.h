@@ -30,6 +30,8 @@ inline const Setting<QByteArray> helpGeometry{QLatin1StringView("help/geometry")
 inline const Setting<QVariantList> session{QLatin1StringView("window/session")};
 inline const Setting<bool> restoreWindows{QLatin1StringView("window/restore"), true};
 inline const Setting<QStringList> recentFiles{QLatin1StringView("files/recent")};
+inline const Setting<QVariantHash> recentTimes{QLatin1StringView("files/recentTimes")}; // seconds since 1970
+inline const Setting<QStringList> pinnedFiles{QLatin1StringView("files/pinned")};
 inline const Setting<QString> lastFolder{QLatin1StringView("files/lastFolder")};
 inline const Setting<int> keptVersions{QLatin1StringView("files/keptVersions"), 10}; // of each file
 inline const Setting<QString> catalogFolder{QLatin1StringView("catalog/folder")};
