@@ -2,12 +2,14 @@
 #include "gui/instance/fileopenevents.h"
 #include "gui/instance/privatefolder.h"
 #include "gui/instance/singleinstance.h"
+#include "gui/mainwindow/fileactions.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/windows.h"
 #include "gui/session/windowsession.h"
 #include "gui/settings/settings.h"
 #include "gui/theme/appearance.h"
 #include "gui/tour/tour.h"
+#include "gui/welcome/welcomeactions.h"
 #include "translations/translations.h"
 
 #include <QApplication>
@@ -94,6 +96,16 @@ static std::optional<OpenRequest> requestOf(const Start &start, const QString &a
     return request;
 }
 
+/// A start with nothing to open, and without windows of the last run: what one can begin with.
+static void welcome(Windows &windows)
+{
+    if (windows.all().isEmpty())
+        windows.add();
+    MainWindow *window = windows.all().first();
+    if (window->file()->isPristine() && !windows.isReading())
+        window->welcome()->show();
+}
+
 int main(int argc, char *argv[])
 {
     chooseDisplay(argc, argv);
@@ -120,8 +132,8 @@ int main(int argc, char *argv[])
     if (isFirst && start.files.isEmpty() && !start.isNewWindow && Settings::restoreWindows.value())
         windows.session()->restore();
     windows.open(start.files);
-    if (windows.all().isEmpty() && start.files.isEmpty())
-        windows.add();
+    if (start.files.isEmpty())
+        welcome(windows);
     if (isFirst)
         windows.session()->begin();
     windows.offerUnsavedWork();

@@ -134,6 +134,8 @@ enum class ActionId {
     Manual,
     WhatsThis,
     OpenSample,
+    Welcome,
+    GuidedTour,
     KeyboardShortcuts,
     ShortcutSheet,
     AboutLayerwright,

@@ -8,6 +8,7 @@
 #include "gui/editor/editorpane.h"
 #include "gui/editor/folding.h"
 #include "gui/editor/yamleditor.h"
+#include "gui/guide/guideactions.h"
 #include "gui/help/helpactions.h"
 #include "gui/help/panelhelp.h"
 #include "gui/mainwindow/actions.h"
@@ -30,6 +31,7 @@
 #include "gui/settings/settings.h"
 #include "gui/shortcuts/shortcutactions.h"
 #include "gui/stack/stackpanel.h"
+#include "gui/welcome/welcomeactions.h"
 #include "model/document/packlibrary.h"
 #include "model/document/packupdates.h"
 #include "model/registry/catalogstore.h"
@@ -77,6 +79,8 @@ MainWindow::MainWindow(Windows *windows)
     new PreferencesActions(this, windows);
     new HelpActions(this, windows->help());
     PanelHelp::explain(*m_docks, centralWidget(), statusBar());
+    m_welcome = new WelcomeActions(this, windows, m_begin->templatesMenu());
+    new GuideActions(this, windows);
     connectActions();
     connectViews();
     restoreLayout();
@@ -86,6 +90,7 @@ MainWindow::MainWindow(Windows *windows)
 /// The views look at the document until they are gone.
 MainWindow::~MainWindow()
 {
+    delete m_welcome;
     delete m_findings;
     m_docks.reset();
     delete m_editor;

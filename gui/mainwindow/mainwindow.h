@@ -23,6 +23,7 @@ class ProfileActions;
 class ProblemsPanel;
 class StackPanel;
 class StatusLine;
+class WelcomeActions;
 class Windows;
 struct WorkPlace;
 
@@ -62,6 +63,7 @@ public:
     PackLibrary *library() const { return m_library; }
     MessageStack *messages() const { return m_messages; }
     CatalogActions *catalogs() const { return m_catalogActions; }
+    WelcomeActions *welcome() const { return m_welcome; }
 
     WindowLayout layoutNow() const;
     void setLayout(const WindowLayout &layout);
@@ -102,6 +104,7 @@ private:
     ProfileActions *m_begin = nullptr;
     AddLayerActions *m_addLayer = nullptr;
     CatalogActions *m_catalogActions = nullptr;
+    WelcomeActions *m_welcome = nullptr;
     PackLibrary *m_library = nullptr;
     EditorPane *m_editor = nullptr;
     FindingViews *m_findings = nullptr;

@@ -13,6 +13,7 @@
 #include "gui/newprofile/openversions.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/stack/stackpanel.h"
+#include "gui/welcome/welcomeactions.h"
 #include "model/document/packlibrary.h"
 #include "model/document/profiletemplates.h"
 #include "model/items/wording.h"
@@ -38,7 +39,10 @@ ProfileActions::ProfileActions(MainWindow *window, Windows *windows)
         connect(m_window->actions()[id], &QAction::triggered, this, slot);
     };
     on(ActionId::NewProfile, [this] { newProfile(); });
-    on(ActionId::NewEmptyProfile, [this] { m_windows->add(); });
+    on(ActionId::NewEmptyProfile, [this] {
+        if (!m_window->welcome()->beginEmpty())
+            m_windows->add();
+    });
     on(ActionId::CloneProfile, [this] { copy(CopyKind::Clone); });
     on(ActionId::NewVersion, [this] { copy(CopyKind::Version); });
     on(ActionId::SaveAsTemplate, [this] { copy(CopyKind::Template); });
