@@ -10,6 +10,7 @@
 #include "model/catalog/packlayer.h"
 #include "model/commands/changepack.h"
 #include "model/commands/insertlayer.h"
+#include "model/document/checkpoints.h"
 #include "model/document/stackorder.h"
 #include "model/registry/catalogtransfers.h"
 
@@ -114,8 +115,8 @@ void AddLayerActions::changeVersion()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
         if (m_document && m_document->layer(id))
-            m_document->push(
-                Layerwright::changeVersion(m_document, id, dialog->choice(), dialog->defaults()));
+            pushMassChange(m_document,
+                           Layerwright::changeVersion(m_document, id, dialog->choice(), dialog->defaults()));
     });
     dialog->open();
 }
@@ -192,7 +193,7 @@ void AddLayerActions::insert(const Layer &layer)
 
 void AddLayerActions::replace(ItemId layer, const PackChoice &choice)
 {
-    m_document->push(Layerwright::replacePack(m_document, layer, choice.pack, choice.tag));
+    pushMassChange(m_document, Layerwright::replacePack(m_document, layer, choice.pack, choice.tag));
     m_stack->select(layer);
 }
 

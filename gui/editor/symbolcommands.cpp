@@ -130,7 +130,7 @@ void SymbolCommands::renameVariable(const Symbol &symbol)
                     [this, from = symbol.name](const QString &to) {
                         if (const auto fault = variableNameFault(m_document->profile(), to))
                             return fault->message;
-                        m_document->push(std::make_unique<RenameVariable>(m_document, from, to));
+                        Layerwright::renameVariable(m_document, from, to);
                         return QString();
                     });
 }

@@ -2,9 +2,9 @@
 #include "gui/editor/textfinder.h"
 
 #include "gui/editor/lineedits.h"
+#include "model/commands/commandgroup.h"
 #include "model/commands/edittext.h"
-
-#include <QUndoStack>
+#include "model/document/checkpoints.h"
 
 #include <algorithm>
 
@@ -253,10 +253,13 @@ void TextFinder::replaceFound(const QList<Found> &found)
     if (count == 0)
         return;
     const QString name = tr("replace all");
-    m_document->undoStack()->beginMacro(name);
+    auto group = std::make_unique<CommandGroup>(name);
     for (const auto &[id, edits] : std::as_const(all))
-        m_document->push(std::make_unique<EditText>(m_document, id, edits, name, EditText::Merge::No));
-    m_document->undoStack()->endMacro();
+        group->append(std::make_unique<EditText>(m_document, id, edits, name, EditText::Merge::No));
+    if (all.size() > 1)
+        pushMassChange(m_document, std::move(group));
+    else
+        m_document->push(std::move(group));
     const QString texts = tr("in %n text(s)", nullptr, static_cast<int>(all.size()));
     emit told(tr("%n replaced", nullptr, static_cast<int>(count)) + u' ' + texts);
 }

@@ -15,6 +15,7 @@
 #include "gui/variables/variablespanel.h"
 #include "model/commands/edittext.h"
 #include "model/commands/mendstack.h"
+#include "model/document/checkpoints.h"
 #include "model/document/neighbourfinder.h"
 #include "model/document/offrules.h"
 #include "model/document/packlibrary.h"
@@ -160,7 +161,7 @@ void FindingViews::mend(const DocumentFinding &finding, int fix)
         return;
     }
     if (fix >= edits) {
-        m_document->push(mendStack(m_document, finding.stackFixes.at(fix - edits)));
+        pushMassChange(m_document, mendStack(m_document, finding.stackFixes.at(fix - edits)));
         return;
     }
     const Fix &way = finding.finding.fixes.at(fix);

@@ -6,6 +6,7 @@
 #include "model/commands/duplicatelayers.h"
 #include "model/commands/movelayers.h"
 #include "model/commands/removelayers.h"
+#include "model/document/checkpoints.h"
 #include "model/items/layerlistmodel.h"
 
 #include <algorithm>
@@ -106,7 +107,11 @@ void LayerActions::remove()
     for (const int each : fileRows())
         if (const Layer &layer = m_document->profile().layers.at(each); layer.isCore())
             cores.append(layer.name);
-    m_document->push(std::make_unique<RemoveLayers>(m_document, layers));
+    auto command = std::make_unique<RemoveLayers>(m_document, layers);
+    if (layers.size() > 1)
+        pushMassChange(m_document, std::move(command));
+    else
+        m_document->push(std::move(command));
     const int rest = m_view->model()->rowCount();
     if (rest > 0)
         m_view->setCurrentIndex(m_view->model()->index(std::clamp(row, 0, rest - 1), 0));

@@ -271,7 +271,7 @@ void VariableForm::rename()
     }
     m_name->setModified(false); // what comes from now on is shown
     m_document->endTypingBurst();
-    m_document->push(std::make_unique<RenameVariable>(m_document, now->name, m_name->text()));
+    renameVariable(m_document, now->name, m_name->text());
 }
 
 void VariableForm::refresh()

@@ -18,6 +18,7 @@ public:
 
     /// One that changes nothing is dropped; a group of none is obsolete.
     void append(std::unique_ptr<QUndoCommand> command);
+    int size() const { return static_cast<int>(m_commands.size()); }
 
     void undo() override;
     void redo() override;

@@ -2,6 +2,7 @@
 #include "model/commands/reloadfile.h"
 
 #include "model/commands/replaceprofile.h"
+#include "model/document/checkpoints.h"
 
 namespace Layerwright {
 
@@ -11,8 +12,9 @@ Result<void> reloadFile(ProfileDocument *document, DocumentFile *file)
     if (!opened)
         return tl::unexpected(opened.error());
     document->endTypingBurst();
-    document->push(std::make_unique<ReplaceProfile>(
-        document, opened->loaded, ReplaceProfile::tr("Reload %1").arg(file->displayName())));
+    pushMassChange(
+        document, std::make_unique<ReplaceProfile>(document, opened->loaded,
+                                                   ReplaceProfile::tr("Reload %1").arg(file->displayName())));
     file->adoptRead(*opened);
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "model/commands/edittext.h"
 #include "model/commands/setvariable.h"
+#include "model/document/checkpoints.h"
 #include "model/language/variableuses.h"
 
 #include <algorithm>
@@ -26,6 +27,16 @@ RenameVariable::RenameVariable(ProfileDocument *document, const QString &from, c
         append(std::make_unique<EditText>(document, id, variableRenames(textOf(profile, place), from, to),
                                           QString(), EditText::Merge::No));
     }
+}
+
+void renameVariable(ProfileDocument *document, const QString &from, const QString &to)
+{
+    auto command = std::make_unique<RenameVariable>(document, from, to);
+    constexpr int tableAndOneText = 2;
+    if (command->size() > tableAndOneText)
+        pushMassChange(document, std::move(command));
+    else
+        document->push(std::move(command));
 }
 
 } // namespace Layerwright

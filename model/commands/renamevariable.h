@@ -19,4 +19,7 @@ public:
     RenameVariable(ProfileDocument *document, const QString &from, const QString &to);
 };
 
+/// Does that as a step of its own; where it changes several texts, as a mass change.
+void renameVariable(ProfileDocument *document, const QString &from, const QString &to);
+
 } // namespace Layerwright

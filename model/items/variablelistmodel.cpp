@@ -180,7 +180,7 @@ bool VariableListModel::setData(const QModelIndex &index, const QVariant &value,
     if (name == before || variableNameFault(m_document->profile(), name))
         return false;
     m_document->endTypingBurst();
-    m_document->push(std::make_unique<RenameVariable>(m_document, before, name));
+    renameVariable(m_document, before, name);
     return true;
 }
 

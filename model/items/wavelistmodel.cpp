@@ -2,6 +2,7 @@
 #include "model/items/wavelistmodel.h"
 
 #include "model/commands/setinstallpriorities.h"
+#include "model/document/checkpoints.h"
 #include "model/items/layertext.h"
 
 #include <QMimeData>
@@ -248,7 +249,7 @@ Result<void> WaveListModel::apply(const InstallOrder::Wishes &wishes)
     if (!command)
         return tl::unexpected(command.error());
     m_document->endTypingBurst();
-    m_document->push(std::move(*command));
+    pushMassChange(m_document, std::move(*command));
     m_document->endTypingBurst();
     update();
     return {};
