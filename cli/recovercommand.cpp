@@ -27,6 +27,8 @@ QString lineOf(const UnsavedWork &work, int number)
     QStringList notes{Tr::tr("%n changes", nullptr, work.changeCount())};
     if (recovered.lastChange.isValid())
         notes.append(recovered.lastChange.toString(Qt::ISODate));
+    if (const auto count = static_cast<int>(recovered.checkpoints().size()); count > 0)
+        notes.append(Tr::tr("%n checkpoints", nullptr, count));
     if (!recovered.isWhole)
         notes.append(Tr::tr("the end is damaged"));
     if (work.file == UnsavedWork::FileState::Changed)

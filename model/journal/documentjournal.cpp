@@ -20,6 +20,7 @@ DocumentJournal::DocumentJournal(ProfileDocument *document, DocumentFile *file, 
     , m_document(document)
     , m_file(file)
     , m_writer(writer)
+    , m_checkpoints(Checkpoints::of(document))
     , m_id(resumed)
     , m_index(document->undoStack()->index())
 {
@@ -36,6 +37,8 @@ DocumentJournal::~DocumentJournal()
 
 void DocumentJournal::follow()
 {
+    if (m_checkpoints)
+        followCheckpoints();
     connect(m_document, &ProfileDocument::changing, this, &DocumentJournal::note);
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &DocumentJournal::takeStep);
     connect(m_document, &ProfileDocument::modifiedChanged, this, [this](bool modified) {
@@ -57,6 +60,29 @@ void DocumentJournal::follow()
         if (id == m_id && std::exchange(m_isFailing, false))
             emit worksAgain();
     });
+}
+
+/// While there is no journal they wait for the next one.
+void DocumentJournal::followCheckpoints()
+{
+    using Kind = JournalCheckpoint::Kind;
+    const auto on = [this](auto signal, Kind kind) {
+        connect(m_checkpoints, signal, this, [this, kind](quint64 id) {
+            if (m_id != 0)
+                append(id, kind);
+        });
+    };
+    on(&Checkpoints::added, Kind::SetHere);
+    on(&Checkpoints::renamed, Kind::Rename);
+    on(&Checkpoints::removed, Kind::Remove);
+}
+
+void DocumentJournal::append(quint64 checkpoint, JournalCheckpoint::Kind kind)
+{
+    const Checkpoint *found = m_checkpoints->find(checkpoint);
+    JournalCheckpoint change{kind, found ? *found : Checkpoint()};
+    change.checkpoint.id = checkpoint;
+    m_writer->append(m_id, change);
 }
 
 void DocumentJournal::note(const DocumentChange &change)
@@ -123,6 +149,11 @@ void DocumentJournal::begin()
     JournalBase base{m_file->path(), m_file->known().value_or(FileFingerprint{}), m_isBaseSaved,
                      std::exchange(m_base, {})};
     m_id = m_writer->begin(base, m_index);
+    if (!m_checkpoints)
+        return;
+    for (const Checkpoint &checkpoint : m_checkpoints->all())
+        append(checkpoint.id, checkpoint.position == m_index ? JournalCheckpoint::Kind::SetHere
+                                                             : JournalCheckpoint::Kind::Keep);
 }
 
 /// The next journal begins with the document as it is now.

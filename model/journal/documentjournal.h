@@ -8,6 +8,8 @@ class QUndoCommand;
 
 namespace Layerwright {
 
+class Checkpoints;
+
 /// Keeps a journal of an open document as long as it has anything unsaved. What is done comes from
 /// ProfileDocument::changing, through which every change of every command goes, and from what the undo stack
 /// tells; no command has to know of it. The journal goes when the document is saved or this goes.
@@ -36,11 +38,14 @@ private:
     void append(JournalStep step);
     void begin();
     void startAnew();
+    void followCheckpoints();
+    void append(quint64 checkpoint, JournalCheckpoint::Kind kind);
     JournalStep::Kind noteSteps(int index);
 
     ProfileDocument *m_document;
     DocumentFile *m_file;
     JournalWriter *m_writer;
+    Checkpoints *m_checkpoints; // null: the document keeps none
     JournalWriter::Id m_id = 0; // while there is a journal
 
     IdentifiedProfile m_base; // what the next journal begins with

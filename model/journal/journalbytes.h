@@ -3,16 +3,29 @@
 
 #include "model/journal/journalfields.h"
 
+#include <QCryptographicHash>
+#include <QHash>
+
 #include <array>
 #include <type_traits>
 #include <utility>
 
 namespace Layerwright {
 
+/// Long texts by their SHA-256, so that what is in several places is written once.
+using JournalTexts = QHash<QByteArray, QByteArray>;
+
 /// Values as bytes: whole numbers by seven bits a byte, texts and lists with their length before them.
 class JournalBytes final
 {
 public:
+    JournalBytes() = default;
+    /// Of a long text its sum is written, and the text itself is put into `texts`.
+    explicit JournalBytes(JournalTexts *texts)
+        : m_texts(texts)
+    {
+    }
+
     template <typename... Values>
     void operator()(const Values &...values)
     {
@@ -27,16 +40,29 @@ private:
             m_bytes.append(static_cast<char>(number | 0x80U));
         m_bytes.append(static_cast<char>(number));
     }
-    void put(const QByteArray &bytes)
+    void putBytes(const QByteArray &bytes)
     {
         putNumber(static_cast<quint64>(bytes.size()));
         m_bytes.append(bytes);
     }
+    void put(const QByteArray &bytes)
+    {
+        constexpr qsizetype longest = 128; // that stands where it belongs
+        if (m_texts)
+            putNumber(bytes.size() > longest ? 1 : 0);
+        if (m_texts && bytes.size() > longest) {
+            const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+            m_texts->insert(sum, bytes);
+            putBytes(sum);
+        } else {
+            putBytes(bytes);
+        }
+    }
     /// As UTF-16, since a text may hold half a surrogate pair, and is to be the same again.
     void put(const QString &text)
     {
-        put(QByteArray(reinterpret_cast<const char *>(text.utf16()),
-                       text.size() * static_cast<qsizetype>(sizeof(char16_t))));
+        putBytes(QByteArray(reinterpret_cast<const char *>(text.utf16()),
+                            text.size() * static_cast<qsizetype>(sizeof(char16_t))));
     }
     template <typename Enum>
     void put(const OpenEnum<Enum> &value)
@@ -66,6 +92,7 @@ private:
     }
 
     QByteArray m_bytes;
+    JournalTexts *m_texts = nullptr;
 };
 
 /// Reads what JournalBytes wrote. Of bytes that it did not write nothing is believed: no length reserves
@@ -73,8 +100,9 @@ private:
 class JournalParser final
 {
 public:
-    explicit JournalParser(QByteArrayView bytes)
+    explicit JournalParser(QByteArrayView bytes, const JournalTexts *texts = nullptr)
         : m_bytes(bytes)
+        , m_texts(texts)
     {
     }
 
@@ -112,7 +140,16 @@ private:
         m_bytes = m_bytes.sliced(bytes.size());
         return bytes;
     }
-    void take(QByteArray &bytes) { bytes = takeBytes().toByteArray(); }
+    void take(QByteArray &bytes)
+    {
+        const bool isSum = m_texts && takeNumber() != 0;
+        bytes = takeBytes().toByteArray();
+        if (!isSum)
+            return;
+        const auto text = m_texts->constFind(bytes);
+        m_isFine = m_isFine && text != m_texts->cend();
+        bytes = m_isFine ? *text : QByteArray();
+    }
     void take(QString &text)
     {
         const QByteArrayView bytes = takeBytes();
@@ -159,6 +196,7 @@ private:
     }
 
     QByteArrayView m_bytes;
+    const JournalTexts *m_texts;
     bool m_isFine = true;
 };
 

@@ -95,8 +95,8 @@ Result<void> JournalFile::resume(const QString &from, qint64 soundBytes, int ind
         return fault(Tr::tr("its folder cannot be written to"));
     syncFolder(m_path);
     m_file.setFileName(m_path);
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !m_file.resize(soundBytes) ||
-        !m_file.seek(soundBytes))
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !writeAll(m_file, journalForm()) ||
+        !m_file.resize(soundBytes) || !m_file.seek(soundBytes))
         return fault(m_file.errorString());
     m_size = soundBytes;
     m_index = index;
@@ -123,6 +123,11 @@ void JournalFile::append(const JournalStep &step)
     m_index = record.index;
     m_count = record.count;
     m_pending += journalRecord(record);
+}
+
+void JournalFile::append(const JournalCheckpoint &change)
+{
+    m_pending += journalRecord(change, m_knownTexts);
 }
 
 Result<void> JournalFile::write()
@@ -199,6 +204,7 @@ void JournalFile::compact()
     const CompactJournal smaller = compactJournal(*content, m_size / 4);
     if (!create(smaller.bytes))
         return;
+    m_knownTexts.clear(); // some may be gone
     m_compactAt = std::max(m_limit, 3 * m_size);
     m_index -= smaller.stepsGone;
     m_count -= smaller.stepsGone;

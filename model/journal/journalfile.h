@@ -24,6 +24,7 @@ public:
     /// done.
     Result<void> resume(const QString &from, qint64 soundBytes, int index, int count);
     void append(const JournalStep &step);
+    void append(const JournalCheckpoint &change);
     /// Writes what there is to write, so that it stays when the power fails.
     Result<void> write();
     bool isWritten() const { return !m_base && m_pending.isEmpty(); }
@@ -44,7 +45,8 @@ private:
     QFile m_file;
     std::optional<JournalBase> m_base; // while it is not written
     QByteArray m_pending;
-    qint64 m_size = 0; // of what is sound
+    QSet<QByteArray> m_knownTexts; // sums of those that are in the file for checkpoints
+    qint64 m_size = 0;             // of what is sound
     qint64 m_limit = 16 * 1024 * 1024;
     qint64 m_compactAt = m_limit;
 

@@ -72,6 +72,14 @@ void JournalWriter::append(Id id, const JournalStep &step)
     });
 }
 
+void JournalWriter::append(Id id, const JournalCheckpoint &change)
+{
+    hand([this, id, change] {
+        if (const auto found = m_files.find(id); found != m_files.end())
+            found->second.file->append(change);
+    });
+}
+
 void JournalWriter::discard(Id id)
 {
     hand([this, id] {

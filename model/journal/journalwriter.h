@@ -33,6 +33,7 @@ public:
     /// done.
     Id resume(const LeftJournal &left, qint64 soundBytes, int index, int count);
     void append(Id id, const JournalStep &step);
+    void append(Id id, const JournalCheckpoint &change);
     /// The document is saved or closed.
     void discard(Id id);
 

@@ -136,6 +136,52 @@ QList<QByteArray> recordsOf(const Timeline &timeline)
     return records;
 }
 
+/// Those that were set by then.
+QList<Checkpoint> checkpointsOf(const JournalContent &content, const Timeline &timeline)
+{
+    QList<Checkpoint> checkpoints;
+    for (qsizetype i = 0; i < timeline.positions.size(); ++i) {
+        checkpoints.append(content.checkpoints[i].checkpoint);
+        checkpoints.last().position = timeline.positions[i];
+    }
+    return checkpoints;
+}
+
+/// The first steps are one from now on: within them no step leads to a checkpoint.
+void join(Timeline &timeline, TimelineStep first, int count)
+{
+    timeline.steps.remove(0, count);
+    timeline.steps.prepend(std::move(first));
+    timeline.index -= count - 1;
+    for (int &position : timeline.positions) {
+        if (position >= count)
+            position -= count - 1;
+        else if (position > 0)
+            position = Checkpoint::noPosition;
+    }
+}
+
+/// Each checkpoint is behind the step that leads to it.
+QByteArray compactRecords(const JournalContent &content, const Timeline &timeline)
+{
+    const QList<QByteArray> steps = recordsOf(timeline);
+    const QList<Checkpoint> checkpoints = checkpointsOf(content, timeline);
+    QSet<QByteArray> known;
+    QByteArray bytes;
+    const auto addThoseAt = [&](int position, JournalCheckpoint::Kind kind) {
+        for (const Checkpoint &checkpoint : checkpoints)
+            if (checkpoint.position == position)
+                bytes += journalRecord(JournalCheckpoint{kind, checkpoint}, known);
+    };
+    addThoseAt(Checkpoint::noPosition, JournalCheckpoint::Kind::Keep);
+    addThoseAt(0, JournalCheckpoint::Kind::SetHere);
+    for (int i = 0; i < steps.size(); ++i) {
+        bytes += steps[i];
+        addThoseAt(i + 1, JournalCheckpoint::Kind::SetHere);
+    }
+    return bytes;
+}
+
 /// How many of the oldest steps are too many.
 int surplus(const QList<QByteArray> &records, qsizetype most, int limit)
 {
@@ -153,18 +199,27 @@ static std::optional<RecoveredDocument> recoverFirst(const JournalContent &conte
 {
     RecoveredDocument result;
     result.document = std::make_unique<ProfileDocument>(content.base.identified);
-    const Timeline timeline = timelineOf(content.steps.first(records));
+    const Timeline timeline = timelineOf(content.steps.first(records), content.checkpoints);
     if (timeline.unusedRecords > 0 || !run(*result.document, timeline, result))
         return std::nullopt;
     QUndoStack *stack = result.document->undoStack();
     stack->setIndex(timeline.index);
     if (!content.base.isSaved)
         stack->resetClean();
+    new Checkpoints(result.document.get(), checkpointsOf(content, timeline));
+    result.lostCheckpoints = content.lostCheckpoints;
     result.path = content.base.path;
     result.fingerprint = content.base.fingerprint;
     result.soundBytes = content.ends[records];
     result.isWhole = records == content.steps.size() && content.damagedBytes == 0;
     return result;
+}
+
+const QList<Checkpoint> &RecoveredDocument::checkpoints() const
+{
+    static const QList<Checkpoint> none;
+    const Checkpoints *kept = document ? Checkpoints::of(document.get()) : nullptr;
+    return kept ? kept->all() : none;
 }
 
 std::optional<RecoveredDocument> recoverDocument(const JournalContent &content)
@@ -185,18 +240,13 @@ std::optional<RecoveredDocument> recoverDocument(const JournalContent &content)
 CompactJournal compactJournal(const JournalContent &content, qsizetype most)
 {
     int gone = 0;
-    Timeline timeline = timelineOf(content.steps);
-    QList<QByteArray> records = recordsOf(timeline);
+    Timeline timeline = timelineOf(content.steps, content.checkpoints);
     // What was undone stays as it is, since the state that it was undone from is not to be made of it.
-    if (const int count = surplus(records, most, timeline.index); count > 1) {
-        TimelineStep first = joined(content.base, timeline, count);
-        timeline.steps.remove(0, count);
-        timeline.steps.prepend(std::move(first));
+    if (const int count = surplus(recordsOf(timeline), most, timeline.index); count > 1) {
+        join(timeline, joined(content.base, timeline, count), count);
         gone = count - 1;
-        timeline.index -= gone;
-        records = recordsOf(timeline);
     }
-    QByteArray bytes = journalHead(content.base) + records.join();
+    QByteArray bytes = journalHead(content.base) + compactRecords(content, timeline);
     const auto count = static_cast<int>(timeline.steps.size());
     if (timeline.index != count)
         bytes += journalRecord({JournalStep::Kind::Move, timeline.index, count, 0, {}, {}});

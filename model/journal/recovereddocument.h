@@ -17,10 +17,14 @@ struct RecoveredDocument
     std::unique_ptr<ProfileDocument> document;
     QString path; ///< empty: it has no file yet
     FileFingerprint fingerprint;
-    QStringList changed;   ///< the layers that the steps which are done touch, by their names
-    QDateTime lastChange;  ///< not valid where there is none
-    qint64 soundBytes = 0; ///< of the journal, which lead here
-    bool isWhole = true;   ///< nothing of the journal was damaged
+    QStringList changed;     ///< the layers that the steps which are done touch, by their names
+    QDateTime lastChange;    ///< not valid where there is none
+    qint64 soundBytes = 0;   ///< of the journal, which lead here
+    bool isWhole = true;     ///< nothing of the journal was damaged
+    int lostCheckpoints = 0; ///< damaged, and in nobody's way
+
+    /// The document's; none where there is no document.
+    const QList<Checkpoint> &checkpoints() const;
 };
 
 /// No value where the journal's profile is not to be believed.

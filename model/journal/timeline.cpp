@@ -31,13 +31,22 @@ static bool fits(const Timeline &timeline, const JournalStep &record)
     return false;
 }
 
+/// What these steps led to is no more.
+static void forgetPositions(Timeline &timeline, int from)
+{
+    for (int &position : timeline.positions)
+        position = position >= from ? Checkpoint::noPosition : position;
+}
+
 static void take(Timeline &timeline, const JournalStep &record)
 {
     timeline.index = record.index;
     if (record.kind == JournalStep::Kind::Move) {
         timeline.steps.resize(record.count);
+        forgetPositions(timeline, record.count + 1);
         return;
     }
+    forgetPositions(timeline, record.index);
     const bool isNew = record.kind == JournalStep::Kind::Push;
     timeline.steps.resize(isNew ? record.index - 1 : record.index);
     if (isNew)
@@ -49,16 +58,23 @@ static void take(Timeline &timeline, const JournalStep &record)
         addChange(last.changes, change);
 }
 
-Timeline timelineOf(const QList<JournalStep> &records)
+Timeline timelineOf(const QList<JournalStep> &records, const QList<KeptCheckpoint> &checkpoints)
 {
     Timeline timeline;
+    const auto place = [&](qsizetype steps) {
+        for (qsizetype next = timeline.positions.size();
+             next < checkpoints.size() && checkpoints[next].after <= steps; ++next)
+            timeline.positions.append(checkpoints[next].isHere ? timeline.index : Checkpoint::noPosition);
+    };
     for (qsizetype i = 0; i < records.size(); ++i) {
+        place(i);
         if (!fits(timeline, records[i])) {
             timeline.unusedRecords = static_cast<int>(records.size() - i);
             break;
         }
         take(timeline, records[i]);
     }
+    place(records.size());
     return timeline;
 }
 

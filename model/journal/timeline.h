@@ -19,8 +19,10 @@ struct Timeline
     QList<TimelineStep> steps;
     int index = 0;         ///< how many are done
     int unusedRecords = 0; ///< from one on that does not fit those before it
+    /// How many steps lead to each checkpoint of the journal; Checkpoint::noPosition where none do.
+    QList<int> positions;
 };
 
-Timeline timelineOf(const QList<JournalStep> &records);
+Timeline timelineOf(const QList<JournalStep> &records, const QList<KeptCheckpoint> &checkpoints);
 
 } // namespace Layerwright

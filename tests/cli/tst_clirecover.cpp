@@ -20,6 +20,7 @@ private slots:
     void init();
     void listsNothing();
     void listsWhatWasLeft();
+    void saysHowManyCheckpointsThereAre();
     void writesAndKeeps();
     void discards();
     void refusesUnknownNumbers();
@@ -70,6 +71,23 @@ void TestCliRecover::listsWhatWasLeft()
     QCOMPARE(run.exitCode, 0);
     QVERIFY2(run.output.startsWith("1\thalf-done\t1 change, 1970-01-01T"), run.output.constData());
     QVERIFY2(run.output.endsWith("\targo-cd\n"), run.output.constData());
+}
+
+void TestCliRecover::saysHowManyCheckpointsThereAre()
+{
+    leave();
+    QFile file(journal());
+    QVERIFY(file.open(QIODevice::Append));
+    QSet<QByteArray> known;
+    for (const quint64 id : {1, 2}) {
+        JournalCheckpoint set;
+        set.checkpoint.id = id;
+        file.write(journalRecord(set, known));
+    }
+    file.close();
+    const ProgramRun run = runProgram({u"recover"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.output.contains(", 2 checkpoints\targo-cd\n"), run.output.constData());
 }
 
 void TestCliRecover::writesAndKeeps()

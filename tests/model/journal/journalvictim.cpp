@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Edits and saves one file at random until it is killed, after it recovered what its last life left unsaved.
 // A line on standard output tells that a step begins, and one after it what the document is then:
-// milliseconds and the sum of the profile.
+// milliseconds and the sum of the profile. Other lines tell of checkpoints: which came back, and which was
+// set when. Each has the sum of its profile as its name.
+#include "model/document/checkpoints.h"
 #include "model/document/documentfile.h"
 #include "model/journal/documentjournal.h"
 #include "model/journal/unsavedwork.h"
@@ -33,6 +35,24 @@ static void say(const char *what, const ProfileDocument &document)
     std::fflush(stdout);
 }
 
+static void setCheckpoint(ProfileDocument &document)
+{
+    if (const auto id = Checkpoints::of(&document)->set(QString::fromLatin1(sumOf(document.profile()))))
+        std::printf("point %lld %llu\n", static_cast<long long>(QDateTime::currentMSecsSinceEpoch()),
+                    static_cast<unsigned long long>(*id));
+}
+
+/// False when one is not what it was.
+static bool sayKept(const ProfileDocument &document)
+{
+    for (const Checkpoint &checkpoint : Checkpoints::of(&document)->all()) {
+        if (checkpoint.name.toLatin1() != sumOf(checkpoint.profile))
+            return false;
+        std::printf("kept 0 %llu\n", static_cast<unsigned long long>(checkpoint.id));
+    }
+    return true;
+}
+
 static void edit(ProfileDocument &document, QRandomGenerator &random)
 {
     switch (random.bounded(12)) {
@@ -45,6 +65,8 @@ static void edit(ProfileDocument &document, QRandomGenerator &random)
         break;
     case 3:
         document.endTypingBurst();
+        if (random.bounded(2) == 0)
+            setCheckpoint(document);
         break;
     default:
         document.push(randomCommand(&document, random));
@@ -96,6 +118,11 @@ int main(int argc, char **argv)
             document.get(), file.get(), &writer,
             writer.resume(found.front().journal, recovered.soundBytes, stack->index(), stack->count()));
         found.clear();
+        std::printf("recovered\n");
+        if (!sayKept(*document)) {
+            std::printf("failed: a checkpoint is not what it was\n");
+            return 1;
+        }
     } else {
         const Result<OpenedFile> opened = openFile(arguments.at(1));
         if (!opened) {
@@ -103,6 +130,7 @@ int main(int argc, char **argv)
             return 1;
         }
         document = std::make_unique<ProfileDocument>(opened->loaded);
+        new Checkpoints(document.get());
         file = std::make_unique<DocumentFile>(document.get(), *opened);
         journal = std::make_unique<DocumentJournal>(document.get(), file.get(), &writer);
     }

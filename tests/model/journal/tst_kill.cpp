@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
+#include <QHash>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSet>
@@ -25,7 +26,7 @@ struct Said
 };
 
 /// A program that edits and saves is killed at any moment. The next one has every state that is older than a
-/// second: in what it recovers, or in the file.
+/// second: in what it recovers, or in the file; and what it recovers has every such checkpoint.
 class TestKill final : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,9 @@ private:
         QList<Said> states;
         qint64 killed = 0;
         bool isWithinStep = false;
+        bool isRecovered = false;
+        QSet<QByteArray> kept;            // checkpoints that came back
+        QHash<QByteArray, qint64> points; // those that there were in the end, and since when
         QByteArray faults;
     };
 
@@ -53,9 +57,20 @@ static QList<Said> parsed(const QByteArray &output)
 {
     QList<Said> states;
     for (const QByteArray &line : output.first(output.lastIndexOf('\n') + 1).split('\n'))
-        if (const QList<QByteArray> words = line.split(' '); words.size() == 3)
+        if (const QList<QByteArray> words = line.split(' ');
+            words.size() == 3 && words[0] != "kept" && words[0] != "point")
             states.append({words[0], words[1].toLongLong(), words[2]});
     return states;
+}
+
+/// The numbers of checkpoints that the lines tell of, and when they were set.
+static QHash<QByteArray, qint64> pointsOf(const QByteArray &output, const QByteArray &what)
+{
+    QHash<QByteArray, qint64> points;
+    for (const QByteArray &line : output.first(output.lastIndexOf('\n') + 1).split('\n'))
+        if (const QList<QByteArray> words = line.split(' '); words.size() == 3 && words[0] == what)
+            points.insert(words[2], words[1].toLongLong());
+    return points;
 }
 
 TestKill::Life TestKill::live(int milliseconds, quint32 seed) const
@@ -73,6 +88,11 @@ TestKill::Life TestKill::live(int milliseconds, quint32 seed) const
     process.waitForFinished(10'000);
     output += process.readAllStandardOutput();
     life.states = parsed(output);
+    life.isRecovered = output.contains("recovered\n");
+    life.points = pointsOf(output, "kept");
+    const QList<QByteArray> kept = life.points.keys();
+    life.kept = QSet<QByteArray>(kept.begin(), kept.end());
+    life.points.insert(pointsOf(output, "point"));
     life.isWithinStep = output.first(output.lastIndexOf('\n') + 1).endsWith("acts\n");
     life.faults = process.readAllStandardError();
     if (output.contains("failed"))
@@ -119,6 +139,8 @@ void TestKill::nothingOlderThanASecondIsLost()
     int saves = 0;
     int recovered = 0;
     int torn = 0;
+    qsizetype kept = 0;
+    QHash<QByteArray, qint64> points;
     for (int kill = 0; kill <= kills; ++kill) {
         const QByteArray inFile = sumOfFile();
         QVERIFY2(!inFile.isEmpty(), "the file is damaged");
@@ -137,6 +159,11 @@ void TestKill::nothingOlderThanASecondIsLost()
             worst = std::max(worst, std::min(fromJournal, saved.value_or(fromJournal)));
             QVERIFY2(worst < 1000, QByteArray::number(worst).constData());
         }
+        kept += life.kept.size();
+        for (auto point = points.cbegin(); life.isRecovered && point != points.cend(); ++point)
+            QVERIFY2(life.kept.contains(point.key()) || killed - point.value() < 1000,
+                     "a checkpoint is lost");
+        points = life.points;
         recovered += life.states.first().sum != inFile ? 1 : 0;
         states = life.states;
         for (const Said &state : states)
@@ -147,9 +174,11 @@ void TestKill::nothingOlderThanASecondIsLost()
         saves += static_cast<int>(std::ranges::count(states, "saved", &Said::what));
     }
     QVERIFY(recovered > kills / 4);
+    QVERIFY(kept > kills);
     qInfo("%d kills, %d recoveries, %lld steps, %d saves: at most %lld ms of work lost; %d times the file "
-          "was the newer one",
-          kills, recovered, static_cast<long long>(steps), saves, static_cast<long long>(worst), torn);
+          "was the newer one; %lld checkpoints came back",
+          kills, recovered, static_cast<long long>(steps), saves, static_cast<long long>(worst), torn,
+          static_cast<long long>(kept));
 }
 
 QTEST_GUILESS_MAIN(TestKill)
