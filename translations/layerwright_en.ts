@@ -79,6 +79,23 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::CheckpointsDialog</name>
+    <message numerus="yes">
+        <source>Return to It, or %n steps of Undo, lead there.</source>
+        <translation>
+            <numerusform>Return to It, or %n step of Undo, leads there.</numerusform>
+            <numerusform>Return to It, or %n steps of Undo, lead there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return to It, or %n steps of Redo, lead there.</source>
+        <translation>
+            <numerusform>Return to It, or %n step of Redo, leads there.</numerusform>
+            <numerusform>Return to It, or %n steps of Redo, lead there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::ClusterDefinition</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -626,6 +643,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n checkpoints</source>
+        <translation>
+            <numerusform>%n checkpoint</numerusform>
+            <numerusform>%n checkpoints</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoveryWording</name>
@@ -641,6 +665,13 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoints are damaged, and gone. The profile itself is not touched by that.</source>
+        <translation>
+            <numerusform>%n checkpoint is damaged, and gone. The profile itself is not touched by that.</numerusform>
+            <numerusform>%n checkpoints are damaged, and gone. The profile itself is not touched by that.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,8 @@ enum class ActionId {
     Quit,
     Undo,
     Redo,
+    SetCheckpoint,
+    Checkpoints,
     Cut,
     Copy,
     Paste,

@@ -5,6 +5,7 @@
 #include "gui/backups/backupactions.h"
 #include "gui/catalogs/catalogactions.h"
 #include "gui/console/consoleactions.h"
+#include "gui/checkpoints/checkpointactions.h"
 #include "gui/editor/editorpane.h"
 #include "gui/editor/folding.h"
 #include "gui/editor/yamleditor.h"
@@ -32,6 +33,7 @@
 #include "gui/shortcuts/shortcutactions.h"
 #include "gui/stack/stackpanel.h"
 #include "gui/welcome/welcomeactions.h"
+#include "model/document/checkpoints.h"
 #include "model/document/packlibrary.h"
 #include "model/document/packupdates.h"
 #include "model/registry/catalogstore.h"
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Windows *windows)
     Menus::addToolBar(this, *m_actions);
     setUpStatus();
     new BackupActions(this, windows);
+    new CheckpointActions(this);
     new PaletteActions(this, windows);
     new ShortcutActions(this, windows->shortcuts());
     new ReportActions(this, windows);
@@ -218,6 +221,8 @@ std::unique_ptr<ProfileDocument> MainWindow::exchangeDocument(std::unique_ptr<Pr
     m_docks->showEditor(nullptr, nullptr);
     delete m_editor;
     delete m_library;
+    if (!Checkpoints::of(m_document.get())) // one that was recovered has its own
+        new Checkpoints(m_document.get());
     m_library = new PackLibrary(m_document->loaded().attachments, u":/catalog"_s, this);
     m_library->setTransfers(m_windows->transfers());
     connect(m_library, &PackLibrary::sourcesRead, m_catalogActions, &CatalogActions::showFaults);

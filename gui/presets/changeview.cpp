@@ -70,7 +70,7 @@ void ChangeView::markRows()
 {
     QList<QTextEdit::ExtraSelection> marks;
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows.at(i).kind != ChangeRow::Kind::Removed)
+        if (!m_strikesOut || m_rows.at(i).kind != ChangeRow::Kind::Removed)
             continue;
         QTextEdit::ExtraSelection strike;
         strike.cursor = QTextCursor(document()->findBlockByNumber(i));

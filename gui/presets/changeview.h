@@ -23,6 +23,8 @@ public:
     /// `numberWidth` is the width of the strip with the numbers, so that it stands where the editor's does.
     void setRows(const QList<ChangeRow> &rows, const Colors &colors, int numberWidth);
     const QList<ChangeRow> &rows() const { return m_rows; }
+    /// Whether lines that go are struck through: where they stand among those that come. Before `setRows`.
+    void setStrikesOut(bool strikesOut) { m_strikesOut = strikesOut; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +40,7 @@ private:
 
     QList<ChangeRow> m_rows;
     Colors m_colors;
+    bool m_strikesOut = true;
     YamlHighlighter *m_highlighter = nullptr;
     Numbers *m_numbers;
 };

@@ -46,6 +46,10 @@ QString caution(const UnsavedWork &work)
     QStringList texts;
     if (work.recovered.document && !work.recovered.isWhole)
         texts.append(Tr::tr("The end of its journal is damaged; what was done before it is here."));
+    if (work.recovered.lostCheckpoints > 0)
+        texts.append(
+            Tr::tr("%n checkpoints are damaged, and gone. The profile itself is not touched by that.",
+                   nullptr, work.recovered.lostCheckpoints));
     if (work.file == UnsavedWork::FileState::Changed)
         texts.append(Tr::tr("The file was changed since. It stays as it is until you save over it."));
     if (work.file == UnsavedWork::FileState::Gone)

@@ -177,6 +177,12 @@ QList<ComparedText> comparedTexts(const LoadedProfile &beforeAll, const LoadedPr
 
 namespace {
 
+/// A line without what ends it.
+QString shown(const QByteArray &line)
+{
+    return QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line);
+}
+
 /// Writes rows on both sides.
 class SideWriter
 {
@@ -222,10 +228,7 @@ public:
 private:
     static void put(QList<ChangeRow> &rows, ChangeRow::Kind kind, const QByteArrayList &lines, qsizetype line)
     {
-        QByteArray text = lines.value(line);
-        if (text.endsWith('\r'))
-            text.chop(1);
-        rows.append({kind, line, QString::fromUtf8(text), 0});
+        rows.append({kind, line, shown(lines.value(line)), 0});
     }
     void line()
     {
@@ -254,8 +257,27 @@ private:
 
 } // namespace
 
+/// A text that is not there on the other side.
+static SideRows loneRows(const QByteArray &text, ChangeRow::Kind kind)
+{
+    QByteArrayList lines = text.split('\n');
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    SideRows rows;
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        const ChangeRow row{kind, line, shown(lines[line]), 0};
+        rows.left.append(kind == ChangeRow::Kind::Removed ? row : ChangeRow());
+        rows.right.append(kind == ChangeRow::Kind::Added ? row : ChangeRow());
+    }
+    return rows;
+}
+
 SideRows sideRows(const QByteArray &before, const QByteArray &after)
 {
+    if (before.isEmpty())
+        return loneRows(after, ChangeRow::Kind::Added);
+    if (after.isEmpty())
+        return loneRows(before, ChangeRow::Kind::Removed);
     SideWriter writer(before, after);
     for (const LineChange &change : lineChanges(before, difference(before, after))) {
         writer.same(change.first, false);

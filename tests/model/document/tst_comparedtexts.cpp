@@ -151,8 +151,8 @@ void TestComparedTexts::sideBySide_data()
     const QByteArray ten = "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n";
     QTest::newRow("one line") << QByteArray("a\n") << QByteArray("b\n") << u"1-a|2 "_s << u"1+b|2 "_s;
     QTest::newRow("a text that was not there")
-        << QByteArray() << QByteArray("a\nb\n") << u". |. |1 "_s << u"1+a|2+b|3 "_s;
-    QTest::newRow("a text that is gone") << QByteArray("a\n") << QByteArray() << u"1-a|2 "_s << u". |1 "_s;
+        << QByteArray() << QByteArray("a\nb\n") << u". |. "_s << u"1+a|2+b"_s;
+    QTest::newRow("a text that is gone") << QByteArray("a\n") << QByteArray() << u"1-a"_s << u". "_s;
     QTest::newRow("what is far from the change is counted")
         << ten << QByteArray(ten).replace("6\n", "six\n") << u". ~2|3 3|4 4|5 5|6-6|7 7|8 8|9 9~2"_s
         << u". ~2|3 3|4 4|5 5|6+six|7 7|8 8|9 9~2"_s;
