@@ -80,30 +80,47 @@ QByteArray checksumsOf(const QList<ArchiveMember> &members)
     return text;
 }
 
-Result<void> verifyChecksums(const QList<ArchiveMember> &members)
+ChecksumComparison compareChecksums(const QList<ArchiveMember> &members)
 {
+    ChecksumComparison comparison;
+    comparison.states.fill(ChecksumState::NotStated, members.size());
     const auto sums = std::ranges::find(members, checksumsPath, &ArchiveMember::path);
     if (sums == members.end())
-        return {};
+        return comparison;
+    comparison.isStated = true;
     QHash<QString, QByteArray> digests = parsedLines(sums->data);
-    for (const ArchiveMember &member : members) {
-        if (member.path == checksumsPath)
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        if (members[i].path == checksumsPath)
             continue;
-        const QByteArray stated = digests.take(member.path);
-        if (stated.isEmpty())
+        const QByteArray stated = digests.take(members[i].path);
+        comparison.states[i] = stated.isEmpty()                      ? ChecksumState::NotListed
+                               : stated == digestOf(members[i].data) ? ChecksumState::Matches
+                                                                     : ChecksumState::Differs;
+    }
+    comparison.missing = digests.keys();
+    comparison.missing.sort();
+    return comparison;
+}
+
+Result<void> verifyChecksums(const QList<ArchiveMember> &members)
+{
+    const ChecksumComparison comparison = compareChecksums(members);
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const QString name = printableName(members[i].path.toUtf8());
+        if (comparison.states[i] == ChecksumState::NotListed)
             return failure(
                 Tr::tr("Member “%1” is not listed in SHA256SUMS: it was added after the archive was "
                        "made.")
-                    .arg(printableName(member.path.toUtf8())));
-        if (stated != digestOf(member.data))
+                    .arg(name));
+        if (comparison.states[i] == ChecksumState::Differs)
             return failure(
                 Tr::tr("Member “%1” does not have the checksum that SHA256SUMS states: it was changed "
                        "after the archive was made.")
-                    .arg(printableName(member.path.toUtf8())));
+                    .arg(name));
     }
-    if (!digests.isEmpty())
+    if (!comparison.missing.isEmpty())
         return failure(Tr::tr("Member “%1”, listed in SHA256SUMS, is missing.")
-                           .arg(printableName(digests.keyBegin()->toUtf8())));
+                           .arg(printableName(comparison.missing.first().toUtf8())));
     return {};
 }
 

@@ -21,6 +21,7 @@ constexpr Field nameField{0, 100};
 constexpr Field sizeField{124, 12};
 constexpr Field checksumField{148, 8};
 constexpr qsizetype typeOffset = 156;
+constexpr Field targetField{157, 100};
 constexpr Field magicField{257, 6};
 constexpr Field prefixField{345, 155};
 
@@ -116,7 +117,8 @@ std::optional<TarHeader> TarHeader::parsed(const TarBlock &block)
     const std::optional<qint64> size = number(sizeField.of(block));
     if (!size || !checksumHolds(block))
         return {};
-    TarHeader header{typeOf(block[typeOffset]), nameOf(block), *size};
+    TarHeader header{typeOf(block[typeOffset]), nameOf(block), *size,
+                     textOf(targetField.of(block)).toByteArray()};
     // Before ustar a folder was told by its name alone.
     if (header.type == Type::File && header.name.endsWith('/'))
         header.type = Type::Folder;
@@ -140,6 +142,8 @@ std::optional<PaxRecords> PaxRecords::parsed(QByteArrayView records)
         const QByteArray value = record.sliced(equals + 1).toByteArray();
         if (key == "path")
             result.path = value;
+        else if (key == "linkpath")
+            result.target = value;
         else if (key == "size")
             result.size = value.toLongLong(&ok);
         else if (key.startsWith("GNU.sparse."))

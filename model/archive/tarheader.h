@@ -34,6 +34,7 @@ struct TarHeader
     Type type = Type::File;
     QByteArray name;
     qint64 size = 0;
+    QByteArray target = {}; ///< of a link
 
     bool hasData() const { return type != Type::Folder; }
     /// Nothing if the block is no header: its checksum or a number is wrong.
@@ -46,6 +47,7 @@ bool isZeroBlock(const TarBlock &block);
 struct PaxRecords
 {
     std::optional<QByteArray> path;
+    std::optional<QByteArray> target;
     std::optional<qint64> size;
     bool sparse = false;
 

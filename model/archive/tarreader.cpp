@@ -83,10 +83,10 @@ Result<void> TarReader::takeExtension(const TarHeader &header)
     Result<QByteArray> bytes = shortData(header.size);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    if (header.type == LongName) {
+    if (header.type == LongName || header.type == LongLink) {
         if (bytes->endsWith('\0'))
             bytes->chop(1);
-        m_pending.path = *bytes;
+        (header.type == LongName ? m_pending.path : m_pending.target) = *bytes;
     } else if (header.type == Extended) {
         const auto records = PaxRecords::parsed(*bytes);
         if (!records)
@@ -101,6 +101,7 @@ Result<TarHeader> TarReader::completed(TarHeader header)
     const PaxRecords known = std::exchange(m_pending, {});
     header.name = known.path.value_or(header.name);
     header.size = known.size.value_or(header.size);
+    header.target = known.target.value_or(header.target);
     if (known.sparse)
         header.type = TarHeader::Type::Sparse;
     if (header.type == TarHeader::Type::File && header.name.endsWith('/'))

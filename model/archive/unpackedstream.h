@@ -15,6 +15,7 @@ public:
     /// Fills the buffer; fewer bytes than asked for only at the end.
     Result<qint64> read(char *to, qint64 size);
     Result<void> skip(qint64 size);
+    qint64 produced() const { return m_produced; }
     /// Nothing but zeros may follow in the packed file.
     Result<void> finish() { return m_codec->finish(); }
 
