@@ -5,6 +5,8 @@
 #include "model/profile/archiveform.h"
 #include "model/profile/clusterdefinition.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -70,6 +72,7 @@ void ArchiveInspector::walk(QIODevice &archive, const QString &where, const Arch
 {
     ArchiveWalk walk(archive, where, limits);
     const auto damaged = [this](const Error &error) {
+        m_isWhole = false;
         noteRefusal(error.message);
         m_findings.add(Rule::Damaged, error.message);
     };
@@ -90,8 +93,10 @@ void ArchiveInspector::walk(QIODevice &archive, const QString &where, const Arch
             m_findings.add(ruleOf(listed), placeOf(listed));
         } else if (member.isFile()) {
             Result<QByteArray> data = walk.data(member);
-            if (!data)
+            if (!data) {
+                listed.refusal = tr("it cannot be read to its end");
                 return damaged(data.error());
+            }
             m_files.append({*member.path, *std::move(data)});
             m_rows.append(m_inspection.members.size() - 1);
         }
@@ -110,9 +115,21 @@ void ArchiveInspector::compareChecksums()
         else if (member.checksum == ChecksumState::NotListed)
             m_findings.add(Rule::NotListed, member.name);
     }
+    if (m_isWhole) // else nobody knows
+        noteMissing(comparison.missing);
+}
+
+void ArchiveInspector::noteMissing(const QStringList &paths)
+{
     constexpr qsizetype mostShown = 1'000;
-    for (const QString &path : comparison.missing) {
+    QSet<QString> refused;
+    for (const InspectedMember &member : std::as_const(m_inspection.members))
+        if (!member.refusal.isEmpty())
+            refused.insert(member.name);
+    for (const QString &path : paths) {
         const QString name = printableName(path.toUtf8());
+        if (refused.contains(name))
+            continue;
         m_findings.add(Rule::ChecksumMissing, name);
         if (m_inspection.missing.size() < mostShown)
             m_inspection.missing.append(name);

@@ -11,6 +11,8 @@ namespace Layerwright {
 /// and the profile if it can be told from the members that are. Links are listed and never followed.
 class ArchiveInspector final
 {
+    Q_DECLARE_TR_FUNCTIONS(Layerwright::ArchiveInspector)
+
 public:
     ArchiveInspector(FileInspection &inspection, FindingList &findings, IsCanceled isCanceled);
 
@@ -21,6 +23,7 @@ private:
     void walk(QIODevice &archive, const QString &where, const ArchiveLimits &limits);
     void noteRefusal(const QString &message);
     void compareChecksums();
+    void noteMissing(const QStringList &paths);
     void nameKinds(const Result<LoadedProfile> &loaded);
     bool isCanceled() const { return m_isCanceled && m_isCanceled(); }
 
@@ -29,6 +32,7 @@ private:
     IsCanceled m_isCanceled;
     QList<ArchiveMember> m_files; // those that can be read
     QList<qsizetype> m_rows;      // of the files, among the members
+    bool m_isWhole = true;        // the archive was read to its end
     QString m_refusal;            // the first, as opening says it
 };
 

@@ -29,6 +29,7 @@ private slots:
     void refusedMembers();
     void checksums_data();
     void checksums();
+    void checksumsOfWhatIsNotRead();
     void placesOfMembers();
     void damage_data();
     void damage();
@@ -184,6 +185,23 @@ void TestFileInspection::checksums()
         QCOMPARE(inspection.members[2].kind, MemberKind::Checksums);
         QCOMPARE(inspection.members[2].checksum, ChecksumState::NotStated);
     }
+}
+
+/// Of what is refused or cut off nobody says that it is missing.
+void TestFileInspection::checksumsOfWhatIsNotRead()
+{
+    const QByteArray sums = lineFor(profileJson, "profile.json") + lineFor("x", "up") + lineFor("y", "more");
+    const TarBuilder tar = TarBuilder().file("SHA256SUMS", sums).file("profile.json", profileJson);
+    FileInspection inspection = inspectFile(
+        write(gzipped(TarBuilder(tar).file("more", "y").special("up", '2', "/etc/passwd").end().bytes())));
+    QCOMPARE(rulesOf(inspection), (QStringList{u"member-link"_s, u"member-unknown"_s}));
+    QVERIFY(inspection.missing.isEmpty());
+
+    inspection = inspectFile(write(gzipped(TarBuilder(tar).header("more", '0', 1'000).bytes())));
+    QCOMPARE(rulesOf(inspection), QStringList{u"archive-damaged"_s});
+    QCOMPARE(inspection.members[1].checksum, ChecksumState::Matches);
+    QVERIFY(inspection.members[1].refusal.isEmpty());
+    QVERIFY(!inspection.members[2].refusal.isEmpty());
 }
 
 void TestFileInspection::placesOfMembers()
