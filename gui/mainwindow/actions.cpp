@@ -26,6 +26,8 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Take a file's profile into a new window; the file stays as it is"), .icon = "import"_L1, .keys = "Ctrl+Shift+I"},
     {.id = ActionId::OpenFromConsole, .name = "file.openFromConsole"_L1, .menu = MenuId::File, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Open from Conso&le…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "List the profiles of a console, and open or download one"), .icon = "import"_L1},
+    {.id = ActionId::InspectFile, .name = "file.inspect"_L1, .menu = MenuId::File, .group = 0, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "What a File &Holds…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "What is in a file from outside, and what is odd about it, before it is opened"), .icon = "search"_L1},
     {.id = ActionId::Save, .name = "file.save"_L1, .menu = MenuId::File, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Save"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Write the profile to its file"), .icon = "save"_L1, .standardKey = QKeySequence::Save},
     {.id = ActionId::SaveAs, .name = "file.saveAs"_L1, .menu = MenuId::File, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Save &As…"),

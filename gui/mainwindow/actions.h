@@ -24,6 +24,7 @@ enum class ActionId {
     EarlierVersions,
     Import,
     OpenFromConsole,
+    InspectFile,
     ExportJson,
     ExportConsoleJson,
     ExportPrettyJson,

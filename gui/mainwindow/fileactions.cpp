@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow/fileactions.h"
 
+#include "gui/inspection/arrivals.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/messagebar.h"
@@ -55,12 +56,6 @@ LoadedProfile FileActions::emptyProfile()
     loaded.profile.info.type = ProfileType::AddOn;
     loaded.profile.info.cloudType = u"all"_s;
     return loaded;
-}
-
-bool FileActions::looksLikeManifest(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return (suffix == "yaml"_L1 || suffix == "yml"_L1) && !openProfile(path);
 }
 
 void FileActions::connectActions()
@@ -200,6 +195,8 @@ void FileActions::refreshActions()
     const bool isSystem = m_window->document()->profile().info.type == ProfileType::System;
     actions[ActionId::Download]->setText(isSystem ? tr("&Download System Profile…")
                                                   : tr("&Download Profile…"));
+    if (m_file->known() && !m_window->document()->isModified()) // read, saved or read again
+        m_windows->arrivals()->accept(m_file->known()->sha256);
     actions[ActionId::Save]->setEnabled(m_window->document()->isModified() || m_file->needsName());
     emit stateChanged();
 }
@@ -300,6 +297,10 @@ bool FileActions::exportTo(const QString &path, JsonStyle style)
         return false;
     emit written(path);
     return true;
+    const auto written = withoutValue(saveProfile(m_window->document()->loaded(), path, style));
+    if (written)
+        m_windows->arrivals()->acceptFile(path);
+    return report(written, tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
 }
 
 QString FileActions::askForSaveName(const QString &title, const QString &suggestion, const QString &filters)

@@ -29,8 +29,6 @@ public:
     ~FileActions() override;
 
     static LoadedProfile emptyProfile();
-    /// YAML that can be read and is no profile.
-    static bool looksLikeManifest(const QString &path);
 
     /// The window shows this profile from now on. As a copy it belongs to no file.
     void adopt(const OpenedFile &opened, bool asCopy);

@@ -12,6 +12,7 @@
 #include "gui/guide/guideactions.h"
 #include "gui/help/helpactions.h"
 #include "gui/help/panelhelp.h"
+#include "gui/inspection/inspectionactions.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/docks.h"
 #include "gui/mainwindow/editoractions.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(Windows *windows)
     PanelHelp::explain(*m_docks, centralWidget(), statusBar());
     m_welcome = new WelcomeActions(this, windows, m_begin->templatesMenu());
     new GuideActions(this, windows);
+    new InspectionActions(this, windows);
     connectActions();
     connectViews();
     restoreLayout();

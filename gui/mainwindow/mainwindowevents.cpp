@@ -12,6 +12,7 @@
 #include "gui/stack/stackpanel.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -37,13 +38,20 @@ void MainWindow::addManifestLayerFrom(const QStringList &paths)
         m_messages->show(u"manifests"_s, Severity::Error, layer.error().message);
 }
 
+/// YAML that can be read and is no profile.
+static bool looksLikeManifest(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return (suffix == "yaml"_L1 || suffix == "yml"_L1) && !openProfile(path);
+}
+
 /// Profiles open; other YAML that is dropped on the stack becomes a manifest layer.
 void MainWindow::takeFiles(const QStringList &paths, bool ontoStack)
 {
     QStringList manifests;
     QStringList profiles;
     for (const QString &path : paths)
-        (ontoStack && FileActions::looksLikeManifest(path) ? manifests : profiles).append(path);
+        (ontoStack && looksLikeManifest(path) ? manifests : profiles).append(path);
     addManifestLayerFrom(manifests);
     m_windows->open(profiles, this);
 }

@@ -3,6 +3,8 @@
 
 #include "gui/console/consoleconnector.h"
 #include "gui/help/help.h"
+#include "gui/inspection/arrivals.h"
+#include "gui/inspection/inspectionactions.h"
 #include "gui/instance/openrequest.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/docks.h"
@@ -68,6 +70,7 @@ Windows::Windows(Appearance *appearance, Translations *translations, QObject *pa
     , m_journals(new JournalWriter(JournalSession::standardRoot(), this))
     , m_backups(new FileBackups(backupRoot(), this))
     , m_session(new WindowSession(this))
+    , m_arrivals(new Arrivals(this))
 {
     m_queue->setProxySource([this] {
         const QString user = Settings::proxyUser.value();
@@ -193,9 +196,8 @@ void Windows::read(const QString &path, As as, MainWindow *from)
     if (!info.isDir() && info.size() <= readAtOnce) {
         const Result<OpenedFile> opened = openFile(path);
         if (opened)
-            show(*opened, as, from);
-        else
-            refuse(path, opened.error(), from);
+            return receive(*opened, as, from);
+        refuse(path, opened.error(), from);
         finish();
         return;
     }
@@ -208,20 +210,32 @@ void Windows::read(const QString &path, As as, MainWindow *from)
         loader->deleteLater();
         finish();
     });
-    const auto done = [this, loader, bar] {
+    const auto done = [loader, bar] {
         delete bar;
         loader->deleteLater();
-        finish();
     };
     connect(loader, &ProfileLoader::loaded, this, [=, this](const OpenedFile &opened) {
-        show(opened, as, asker);
         done();
+        receive(opened, as, asker);
     });
     connect(loader, &ProfileLoader::failed, this, [=, this](const Error &error) {
-        refuse(path, error, asker);
         done();
+        refuse(path, error, asker);
+        finish();
     });
     loader->load(path);
+}
+
+void Windows::receive(const OpenedFile &opened, As as, MainWindow *from)
+{
+    m_arrivals->receive(opened, from,
+                        [this, as](Arrivals::Decision decision, const OpenedFile &file, MainWindow *over) {
+                            if (decision == Arrivals::Decision::OpenCopy)
+                                show(file, As::Copy, over);
+                            else if (decision == Arrivals::Decision::Open)
+                                show(file, as, over);
+                            finish();
+                        });
 }
 
 void Windows::show(const OpenedFile &opened, As as, MainWindow *from)
@@ -274,8 +288,11 @@ MainWindow *Windows::restore(UnsavedWork *work)
 void Windows::refuse(const QString &path, const Error &error, MainWindow *from)
 {
     MainWindow *window = from ? from : m_windows.isEmpty() ? add() : m_windows.first();
-    window->messages()->show(u"open "_s + path, Severity::Error, error.message);
+    MessageBar *bar = window->messages()->show(u"open "_s + path, Severity::Error, error.message);
     bringToFront(window);
+    if (QFileInfo(path).isFile())
+        bar->addButton(tr("What It Holds…"),
+                       [this, path, window] { InspectionActions::show(path, window, this); });
     if (!QFileInfo::exists(path))
         RecentFiles::forget(path);
 }

@@ -12,6 +12,7 @@ namespace Layerwright {
 
 class Actions;
 class Appearance;
+class Arrivals;
 class CatalogStore;
 class CatalogTransfers;
 class ConsoleConnector;
@@ -88,6 +89,9 @@ public:
     /// What new profiles begin with.
     ProfileTemplates *templates() const { return m_templates; }
 
+    /// Where files pass that are from outside.
+    Arrivals *arrivals() const { return m_arrivals; }
+
     /// Writes down what is done in all windows, until it is saved.
     JournalWriter *journals() const { return m_journals; }
     /// What files held before they were saved over.
@@ -121,6 +125,7 @@ private:
     MainWindow *made();
     void remake(MainWindow *window);
     void read(const QString &path, As as, MainWindow *from);
+    void receive(const OpenedFile &opened, As as, MainWindow *from);
     void show(const OpenedFile &opened, As as, MainWindow *from);
     void refuse(const QString &path, const Error &error, MainWindow *from);
     MainWindow *windowOf(const QString &path) const;
@@ -141,6 +146,7 @@ private:
     JournalWriter *m_journals;
     FileBackups *m_backups;
     WindowSession *m_session;
+    Arrivals *m_arrivals;
     QList<MainWindow *> m_windows;
     QPointer<MainWindow> m_lastActive;
     int m_reading = 0;

@@ -34,6 +34,7 @@ inline const Setting<QVariantHash> recentTimes{QLatin1StringView("files/recentTi
 inline const Setting<QStringList> pinnedFiles{QLatin1StringView("files/pinned")};
 inline const Setting<QString> lastFolder{QLatin1StringView("files/lastFolder")};
 inline const Setting<int> keptVersions{QLatin1StringView("files/keptVersions"), 10}; // of each file
+inline const Setting<int> arrivals{QLatin1StringView("files/fromOutside"), 1};       // ArrivalPolicy
 inline const Setting<QString> catalogFolder{QLatin1StringView("catalog/folder")};
 inline const Setting<QVariantHash> console{QLatin1StringView("console/connection")}; // see ConsoleConnector
 inline const Setting<QString> proxyUser{QLatin1StringView("network/proxyUser")}; // its password is elsewhere
