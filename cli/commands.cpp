@@ -19,6 +19,7 @@ QList<Command> allCommands()
                recordPresetCommand(), extractVariableCommand(),
                recoverCommand(),      backupsCommand(),
                wavesCommand(),        reportCommand(),
+               inspectCommand(),
            } +
            packCommands() + catalogCommands() + sourceCommands() +
            QList<Command>{pullCommand(), pushCommand()} + consoleCommands() + yamlCommands() +

@@ -14,6 +14,7 @@ Command versionCommand();
 Command showCommand();
 Command listCommand();
 Command convertCommand();
+Command inspectCommand();
 Command reportCommand();
 Command validateCommand();
 Command rulesCommand();
