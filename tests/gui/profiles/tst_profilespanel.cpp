@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/inspection/arrivals.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/docks.h"
 #include "gui/mainwindow/fileactions.h"
@@ -88,6 +89,7 @@ void TestProfilesPanel::save(const QString &file, const QString &name, const QSt
         answers.info.tags = {{tags.section(u':', 0, 0),
                               tags.contains(u':') ? tags.section(u':', 1) : QString(Tag::bareValue)}};
     QVERIFY(saveProfile(makeProfile(answers), folder() + u'/' + file).has_value());
+    m_test->windows().arrivals()->acceptFile(folder() + u'/' + file); // as one that was open before
 }
 
 void TestProfilesPanel::show()
