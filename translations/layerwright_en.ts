@@ -150,105 +150,145 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::FindingRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::HelpWindow</name>
     <message numerus="yes">
         <source>Manual – %n place(s) found</source>
         <translation>
             <numerusform>Manual – %n place found</numerusform>
             <numerusform>Manual – %n places found</numerusform>
-    <name>Layerwright::FindingRows</name>
-        <source>and %n more</source>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Inspection</name>
+    <message numerus="yes">
         <source>%n members are links. They can lead to files of this machine; an archive with links is not opened.</source>
+        <translation>
             <numerusform>%n member is a link. It can lead to a file of this machine; an archive with links is not opened.</numerusform>
             <numerusform>%n members are links. They can lead to files of this machine; an archive with links is not opened.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n members are neither files nor folders. An archive with such members is not opened.</source>
+        <translation>
             <numerusform>%n member is neither a file nor a folder. An archive with such members is not opened.</numerusform>
             <numerusform>%n members are neither files nor folders. An archive with such members is not opened.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n members break the rules for archives. An archive with such members is not opened.</source>
+        <translation>
+            <numerusform>%n member breaks the rules for archives. An archive with such members is not opened.</numerusform>
+            <numerusform>%n members break the rules for archives. An archive with such members is not opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n members were changed after the archive was made: their checksums are not those that SHA256SUMS states.</source>
+        <translation>
             <numerusform>%n member was changed after the archive was made: its checksum is not the one that SHA256SUMS states.</numerusform>
             <numerusform>%n members were changed after the archive was made: their checksums are not those that SHA256SUMS states.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n members are listed in SHA256SUMS and are not there.</source>
+        <translation>
             <numerusform>%n member is listed in SHA256SUMS and is not there.</numerusform>
             <numerusform>%n members are listed in SHA256SUMS and are not there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n members are not listed in SHA256SUMS: they were added after the archive was made.</source>
+        <translation>
             <numerusform>%n member is not listed in SHA256SUMS: it was added after the archive was made.</numerusform>
             <numerusform>%n members are not listed in SHA256SUMS: they were added after the archive was made.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n files have no place in a profile. They are kept as they are, and nothing reads them.</source>
+        <translation>
             <numerusform>%n file has no place in a profile. It is kept as it is, and nothing reads it.</numerusform>
             <numerusform>%n files have no place in a profile. They are kept as they are, and nothing reads them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n packs travel along that no layer uses.</source>
+        <translation>
             <numerusform>%n pack travels along that no layer uses.</numerusform>
             <numerusform>%n packs travel along that no layer uses.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n private keys or tokens stand in clear text, where everybody can read them.</source>
+        <translation>
             <numerusform>%n private key or token stands in clear text, where everybody can read it.</numerusform>
             <numerusform>%n private keys or tokens stand in clear text, where everybody can read them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n values look like credentials in clear text, by the names of their keys.</source>
+        <translation>
             <numerusform>%n value looks like a credential in clear text, by the name of its key.</numerusform>
             <numerusform>%n values look like credentials in clear text, by the names of their keys.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n masked variables have a default that stands in clear text.</source>
+        <translation>
             <numerusform>%n masked variable has a default that stands in clear text.</numerusform>
             <numerusform>%n masked variables have a default that stands in clear text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n texts hold characters that turn the direction of writing, so that one reads something else than what is there.</source>
+        <translation>
             <numerusform>%n text holds characters that turn the direction of writing, so that one reads something else than what is there.</numerusform>
             <numerusform>%n texts hold characters that turn the direction of writing, so that one reads something else than what is there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n templates ask for what is outside of the profile: the environment, the network or the cluster.</source>
+        <translation>
             <numerusform>%n template asks for what is outside of the profile: the environment, the network or the cluster.</numerusform>
             <numerusform>%n templates ask for what is outside of the profile: the environment, the network or the cluster.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n keys of the profile are there twice. Which value counts depends on who reads it.</source>
+        <translation>
             <numerusform>%n key of the profile is there twice. Which value counts depends on who reads it.</numerusform>
             <numerusform>%n keys of the profile are there twice. Which value counts depends on who reads it.</numerusform>
-        </translation>
-    </message>
-        <source>%n members break the rules for archives. An archive with such members is not opened.</source>
-            <numerusform>%n member breaks the rules for archives. An archive with such members is not opened.</numerusform>
-            <numerusform>%n members break the rules for archives. An archive with such members is not opened.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionText</name>
+    <message numerus="yes">
         <source>%n members have the checksums that SHA256SUMS states.</source>
+        <translation>
             <numerusform>%n member has the checksum that SHA256SUMS states.</numerusform>
             <numerusform>%n members have the checksums that SHA256SUMS states.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n members are not as SHA256SUMS states them.</source>
+        <translation>
             <numerusform>%n member is not as SHA256SUMS states it.</numerusform>
             <numerusform>%n members are not as SHA256SUMS states them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
         <source>%n things are odd.</source>
+        <translation>
             <numerusform>%n thing is odd.</numerusform>
             <numerusform>%n things are odd.</numerusform>
         </translation>
@@ -256,7 +296,9 @@
 </context>
 <context>
     <name>Layerwright::InspectionTree</name>
+    <message numerus="yes">
         <source>… and %n more members, which “layerwright-cli inspect” lists</source>
+        <translation>
             <numerusform>… and %n more member, which “layerwright-cli inspect” lists</numerusform>
             <numerusform>… and %n more members, which “layerwright-cli inspect” lists</numerusform>
         </translation>

@@ -493,6 +493,40 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     </message>
 </context>
 <context>
+    <name>ComparedTexts</name>
+    <message>
+        <source>%1: settings</source>
+        <comment>layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <comment>layer</comment>
+        <translation type="unfinished">%1: valores</translation>
+    </message>
+    <message>
+        <source>%1: manifest %2</source>
+        <comment>layer, manifest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">Variables</translation>
+    </message>
+    <message>
+        <source>Files that travel along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompletionCommand</name>
     <message>
         <source>print the version</source>
@@ -909,6 +943,64 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     </message>
 </context>
 <context>
+    <name>InspectCommand</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished">Nube</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers, in the order of the file:</source>
+        <translation type="unfinished">Capas, en el orden del archivo:</translation>
+    </message>
+    <message>
+        <source>Variables:</source>
+        <translation type="unfinished">Variables:</translation>
+    </message>
+    <message>
+        <source>Packs that travel along:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell what a file from outside holds, and what is odd in it, without opening it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstallOrder</name>
     <message>
         <source>values unreadable, line %1</source>
@@ -1206,6 +1298,62 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     <message>
         <source>Layer “%1”: %2</source>
         <translation>Capa «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::AboutDialog</name>
+    <message>
+        <source>About Layerwright</source>
+        <translation type="unfinished">Acerca de Layerwright</translation>
+    </message>
+    <message>
+        <source>&amp;Versions and libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation type="unfinished">&amp;Copiado</translation>
+    </message>
+    <message>
+        <source>Layerwright %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs Palette profiles, with no server, no account and no network.
+Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These libraries do part of the work. What has no version does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of Layerwright</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2122,62 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
         <source>Language, look, editor and files, for the whole program</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What a File &amp;Holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in a file from outside, and what is odd about it, before it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Chec&amp;kpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the profile as it is now a name, to compare with it and return to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint&amp;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named points of the history of this document, and what has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to work with the program; by its key at the page on where the keyboard is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the thing that is clicked next is for; by its key the field that has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one can begin with: a new profile, recent files, samples, the guided tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guided Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes in the window itself, with a sample profile of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -2139,6 +2343,10 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
         <source>%1 is a core layer; core layers have steps of their own, and add-on and system profiles have none.</source>
         <translation>%1 es una capa base; las capas base tienen sus propios pasos, y los perfiles de complementos y de sistema no las tienen.</translation>
     </message>
+    <message>
+        <source>The layers above the core: packs, Helm charts and manifests, the one on top installed last. Select one to edit its values, drag to change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddPackDialog</name>
@@ -2192,6 +2400,24 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     <message>
         <source>Line %1 has the anchor &amp;%2 already: choose another name.</source>
         <translation>La línea %1 ya tiene el ancla &amp;%2: elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArchiveInspector</name>
+    <message>
+        <source>it cannot be read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::Arrivals</name>
+    <message>
+        <source>Looking at what %1 holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2489,26 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>A full profile has the core layers of a cluster and add-ons, an infrastructure profile the core layers alone, an add-on profile add-ons alone. A system profile is for an edge appliance. A template brings its layers, variables and tags along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the profile is called in every list. Blanks and capitals are allowed; name and version together must be unique in a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three numbers with dots, such as 1.0.0, and a suffix such as -rc.1 where you want one. Left empty, the product takes 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the profile is for, in a few sentences. It can be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by which profiles are found: “env:prod”, or a bare word. A comma or Return ends a tag, and Backspace takes the last one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::BeginList</name>
@@ -2316,6 +2562,39 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     <message>
         <source>Keys of %1</source>
         <translation>Claves de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::Callout</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>End T&amp;our</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>what was to be tried</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <comment>what is to be tried</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish &amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nex&amp;t</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2850,162 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     </message>
 </context>
 <context>
+    <name>Layerwright::CheckpointActions</name>
+    <message>
+        <source>Set Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the profile as it is now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to %1; Undo brings back what was here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::Checkpoints</name>
+    <message>
+        <source>This document has %1 checkpoints of yours, which is the most it can have. Remove one before you set another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::CheckpointsDialog</name>
+    <message>
+        <source>Re&amp;turn to It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints last as long as the document is open, also after it is saved. The file does not hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checkpoint yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one to be able to compare with the profile as it is now, and to return to it. One is set by itself before much is changed at once: before a pack gets another version, before several layers are removed, before the file is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set Checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is otherwise now</source>
+        <translation type="unfinished">Diferencias con lo actual</translation>
+    </message>
+    <message>
+        <source>&amp;Set Checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the profile what it was there, as one step that Undo takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is now as it was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo does not lead there any more; Return to It does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Return to It, or %n steps of Undo, lead there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return to It, or %n steps of Redo, lead there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who set it, how to get there</comment>
+        <translation type="unfinished">%1. {1 %2?}</translation>
+    </message>
+    <message>
+        <source>Remove Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the checkpoint “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds cannot be brought back. The profile stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Ahora</translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::CloudPage</name>
     <message>
         <source>An&amp;other cloud:</source>
@@ -2599,6 +3034,10 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     <message>
         <source>Custom</source>
         <translation>Personalizada</translation>
+    </message>
+    <message>
+        <source>Where the clusters of this profile run. The core layers are made for one cloud, so it decides which packs are offered. It cannot be changed later in the product.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2632,6 +3071,29 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     <message>
         <source>Not understood, and not saved again: %1.</source>
         <translation>No se entiende, y no se vuelve a guardar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::CompareDialog</name>
+    <message>
+        <source>Compare “%1” with “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text of the profile is otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in nothing but how their lines end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3505,33 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     </message>
 </context>
 <context>
+    <name>Layerwright::ContentInspector</name>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished">capa %1</translation>
+    </message>
+    <message>
+        <source>layer %1, manifest %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished">%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>a value without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::CopyDialog</name>
     <message>
         <source>&amp;Keep the tags</source>
@@ -3186,6 +3675,14 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     </message>
     <message>
         <source>N&amp;o layer of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packs of this kind that your catalogs have and that fit the cloud. Its version, its README and its values are at the right, and the values can be edited before the layer is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the registry from which the product takes the pack. Where none is given, the product asks when the profile is imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3724,10 +4221,6 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
 <context>
     <name>Layerwright::FileActions</name>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>A&amp;brir recientes</translation>
-    </message>
-    <message>
         <source>new-profile</source>
         <comment>name of a new profile</comment>
         <translation>perfil-nuevo</translation>
@@ -3886,18 +4379,6 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
             <numerusform>Si no se guarda, se pierden %n cambios.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>No files were open yet</source>
-        <translation>Aún no se ha abierto ningún archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Clear List</source>
-        <translation>&amp;Vaciar lista</translation>
-    </message>
 </context>
 <context>
     <name>Layerwright::FileBackups</name>
@@ -3959,6 +4440,20 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     <message>
         <source>Replace &amp;All</source>
         <translation>Reemplazar &amp;todo</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::FindingRows</name>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4633,124 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     </message>
 </context>
 <context>
+    <name>Layerwright::Guide</name>
+    <message>
+        <source>The tour has ended. It is in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::GuideSteps</name>
+    <message>
+        <source>The stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is a stack of layers. At the bottom is the infrastructure: operating system, Kubernetes, network and storage. Add-ons lie on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer argo-cd. The editor then shows its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-ons are dragged to where you want them. The infrastructure keeps its order, and says why when you try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag price-board to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag price-board to another place, or press %1 in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer has its values, as YAML. What you do not touch stays as it is, to the byte, with all its comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value. %1 takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished">Preajustes</translation>
+    </message>
+    <message>
+        <source>A pack brings presets: changes of its values that belong together. While the pointer rests on one, the editor shows the lines that it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another preset of argo-cd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">Variables</translation>
+    </message>
+    <message>
+        <source>Variables get their values when a cluster is made from the profile. The texts use them as {{.spectro.var.name}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one of them, by a double click or with Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Problemas</translation>
+    </message>
+    <message>
+        <source>What the product would refuse or misread is listed here while you work, often with a remedy at its right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the problem of price-board. The editor goes to its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the menus can do is found by some letters of its name, with its keys beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Command Palette in this menu, and type: dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press %1, and type: dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is written as a .tgz archive, as JSON or YAML, or as a folder for Git. Each of them opens as the same profile again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this sample as an archive, to wherever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::Gutter</name>
     <message>
         <source>Line numbers</source>
@@ -4208,6 +4821,52 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     <message>
         <source>It is not UTF-8 text.</source>
         <translation>No es texto UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::HelpWindow</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all these words. Parts of words are found as well, so fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished">%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Manual – %n place(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4457,6 +5116,395 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::Inspection</name>
+    <message>
+        <source>The archive cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are links. They can lead to files of this machine; an archive with links is not opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are neither files nor folders. An archive with such members is not opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members break the rules for archives. An archive with such members is not opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were changed after the archive was made: their checksums are not those that SHA256SUMS states.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are listed in SHA256SUMS and are not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are not listed in SHA256SUMS: they were added after the archive was made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have no place in a profile. They are kept as they are, and nothing reads them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs travel along that no layer uses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private keys or tokens stand in clear text, where everybody can read them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values look like credentials in clear text, by the names of their keys.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked variables have a default that stands in clear text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts hold characters that turn the direction of writing, so that one reads something else than what is there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates ask for what is outside of the profile: the environment, the network or the cluster.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys of the profile are there twice. Which value counts depends on who reads it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::InspectionActions</name>
+    <message>
+        <source>What a File Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)</source>
+        <translation type="unfinished">Perfiles (*.tgz *.tar.gz *.json *.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::InspectionDialog</name>
+    <message>
+        <source>For every file that is new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For archives, downloads and what is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For downloads and what is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show this before a file is opened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the profile into a window without a file; this one stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>What %1 Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished">Leyendo %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::InspectionText</name>
+    <message>
+        <source>Archive without a profile that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, as the console exports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, a create request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, an answer of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML, as the console&apos;s JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML, flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive of a cluster definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, unpacked %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded from %1, by way of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SHA256SUMS in it, so that nothing tells whether it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members have the checksums that SHA256SUMS states.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are not as SHA256SUMS states them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are odd.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a cluster definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither file nor folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::InspectionTree</name>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished">Capas</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation type="unfinished">manifiesto</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">Variables</translation>
+    </message>
+    <message>
+        <source>%1, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs that travel along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation type="unfinished">pack</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more members, which “layerwright-cli inspect” lists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4747,14 +5795,6 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
         <translation>Manifiestos (*.yaml *.yml *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>About Layerwright</source>
-        <translation>Acerca de Layerwright</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Layerwright %1&lt;/h3&gt;&lt;p&gt;Designs Palette profiles, with no server, no account and no network.&lt;/p&gt;&lt;p&gt;Layerwright is independent of Palette&apos;s vendor. Licence: Apache 2.0.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Layerwright %1&lt;/h3&gt;&lt;p&gt;Diseña perfiles de Palette sin servidor, sin cuenta y sin red.&lt;/p&gt;&lt;p&gt;Layerwright es independiente del fabricante de Palette. Licencia: Apache 2.0.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>%1[*] – Layerwright</source>
         <translation>%1[*] – Layerwright</translation>
     </message>
@@ -4777,6 +5817,13 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     <message>
         <source>Folder of Profiles</source>
         <translation>Carpeta de perfiles</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ManualView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6006,6 +7053,61 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     </message>
 </context>
 <context>
+    <name>Layerwright::PanelHelp</name>
+    <message>
+        <source>What the profile is: its name and version, its type and cloud, its tags. The pencil edits them, and a click on the version lists the others that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of the profile, as the product shows them: the operating system at the bottom, the add-ons above. A click shows the texts of a layer. Add-ons are dragged to other places, also by Alt+Up and Alt+Down; core layers keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles of one folder, each with its versions. A double click opens one in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices that the pack of this layer offers for its values. While the pointer is over one, the editor shows which lines would go and come; a click makes the change, and undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands below “pack:” in the values of this layer, as a form: namespace, install priority, images and the like. The form and the text are one; a change of either shows in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of those who deploy the profile. A layer takes the answer where its text has {{.spectro.var.NAME}}. The order here is that of the deploy form, and rows are dragged to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order layers are installed: those with the lowest priority first, those with the same one together. A layer that is dragged to another wave gets its priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as a cluster would get it: variables, macros and values of other packs are filled in, by values that you can choose to try. Nothing of this is saved in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the text that is shown. A click goes there, and the key at the cursor is selected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong or odd in the profile, looked at while you work. A click goes there; the link at the right mends it. With the keyboard here, F1 tells about the rule behind the selected problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places where what was asked for is used: a variable, an anchor, a value of a pack. A click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of the selected layer, each in a tab: its values and its manifests. What you do not touch stays as it is, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all is saved, how many layers there are, where the cursor is and whether the text can be read. A click on the problems goes to them, one on the line asks for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::PasswordStore</name>
     <message>
         <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
@@ -7182,6 +8284,75 @@ Regla: %2</translation>
     <message>
         <source>… (the rest is not shown)</source>
         <translation>… (el resto no se muestra)</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::RecentList</name>
+    <message>
+        <source>Profiles that you open or save are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished">A&amp;brir recientes</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>No files were open yet</source>
+        <translation type="unfinished">Aún no se ha abierto ningún archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation type="unfinished">&amp;Vaciar lista</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::RecentRow</name>
+    <message>
+        <source>Unpin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open in New &amp;Window</source>
+        <translation type="unfinished">Abrir en una &amp;ventana nueva</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Path</source>
+        <translation type="unfinished">&amp;Copiar ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from List</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8432,6 +9603,10 @@ Regla: %2</translation>
         <source>Switch &amp;All On</source>
         <translation>&amp;Activar todas</translation>
     </message>
+    <message>
+        <source>Open in &amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::RulesLine</name>
@@ -8856,6 +10031,30 @@ Regla: %2</translation>
     <message>
         <source>Whoever is on the way to this server can pretend to be it.</source>
         <translation>Cualquiera en el camino a este servidor puede hacerse pasar por él.</translation>
+    </message>
+    <message>
+        <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, and oci://HOST/PATH or https://… for an OCI registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both. An address that begins with oci:// is always one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the server asks who you are. Names and passwords go to this server alone, and never over http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password or access token of this user. It is never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain of your desktop, which asks you to unlock it, or in memory until the program ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9682,6 +10881,14 @@ Regla: %2</translation>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever certificate the server shows is taken. Nothing then tells whether it is the server that you mean: prefer the CA file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::UploadDialog</name>
@@ -10008,6 +11215,58 @@ Regla: %2</translation>
     <message>
         <source>Double-click goes there.</source>
         <translation>Un doble clic lleva allí.</translation>
+    </message>
+    <message>
+        <source>What layers use the variable by: {{.spectro.var.NAME}}. Letters, digits, “_” and “-”, and no other variable of the profile has it. Another name changes all texts that use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a deployer reads above the field. No other variable of the profile has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence for the deployer: what the value does, and where one finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values the deploy form takes. A number may be whole or decimal, a boolean is true or false, a version has three numbers, a network has a prefix as in 10.244.0.0/16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the value is asked for: in one line, in several, or by a choice from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the deployer can choose from: the value that is put into the texts, and the label that is shown for it. A list needs a default among its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the field before the deployer changes it. A read-only variable needs one, and so does one that is both hidden and required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression in the syntax of RE2 that each value has to fit, such as ^[a-z]+$. Without ^ and $ it is enough that a part of the value fits. Look-around and back references are not in RE2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product deploys nothing before this variable has a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is shown as asterisks, also in what the product exports. A default of it still stands in this file in clear text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployer is not asked, and the default counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployer sees the default, and it cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places in the texts of all layers that use the variable. A double click goes there. The variable can be removed when there are none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10543,6 +11802,102 @@ Regla: %2</translation>
     </message>
 </context>
 <context>
+    <name>Layerwright::WelcomePage</name>
+    <message>
+        <source>A whole cluster, with presets and variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add-ons for any cluster: pack, chart, manifests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a site runs before its first cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layerwright</source>
+        <translation type="unfinished">Layerwright</translation>
+    </message>
+    <message>
+        <source>Designs Palette profiles, layer by layer. To open a profile, you can also drop its file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the welcome page (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the welcome page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step, as one of four types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of yours, or a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .tgz archive, JSON or YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy; the file stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its profiles, with their versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes in the window itself, with a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::WhatsThisText</name>
+    <message>
+        <source>More in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::WhenOpened</name>
+    <message>
+        <source>Today, %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week, time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::WholeFile</name>
     <message>
         <source>%1 could not be saved: %2. What was there before is unchanged.</source>
@@ -10584,6 +11939,10 @@ Regla: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What It Holds…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11674,6 +13033,13 @@ Regla: %2</translation>
         <source>forget it, after it is written where that is asked for</source>
         <translation>lo olvida, después de escribirlo si se pide</translation>
     </message>
+    <message numerus="yes">
+        <source>%n checkpoints</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecoveredDocument</name>
@@ -11737,6 +13103,13 @@ Regla: %2</translation>
         <source>Never saved</source>
         <translation>Sin guardar nunca</translation>
     </message>
+    <message numerus="yes">
+        <source>%n checkpoints are damaged, and gone. The profile itself is not touched by that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemoveCommand</name>
@@ -11792,6 +13165,10 @@ Regla: %2</translation>
     <message>
         <source>Reload %1</source>
         <translation>Recargar %1</translation>
+    </message>
+    <message>
+        <source>Return to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12173,6 +13550,42 @@ Regla: %2</translation>
     <message>
         <source>Add chart</source>
         <translation>Añadir chart</translation>
+    </message>
+    <message>
+        <source>Where the charts and manifests of this layer are installed. The product makes the namespace when it is not there, and removes it with all that is in it when the layer goes: give each layer one of its own. Up to 63 small letters, digits and “-”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespaces that the product makes beside the one above, such as “storage,backup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name by which a cluster knows this layer. It is needed where one pack is in the stack twice, and must then differ from all others of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number, also below zero; nothing is the same as 0. Layers with the lowest number are installed first and those with the same one together, once all of the one before are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that a content bundle for places without a network takes along, such as “registry.k8s.io/pause:3.9”. Macros of packs are filled in here, variables are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts that a content bundle takes along: the address of their repository, name and version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -295,12 +295,9 @@ bool FileActions::exportTo(const QString &path, JsonStyle style)
     if (!report(withoutValue(saveProfile(m_window->document()->loaded(), path, style)),
                 tr("Exported to %1").arg(QDir::toNativeSeparators(path))))
         return false;
+    m_windows->arrivals()->acceptFile(path);
     emit written(path);
     return true;
-    const auto written = withoutValue(saveProfile(m_window->document()->loaded(), path, style));
-    if (written)
-        m_windows->arrivals()->acceptFile(path);
-    return report(written, tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
 }
 
 QString FileActions::askForSaveName(const QString &title, const QString &suggestion, const QString &filters)
