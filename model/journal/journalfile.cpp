@@ -2,17 +2,19 @@
 #include "model/journal/journalfile.h"
 
 #include "model/journal/recovereddocument.h"
+#include "model/profile/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
-#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -27,24 +29,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(JournalFile)
 };
 
-/// Else the new name of a file may be lost, and the file with it.
-void syncFolder([[maybe_unused]] const QString &path)
-{
-#ifndef Q_OS_WIN
-    const int folder =
-        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-#endif
-}
-
 bool replaceFile(const QString &from, const QString &to)
 {
 #ifdef Q_OS_WIN
-    QFile::remove(to);
-    return QFile::rename(from, to);
+    std::error_code error; // at once, as QFile::rename is not where there is a file already
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
+    return !error;
 #else
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 #endif
@@ -93,7 +83,7 @@ Result<void> JournalFile::resume(const QString &from, qint64 soundBytes, int ind
 {
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()) || !replaceFile(from, m_path))
         return fault(Tr::tr("its folder cannot be written to"));
-    syncFolder(m_path);
+    syncFolder(QFileInfo(m_path).absolutePath());
     m_file.setFileName(m_path);
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !writeAll(m_file, journalForm()) ||
         !m_file.resize(soundBytes) || !m_file.seek(soundBytes))
@@ -165,7 +155,7 @@ Result<void> JournalFile::create(const QByteArray &bytes)
     m_file.close();
     if (!replaceFile(part, m_path))
         return fault(Tr::tr("its folder cannot be written to"));
-    syncFolder(m_path);
+    syncFolder(QFileInfo(m_path).absolutePath());
     m_file.setFileName(m_path);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return fault(m_file.errorString());

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ public:
 private:
     Result<void> checkTarget() const;
     Result<void> write(const AttachedFile &file) const;
+    void syncFoldersOf(const QList<AttachedFile> &files) const;
     void removeStale(const QStringList &before, const QList<AttachedFile> &now) const;
 
     QDir m_folder;
@@ -75,6 +77,16 @@ Result<void> FolderSaving::write(const AttachedFile &file) const
     return writeWholeFile(path, file.data);
 }
 
+void FolderSaving::syncFoldersOf(const QList<AttachedFile> &files) const
+{
+    QSet<QString> folders{QString(), u".."_s};
+    for (const AttachedFile &file : files)
+        for (QString path = file.path; path.contains(u'/');)
+            folders.insert(path = path.section(u'/', 0, -2));
+    for (const QString &folder : std::as_const(folders))
+        syncFolder(m_folder.filePath(folder));
+}
+
 void FolderSaving::removeStale(const QStringList &before, const QList<AttachedFile> &now) const
 {
     for (const QString &path : before) {
@@ -102,9 +114,12 @@ Result<ProfileSource> FolderSaving::save(const LoadedProfile &loaded)
     }
     std::rotate(files.begin(), files.begin() + 1, files.end());
     for (const AttachedFile &file : files) {
+        if (&file == &files.constLast()) // which tells of the others
+            syncFoldersOf(files);
         if (const auto written = write(file); !written)
             return tl::unexpected(written.error());
     }
+    syncFolder(m_folder.path());
     removeStale(before, files);
     return ProfileSource{SourceForm::Folder, files.last().data};
 }

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -48,12 +49,21 @@ static ProfileSource sourceOf(const QByteArray &text)
     return read ? read->source : ProfileSource{SourceForm::ImportEntity, text};
 }
 
+/// The whole file with its name: who is told that a save is done throws away what could bring the work back.
+static Result<void> writeToDisk(const QString &path, const QByteArray &bytes)
+{
+    const Result<void> written = writeWholeFile(path, bytes);
+    if (written) // behind a link the file is elsewhere
+        syncFolder(QFileInfo(QFileInfo(path).canonicalFilePath()).absolutePath());
+    return written;
+}
+
 static Result<ProfileSource> saveArchive(const LoadedProfile &loaded, const QString &path, JsonStyle style)
 {
     const Result<QByteArray> bytes = writeArchive(loaded.profile, loaded.source, loaded.attachments, style);
     if (!bytes)
         return tl::unexpected(notSaved(path, bytes.error().message));
-    return writeWholeFile(path, *bytes).map([&] {
+    return writeToDisk(path, *bytes).map([&] {
         return ProfileSource{SourceForm::Archive, writeImportJson(loaded.profile, loaded.source, style)};
     });
 }
@@ -71,7 +81,7 @@ Result<ProfileSource> saveProfile(const LoadedProfile &loaded, const QString &pa
         return saveProfileFolder(loaded, folder);
     const QByteArray text = *form == FileForm::Json ? writeJson(loaded.profile, loaded.source, style)
                                                     : writeYaml(loaded.profile, loaded.source);
-    return writeWholeFile(path, text).map([&text] { return sourceOf(text); });
+    return writeToDisk(path, text).map([&text] { return sourceOf(text); });
 }
 
 QString suggestedFileName(const ProfileInfo &info)

@@ -6,6 +6,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#ifndef Q_OS_WIN
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace Layerwright {
 
 namespace {
@@ -53,6 +58,17 @@ static QString obstacle(const QFileInfo &info)
     if (info.exists() && !info.isWritable())
         return WholeFile::tr("the file is read-only");
     return {};
+}
+
+void syncFolder([[maybe_unused]] const QString &folder)
+{
+#ifndef Q_OS_WIN
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#endif
 }
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)

@@ -4,7 +4,11 @@
 // milliseconds and the sum of the profile. Other lines tell of checkpoints: which came back, and which was
 // set when. Each has the sum of its profile as its name.
 #include "model/document/checkpoints.h"
+// Edits and saves files at random until it is killed, after it recovered what its last life left unsaved.
+// Arguments: the folder of the journals, that of the backups, a seed, one in how many steps saves, the files.
+// What it does is told on standard output, line by line, as VictimLife reads it.
 #include "model/document/documentfile.h"
+#include "model/document/filebackups.h"
 #include "model/journal/documentjournal.h"
 #include "model/journal/unsavedwork.h"
 #include "model/profile/writer.h"
@@ -22,16 +26,19 @@
 using namespace Layerwright;
 using namespace Qt::StringLiterals;
 
-static QByteArray sumOf(const Profile &profile)
+static QByteArray sumOf(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(writeJson(profile, {}, JsonStyle::Console), QCryptographicHash::Sha256)
-        .toHex();
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-static void say(const char *what, const ProfileDocument &document)
+static QByteArray sumOf(const ProfileDocument &document)
 {
-    std::printf("%s %lld %s\n", what, static_cast<long long>(QDateTime::currentMSecsSinceEpoch()),
-                sumOf(document.profile()).constData());
+    return sumOf(writeJson(document.profile(), {}, JsonStyle::Console));
+}
+
+static void say(const QByteArray &line)
+{
+    std::printf("%s\n", line.constData());
     std::fflush(stdout);
 }
 
@@ -54,8 +61,146 @@ static bool sayKept(const ProfileDocument &document)
 }
 
 static void edit(ProfileDocument &document, QRandomGenerator &random)
+[[noreturn]] static void giveUp(const QString &why)
 {
-    switch (random.bounded(12)) {
+    say("failed: " + why.toUtf8());
+    std::exit(1);
+}
+
+/// The victim's open files.
+class Victim final
+{
+public:
+    explicit Victim(const QStringList &arguments);
+
+private:
+    struct Open
+    {
+        std::unique_ptr<ProfileDocument> document;
+        std::unique_ptr<DocumentFile> file;
+        std::unique_ptr<DocumentJournal> journal;
+    };
+
+    void open(const QString &path, UnsavedWork *work);
+    void restore(Open &open, UnsavedWork &work);
+    void sayState(const QByteArray &what, qsizetype place) const;
+    void sayHistory(qsizetype place, ProfileDocument &document) const;
+    void act();
+    void edit(ProfileDocument &document);
+    void save(qsizetype place);
+
+    QRandomGenerator m_random;
+    int m_savesOneIn;
+    JournalWriter m_writer;
+    FileBackups m_backups;
+    std::vector<Open> m_open;
+    QTimer m_timer;
+};
+
+Victim::Victim(const QStringList &arguments)
+    : m_random(arguments.at(3).toUInt())
+    , m_savesOneIn(arguments.at(4).toInt())
+    , m_writer(arguments.at(1))
+    , m_backups(arguments.at(2))
+{
+    std::vector<UnsavedWork> found = findUnsavedWork(arguments.at(1));
+    for (const UnsavedWork &work : found)
+        if (!work.recovered.document)
+            giveUp(u"a journal cannot be read: "_s + work.journal.path);
+    for (const QString &path : arguments.sliced(5)) {
+        UnsavedWork *work = nullptr;
+        for (UnsavedWork &one : found) {
+            if (one.recovered.path != path)
+                continue;
+            if (work)
+                giveUp(u"there are two journals of "_s + path);
+            work = &one;
+        }
+        open(path, work);
+    }
+    found.clear();
+    say("ready");
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { act(); });
+    m_timer.start(4);
+}
+
+void Victim::open(const QString &path, UnsavedWork *work)
+{
+    const auto place = static_cast<qsizetype>(m_open.size());
+    Open &open = m_open.emplace_back();
+    if (work) {
+        sayHistory(place, *work->recovered.document);
+        restore(open, *work);
+    } else {
+        const Result<OpenedFile> opened = openFile(path);
+        if (!opened)
+            giveUp(opened.error().message);
+        open.document = std::make_unique<ProfileDocument>(opened->loaded);
+        sayHistory(place, *open.document);
+        open.file = std::make_unique<DocumentFile>(open.document.get(), *opened);
+        open.journal = std::make_unique<DocumentJournal>(open.document.get(), open.file.get(), &m_writer);
+    }
+    open.file->setBackups(&m_backups);
+    QObject::connect(open.journal.get(), &DocumentJournal::failed, &m_timer, [] { say("journal-fails"); });
+    QObject::connect(open.journal.get(), &DocumentJournal::worksAgain, &m_timer,
+                     [] { say("journal-works"); });
+    sayState("begins", place);
+}
+
+void Victim::restore(Open &open, UnsavedWork &work)
+{
+    RecoveredDocument &recovered = work.recovered;
+    open.document = std::move(recovered.document);
+    open.file = std::make_unique<DocumentFile>(open.document.get(),
+                                               OpenedFile{{}, recovered.path, recovered.fingerprint});
+    // Killed between the writing of the file and the end of the journal.
+    open.file->lookAtDisk();
+    if (open.file->isChangedOnDisk())
+        open.file->keepMine();
+    const QUndoStack *stack = open.document->undoStack();
+    open.journal = std::make_unique<DocumentJournal>(
+        open.document.get(), open.file.get(), &m_writer,
+        m_writer.resume(work.journal, recovered.soundBytes, stack->index(), stack->count()));
+}
+
+void Victim::sayState(const QByteArray &what, qsizetype place) const
+{
+    const ProfileDocument &document = *m_open[size_t(place)].document;
+    say(what + ' ' + QByteArray::number(place) + ' ' +
+        QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + ' ' +
+        QByteArray::number(document.undoStack()->index()) + ' ' +
+        QByteArray::number(document.undoStack()->count()) + ' ' + (document.isModified() ? '1' : '0') + ' ' +
+        sumOf(document));
+}
+
+/// What the document was and is after each of its steps.
+void Victim::sayHistory(qsizetype place, ProfileDocument &document) const
+{
+    QUndoStack *stack = document.undoStack();
+    const int index = stack->index();
+    QByteArray line = "history " + QByteArray::number(place) + ' ' + QByteArray::number(index);
+    for (int step = 0; step <= stack->count(); ++step) {
+        stack->setIndex(step);
+        line += ' ' + sumOf(document);
+    }
+    stack->setIndex(index);
+    say(line);
+}
+
+void Victim::act()
+{
+    const auto place = static_cast<qsizetype>(m_random.bounded(int(m_open.size())));
+    say("acts " + QByteArray::number(place));
+    if (m_random.bounded(m_savesOneIn) == 0)
+        save(place);
+    else
+        edit(*m_open[size_t(place)].document);
+    sayState("now", place);
+}
+
+void Victim::edit(ProfileDocument &document)
+{
+    switch (m_random.bounded(12)) {
     case 0:
     case 1:
         document.undoStack()->undo();
@@ -69,24 +214,27 @@ static void edit(ProfileDocument &document, QRandomGenerator &random)
             setCheckpoint(document);
         break;
     default:
-        document.push(randomCommand(&document, random));
+        document.push(randomCommand(&document, m_random));
     }
 }
 
-/// Saves seldom enough that most kills find a journal.
-static void actAtRandom(ProfileDocument &document, DocumentFile &file, QRandomGenerator &random)
+void Victim::save(qsizetype place)
 {
-    std::printf("acts\n");
-    std::fflush(stdout);
-    if (random.bounded(300) > 0) {
-        edit(document, random);
-    } else if (const auto saved = file.save(); saved && *saved == DocumentFile::SaveOutcome::Saved) {
-        say("saved", document);
-    } else {
-        std::printf("failed to save\n");
-        std::exit(1);
-    }
-    say("now", document);
+    DocumentFile &file = *m_open[size_t(place)].file;
+    const LoadedProfile &loaded = m_open[size_t(place)].document->loaded();
+    const bool isArchive = file.path().endsWith(u".tgz"_s);
+    const QByteArray bytes =
+        isArchive
+            ? writeArchive(loaded.profile, loaded.source, loaded.attachments, JsonStyle::Keep).value_or("")
+            : writeJson(loaded.profile, loaded.source, JsonStyle::Keep);
+    say("saving " + QByteArray::number(place) + ' ' + sumOf(bytes));
+    const Result<DocumentFile::SaveOutcome> saved = file.save();
+    if (saved && *saved != DocumentFile::SaveOutcome::Saved)
+        giveUp(u"the file is said to be another's"_s);
+    if (saved)
+        sayState("saved", place);
+    else
+        say("unsaved " + QByteArray::number(place) + ' ' + saved.error().message.toUtf8());
 }
 
 int main(int argc, char **argv)
@@ -139,5 +287,6 @@ int main(int argc, char **argv)
     QObject::connect(&timer, &QTimer::timeout, document.get(),
                      [&] { actAtRandom(*document, *file, random); });
     timer.start(4);
+    const Victim victim(QCoreApplication::arguments());
     return QCoreApplication::exec();
 }
