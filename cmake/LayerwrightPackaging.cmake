@@ -27,6 +27,10 @@ elseif(APPLE)
   set(CPACK_GENERATOR DragNDrop)
 else()
   set(CPACK_GENERATOR DEB TGZ)
+  find_program(RPMBUILD_PROGRAM rpmbuild)
+  if(RPMBUILD_PROGRAM)
+    list(APPEND CPACK_GENERATOR RPM)
+  endif()
 endif()
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -48,7 +52,8 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
   /usr/share/applications /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/doc
   /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/icons /usr/share/icons/hicolor
   /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/man /usr/share/man/man1
-  /usr/share/metainfo /usr/share/mime /usr/share/mime/packages /usr/share/zsh /usr/share/zsh/site-functions)
+  /usr/share/licenses /usr/share/metainfo /usr/share/mime /usr/share/mime/packages /usr/share/zsh
+  /usr/share/zsh/site-functions /usr/share/zsh/vendor-completions)
 foreach(size 16 22 24 32 48 64 96 128 256)
   list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/icons/hicolor/${size}x${size} /usr/share/icons/hicolor/${size}x${size}/apps)
