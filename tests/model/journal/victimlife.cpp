@@ -39,7 +39,7 @@ static void waitFor(QProcess &process, QByteArray &output, const QByteArray &wor
 {
     QElapsedTimer timer;
     timer.start();
-    while (!output.contains(word) && process.state() != QProcess::NotRunning && !timer.hasExpired(20'000)) {
+    while (!output.contains(word) && process.state() != QProcess::NotRunning && !timer.hasExpired(120'000)) {
         process.waitForReadyRead(1000);
         output += process.readAllStandardOutput();
     }
@@ -82,6 +82,7 @@ VictimLife liveAndDie(const QStringList &arguments, qsizetype files, VictimEnd e
     for (const QByteArray &line : output.first(output.lastIndexOf('\n') + 1).split('\n'))
         if (!line.isEmpty())
             takeLine(life, line.split(' '));
+    life.lastWords = output.right(500);
     life.faults += process.readAllStandardError();
     if (const qsizetype failed = output.indexOf("failed:"); failed >= 0)
         life.faults += output.sliced(failed);

@@ -41,6 +41,7 @@ struct VictimLife
     QByteArray faults;       ///< what it said that it should not
     int journalFailures = 0; ///< how often it said that the journal fails
     bool isReady = false;
+    QByteArray lastWords; ///< the end of what it said
 };
 
 VictimLife liveAndDie(const QStringList &arguments, qsizetype files, VictimEnd end);
