@@ -1,9 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-// Edits and saves one file at random until it is killed, after it recovered what its last life left unsaved.
-// A line on standard output tells that a step begins, and one after it what the document is then:
-// milliseconds and the sum of the profile. Other lines tell of checkpoints: which came back, and which was
-// set when. Each has the sum of its profile as its name.
-#include "model/document/checkpoints.h"
 // Edits and saves files at random until it is killed, after it recovered what its last life left unsaved.
 // Arguments: the folder of the journals, that of the backups, a seed, one in how many steps saves, the files.
 // What it does is told on standard output, line by line, as VictimLife reads it.
@@ -43,25 +38,6 @@ static void say(const QByteArray &line)
     std::fflush(stdout);
 }
 
-static void setCheckpoint(ProfileDocument &document)
-{
-    if (const auto id = Checkpoints::of(&document)->set(QString::fromLatin1(sumOf(document.profile()))))
-        std::printf("point %lld %llu\n", static_cast<long long>(QDateTime::currentMSecsSinceEpoch()),
-                    static_cast<unsigned long long>(*id));
-}
-
-/// False when one is not what it was.
-static bool sayKept(const ProfileDocument &document)
-{
-    for (const Checkpoint &checkpoint : Checkpoints::of(&document)->all()) {
-        if (checkpoint.name.toLatin1() != sumOf(checkpoint.profile))
-            return false;
-        std::printf("kept 0 %llu\n", static_cast<unsigned long long>(checkpoint.id));
-    }
-    return true;
-}
-
-static void edit(ProfileDocument &document, QRandomGenerator &random)
 [[noreturn]] static void giveUp(const QString &why)
 {
     say("failed: " + why.toUtf8());
@@ -211,8 +187,6 @@ void Victim::edit(ProfileDocument &document)
         break;
     case 3:
         document.endTypingBurst();
-        if (random.bounded(2) == 0)
-            setCheckpoint(document);
         break;
     default:
         if (document.profile().layers.size() > 12) // else each life takes longer than the one before
@@ -245,53 +219,6 @@ void Victim::save(qsizetype place)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments(); // FILE JOURNALS SEED
-    QRandomGenerator random(arguments.at(3).toUInt());
-    JournalWriter writer(arguments.at(2));
-
-    std::vector<UnsavedWork> found = findUnsavedWork(arguments.at(2));
-    std::unique_ptr<ProfileDocument> document;
-    std::unique_ptr<DocumentFile> file;
-    std::unique_ptr<DocumentJournal> journal;
-    if (found.size() > 1) {
-        std::printf("failed: %zu journals\n", found.size());
-        return 1;
-    }
-    if (!found.empty()) {
-        RecoveredDocument &recovered = found.front().recovered;
-        document = std::move(recovered.document);
-        file = std::make_unique<DocumentFile>(document.get(),
-                                              OpenedFile{{}, recovered.path, recovered.fingerprint});
-        // Killed between the writing of the file and the end of the journal.
-        file->lookAtDisk();
-        if (file->isChangedOnDisk())
-            file->keepMine();
-        const QUndoStack *stack = document->undoStack();
-        journal = std::make_unique<DocumentJournal>(
-            document.get(), file.get(), &writer,
-            writer.resume(found.front().journal, recovered.soundBytes, stack->index(), stack->count()));
-        found.clear();
-        std::printf("recovered\n");
-        if (!sayKept(*document)) {
-            std::printf("failed: a checkpoint is not what it was\n");
-            return 1;
-        }
-    } else {
-        const Result<OpenedFile> opened = openFile(arguments.at(1));
-        if (!opened) {
-            std::printf("failed: %s\n", qPrintable(opened.error().message));
-            return 1;
-        }
-        document = std::make_unique<ProfileDocument>(opened->loaded);
-        new Checkpoints(document.get());
-        file = std::make_unique<DocumentFile>(document.get(), *opened);
-        journal = std::make_unique<DocumentJournal>(document.get(), file.get(), &writer);
-    }
-    say("begins", *document);
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, document.get(),
-                     [&] { actAtRandom(*document, *file, random); });
-    timer.start(4);
     const Victim victim(QCoreApplication::arguments());
     return QCoreApplication::exec();
 }
