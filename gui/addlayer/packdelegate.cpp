@@ -3,7 +3,9 @@
 
 #include "gui/addlayer/logostore.h"
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
+#include "gui/theme/tints.h"
 #include "model/items/layercolor.h"
 #include "model/items/packlistmodel.h"
 
@@ -26,6 +28,7 @@ struct Brushes
     Colors colors;
     QFont name;
     QFont dim;
+    Sides sides;
 };
 
 } // namespace
@@ -35,8 +38,8 @@ static void drawText(const Brushes &brushes, const QRect &line, const QFont &fon
 {
     brushes.painter->setFont(font);
     brushes.painter->setPen(color);
-    brushes.painter->drawText(line, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
-                              QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
+    brushes.sides.drawText(brushes.painter, line, alignment | Qt::AlignVCenter,
+                           QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
 }
 
 static void drawGround(const Brushes &brushes, const QRect &row, QStyle::State state)
@@ -47,8 +50,8 @@ static void drawGround(const Brushes &brushes, const QRect &row, QStyle::State s
         return;
     const Colors &colors = brushes.colors;
     const bool focused = selected && (state & QStyle::State_HasFocus);
-    brushes.painter->setPen(focused ? QPen(mixed(colors.selection, colors.accent, 0.6)) : QPen(Qt::NoPen));
-    brushes.painter->setBrush(selected ? colors.selection : mixed(colors.panel, colors.text, 0.04));
+    brushes.painter->setPen(focused ? QPen(colors.accent) : QPen(Qt::NoPen));
+    brushes.painter->setBrush(selected ? colors.selection : Tints::touched(colors));
     brushes.painter->drawRoundedRect(QRectF(row).adjusted(inset + 0.5, 1.5, -inset - 0.5, -0.5), 6, 6);
 }
 
@@ -102,7 +105,7 @@ static void drawLines(const Brushes &brushes, const QRect &row, const QModelInde
     };
     drawText(brushes, draw(upper, version, brushes.colors.dim), brushes.name, brushes.colors.text,
              Qt::AlignLeft, index.data().toString());
-    drawText(brushes, draw(lower, right, state.isEmpty() ? brushes.colors.faint : brushes.colors.warning),
+    drawText(brushes, draw(lower, right, state.isEmpty() ? brushes.colors.dim : brushes.colors.warning),
              brushes.dim, brushes.colors.dim, Qt::AlignLeft, detailOf(index));
 }
 
@@ -122,10 +125,12 @@ QSize PackDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void PackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    Brushes brushes{painter, colorsOf(option.palette), option.font, dimFont(option.font)};
+    Brushes brushes{painter, colorsOf(option.palette), option.font, dimFont(option.font),
+                    Sides(option.rect, option.direction)};
     brushes.name.setBold(true);
     const QRect row = option.rect;
-    const QRectF square(row.left() + edge, row.top() + (row.height() - markSize) / 2.0, markSize, markSize);
+    const QRectF square = brushes.sides.place(
+        QRectF(row.left() + edge, row.top() + (row.height() - markSize) / 2.0, markSize, markSize));
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     drawGround(brushes, row, option.state);

@@ -2,7 +2,7 @@
 #include "gui/editor/completiondelegate.h"
 
 #include "gui/editor/completionmodel.h"
-#include "gui/theme/colors.h"
+#include "gui/theme/tints.h"
 
 #include <QPainter>
 
@@ -40,7 +40,7 @@ static void paintSign(QPainter *painter, const QRect &rect, CompletionKind kind,
     const int side = rect.height() - 8;
     const QRect square(rect.left() + padding, rect.center().y() - side / 2, side, side);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(mixed(colors.panel, color, 0.16));
+    painter->setBrush(Tints::badge(colors.panel, color));
     painter->drawRoundedRect(square, 3, 3);
     QFont font = painter->font();
     font.setBold(true);

@@ -4,6 +4,7 @@
 #include "gui/editor/folding.h"
 #include "gui/editor/linetext.h"
 #include "gui/editor/yamleditor.h"
+#include "gui/theme/tints.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -65,7 +66,7 @@ void EditorPainter::paintCurrentLine(const QRectF &rect)
     QRectF line = rect;
     line.setLeft(0);
     line.setRight(m_editor.viewport()->width());
-    m_painter.fillRect(line, mixed(colors.panel, colors.text, 0.04));
+    m_painter.fillRect(line, Tints::touched(colors));
 }
 
 /// Vertical hairlines at each level within the indentation; a blank line takes part where the next has it.
@@ -160,11 +161,10 @@ void EditorPainter::paintSelection(const QTextBlock &block, const QRectF &rect)
         const qreal width = m_editor.fontMetrics().horizontalAdvance(u' ');
         rects.append(QRectF(x, rect.top() + last.y(), width, last.height()));
     }
-    const double share = m_editor.hasFocus() ? 0.28 : 0.16;
     const qreal half = m_editor.lineRoom() / 2;
     for (const QRectF &part : std::as_const(rects))
         m_painter.fillRect(part.adjusted(0, -half, 0, half),
-                           mixed(m_editor.colors().panel, m_editor.colors().accent, share));
+                           Tints::selectedText(m_editor.colors(), m_editor.hasFocus()));
 }
 
 void EditorPainter::paintBrackets(const QTextBlock &block, const QRectF &rect)

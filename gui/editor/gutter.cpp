@@ -4,6 +4,7 @@
 #include "gui/editor/blockdata.h"
 #include "gui/editor/folding.h"
 #include "gui/editor/yamleditor.h"
+#include "gui/theme/tints.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -65,7 +66,7 @@ void Gutter::paintEvent(QPaintEvent *event)
 {
     const Colors &colors = m_editor->colors();
     QPainter painter(this);
-    painter.fillRect(event->rect(), mixed(colors.panel, colors.window, 0.5));
+    painter.fillRect(event->rect(), Tints::gutter(colors));
     painter.fillRect(QRect(width() - 1, event->rect().top(), 1, event->rect().height()), colors.hairline);
     painter.setFont(m_editor->font());
     const QTextBlock current = m_editor->textCursor().block();
@@ -87,9 +88,10 @@ void Gutter::paintLine(QPainter &painter, const QTextBlock &block, const QRectF 
         painter.fillRect(QRectF(0, rect.top(), barWidth, rect.height()), colors.accent);
     if (const auto severity = worstAt(block))
         paintSeverity(painter, *severity, {barWidth, rect.top(), markWidth, row});
-    painter.setPen(isCurrent ? colors.text : colors.faint);
+    painter.setPen(isCurrent ? colors.text : colors.dim);
     const QRectF number(barWidth, rect.top(), foldColumn() - barWidth, row);
-    painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, QString::number(block.blockNumber() + 1));
+    painter.drawText(number, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
+                     QString::number(block.blockNumber() + 1));
     const bool isFolded = Folding::isFolded(block);
     if (isFolded || m_editor->folding()->isFoldable(block))
         paintTriangle(painter, isFolded, {qreal(foldColumn()), rect.top(), foldWidth, row});

@@ -25,6 +25,8 @@ YamlEditor::YamlEditor(ProfileDocument *profile, QWidget *parent)
     , m_highlighter(new YamlHighlighter(this))
 {
     setAccessibleName(tr("YAML editor"));
+    setAccessibleDescription(tr("Tab indents here. “To the Next Panel” in the View menu leads out."));
+    setLayoutDirection(Qt::LeftToRight); // as YAML is read everywhere
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(NoWrap);
     setCursorWidth(2);

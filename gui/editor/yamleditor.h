@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/editor/textview.h"
-#include "gui/theme/colors.h"
+#include "gui/theme/tints.h"
 #include "model/yaml/finding.h"
 
 #include <functional>
@@ -36,7 +36,7 @@ public:
     const Colors &colors() const { return m_colors; }
     const QList<Finding> &findings() const { return m_findings; }
     const QList<Span> &matches() const { return m_matches; }
-    QColor matchColor() const { return mixed(m_colors.panel, m_colors.*m_matchColor, 0.3); }
+    QColor matchColor() const { return Tints::match(m_colors, m_colors.*m_matchColor); }
     /// The positions of the bracket at the cursor and its partner; empty when there is none.
     const QList<int> &brackets() const { return m_brackets; }
     int indentationWidth() const { return m_indentationWidth; }

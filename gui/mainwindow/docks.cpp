@@ -20,6 +20,7 @@
 #include "gui/waves/wavespanel.h"
 
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QTreeView>
@@ -27,6 +28,21 @@
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
+
+/// Docks stay where they are put, whichever side one reads from.
+static Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area)
+{
+    if (QGuiApplication::layoutDirection() == Qt::LeftToRight)
+        return area;
+    return area == Qt::LeftDockWidgetArea    ? Qt::RightDockWidgetArea
+           : area == Qt::RightDockWidgetArea ? Qt::LeftDockWidgetArea
+                                             : area;
+}
+
+static Qt::DockWidgetArea areaOf(Qt::Corner corner)
+{
+    return corner == Qt::BottomLeftCorner ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
 
 Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     : m_window(window)
@@ -52,7 +68,10 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     for (QDockWidget *dock : {m_problemsDock, m_usesDock, m_presetsDock, m_layerSettingsDock, m_variablesDock,
                               m_outlineDock, m_wavesDock, m_resolvedDock, m_profilesDock})
         m_tabs->add(dock);
-    window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the stack keeps its height
+    for (const auto corner : {Qt::BottomLeftCorner, Qt::BottomRightCorner})
+        window->setCorner(corner, window->dockWidgetArea(m_stackDock) == areaOf(corner)
+                                      ? areaOf(corner) // the stack keeps its height
+                                      : Qt::BottomDockWidgetArea);
     window->resizeDocks({m_stackDock, m_presetsDock}, {330, 350}, Qt::Horizontal);
     window->resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
     connectActions();
@@ -132,7 +151,7 @@ QDockWidget *Docks::add(const QString &name, const QString &title, QWidget *pane
     auto *dock = new QDockWidget(title, m_window);
     dock->setObjectName(name);
     dock->setWidget(panel);
-    m_window->addDockWidget(area, dock);
+    m_window->addDockWidget(mirrored(area), dock);
     return dock;
 }
 

@@ -3,7 +3,9 @@
 
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
+#include "gui/theme/tints.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -75,16 +77,18 @@ void DockTitle::paintEvent(QPaintEvent *)
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(colors.text);
-    painter.drawText(rect().adjusted(16, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_name);
+    const Sides sides(rect(), layoutDirection());
+    sides.drawText(&painter, rect().adjusted(16, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_name);
     if (m_count == 0)
         return;
     const QFont small = dimFont(font());
     const QString text = QString::number(m_count);
     const int left = 16 + QFontMetrics(bold).horizontalAdvance(m_name) + 10;
-    const QRectF pill(left, (height() - 17) / 2.0, QFontMetrics(small).horizontalAdvance(text) + 14, 17);
+    const QRectF pill = sides.place(
+        QRectF(left, (height() - 17) / 2.0, QFontMetrics(small).horizontalAdvance(text) + 14, 17));
     painter.setFont(small);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(colors.window, m_color, 0.16));
+    painter.setBrush(Tints::badge(colors.window, m_color));
     painter.drawRoundedRect(pill, 8.5, 8.5);
     painter.setPen(m_color);
     painter.drawText(pill, Qt::AlignCenter, text);

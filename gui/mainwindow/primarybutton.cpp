@@ -3,6 +3,7 @@
 
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
+#include "gui/theme/sides.h"
 
 #include <QPainter>
 
@@ -38,10 +39,12 @@ void PrimaryButton::paintEvent(QPaintEvent *)
     painter.setPen(hasFocus() ? QPen(colors.text, 1.5) : QPen(Qt::NoPen));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    const QRect iconRect(14, (height() - 16) / 2, 16, 16);
+    const Sides sides(rect(), layoutDirection());
+    const QRect iconRect = sides.place(QRect(14, (height() - 16) / 2, 16, 16));
     Layerwright::icon(m_iconName, ink).paint(&painter, iconRect);
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(14 + 16 + 8, 0, -12, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    sides.drawText(&painter, rect().adjusted(14 + 16 + 8, 0, -12, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                   text());
 }
 
 } // namespace Layerwright

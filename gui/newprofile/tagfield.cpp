@@ -197,7 +197,7 @@ void TagField::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(palette().color(QPalette::Base));
-    painter.setPen(m_input->hasFocus() ? colors.accent : mixed(colors.hairline, colors.text, 0.08));
+    painter.setPen(m_input->hasFocus() ? colors.accent : colors.faint);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }
 

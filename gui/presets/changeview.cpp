@@ -3,6 +3,7 @@
 
 #include "gui/editor/roomylayout.h"
 #include "gui/editor/yamlhighlighter.h"
+#include "gui/theme/tints.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -41,6 +42,7 @@ ChangeView::ChangeView(QWidget *parent)
     setDocument(text);
     m_highlighter = new YamlHighlighter(this);
     setReadOnly(true);
+    setLayoutDirection(Qt::LeftToRight); // as the editor
     setFrameShape(NoFrame);
     setLineWrapMode(NoWrap);
     setFocusPolicy(Qt::NoFocus);
@@ -126,7 +128,7 @@ void ChangeView::paintNumbers(QPainter &painter) const
 {
     const int width = m_numbers->width();
     constexpr int signWidth = 18; // where the editor has its folds
-    painter.fillRect(m_numbers->rect(), mixed(m_colors.panel, m_colors.window, 0.5));
+    painter.fillRect(m_numbers->rect(), Tints::gutter(m_colors));
     painter.setFont(font());
     visitVisible([&](const ChangeRow &row, const QRectF &rect) {
         const bool isSame = row.kind == ChangeRow::Kind::Same;
@@ -134,10 +136,11 @@ void ChangeView::paintNumbers(QPainter &painter) const
         if (!isSame)
             painter.fillRect(QRectF(0, rect.top(), width, rect.height()),
                              comes ? m_colors.added : m_colors.removed);
-        painter.setPen(isSame ? m_colors.faint : m_colors.dim);
+        painter.setPen(isSame ? m_colors.dim : m_colors.text);
         if (row.line >= 0)
             painter.drawText(QRectF(0, rect.top(), width - signWidth, rect.height()),
-                             Qt::AlignRight | Qt::AlignVCenter, QString::number(row.line + 1));
+                             Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
+                             QString::number(row.line + 1));
         if (!isSame)
             painter.drawText(QRectF(width - signWidth, rect.top(), signWidth - 3, rect.height()),
                              Qt::AlignCenter, comes ? u"+"_s : u"−"_s);

@@ -2,6 +2,7 @@
 #include "gui/presets/switch.h"
 
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 
 #include <QPainter>
 
@@ -39,19 +40,21 @@ void Switch::paintEvent(QPaintEvent *)
     const bool isOn = isChecked();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QRectF pill(width() - track.width() - 1, (height() - track.height()) / 2.0, track.width(),
-                track.height());
+    const Sides sides(rect(), layoutDirection());
+    const QRectF pill(width() - track.width() - 1, (height() - track.height()) / 2.0, track.width(),
+                      track.height());
     painter.setPen(isEnabled() ? colors.text : colors.faint);
-    const QRectF words(0, 0, pill.left() - gap, height());
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, int(words.width())));
+    const QRect words(0, 0, int(pill.left()) - gap, height());
+    sides.drawText(&painter, words, Qt::AlignLeft | Qt::AlignVCenter,
+                   fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     painter.setPen(Qt::NoPen);
-    const QColor ground = isOn ? colors.accent : mixed(colors.panel, colors.text, 0.32);
+    const QColor ground = isOn ? colors.accent : colors.faint;
     painter.setBrush(isEnabled() ? ground : colors.hairline);
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.drawRoundedRect(sides.place(pill), pill.height() / 2, pill.height() / 2);
     const qreal knob = pill.height() - 4;
     painter.setBrush(isOn ? colors.onAccent : colors.panel);
-    painter.drawEllipse(QRectF(isOn ? pill.right() - knob - 2 : pill.left() + 2, pill.top() + 2, knob, knob));
+    painter.drawEllipse(
+        sides.place(QRectF(isOn ? pill.right() - knob - 2 : pill.left() + 2, pill.top() + 2, knob, knob)));
 }
 
 } // namespace Layerwright

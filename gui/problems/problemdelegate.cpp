@@ -2,7 +2,9 @@
 #include "gui/problems/problemdelegate.h"
 
 #include "gui/theme/severitylook.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
+#include "gui/theme/tints.h"
 #include "model/items/problemlistmodel.h"
 
 #include <QPainter>
@@ -31,8 +33,9 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colors.selection);
     else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, mixed(colors.panel, colors.text, 0.04));
+        painter->fillRect(option.rect, Tints::touched(colors));
 
+    const Sides sides(option.rect, option.direction);
     QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
     QFont font = option.font;
     QColor ink = colors.text;
@@ -41,7 +44,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     case ProblemListModel::LayerColumn: {
         const auto severity = index.data(ProblemListModel::SeverityRole).value<Severity>();
         const QRect mark(rect.left() + 4, rect.center().y() - 7, 14, 14);
-        SeverityLook::icon(severity, colors).paint(painter, mark);
+        SeverityLook::icon(severity, colors).paint(painter, sides.place(mark));
         rect.setLeft(mark.right() + 12);
         break;
     }
@@ -59,8 +62,8 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(font);
     painter->setPen(ink);
     const QString text = index.data().toString().simplified();
-    painter->drawText(rect, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    sides.drawText(painter, rect, alignment | Qt::AlignVCenter,
+                   QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace Layerwright

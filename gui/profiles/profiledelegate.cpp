@@ -2,6 +2,7 @@
 #include "gui/profiles/profiledelegate.h"
 
 #include "gui/theme/severitylook.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 #include "model/items/profilelistmodel.h"
 #include "model/items/wording.h"
@@ -42,7 +43,8 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Colors colors =
         colorsOf(option.widget->palette()); // the view has taken selection out of the option's
-    QRect rect = option.rect.adjusted(4, 5, -12, -5);
+    const Sides sides(option.rect, option.direction);
+    const QRect rect = option.rect.adjusted(4, 5, -12, -5);
     const bool isBroken = !index.data(ProfileListModel::FaultRole).toString().isEmpty();
     const QRect top(rect.left(), rect.top(), rect.width(), rect.height() / 2);
     const QRect bottom = top.translated(0, rect.height() / 2);
@@ -54,20 +56,20 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setFont(dim);
     painter->setPen(index.parent().isValid() ? colors.text : colors.dim);
-    painter->drawText(top, int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine),
-                      QFontMetrics(dim).elidedText(version, Qt::ElideRight, versionWidth));
+    sides.drawText(painter, top, Qt::AlignRight | Qt::AlignVCenter,
+                   QFontMetrics(dim).elidedText(version, Qt::ElideRight, versionWidth));
     if (isBroken)
         SeverityLook::icon(Severity::Error, colors)
-            .paint(painter, QRect(top.right() - 13, top.center().y() - 7, 14, 14));
+            .paint(painter, sides.place(QRect(top.right() - 13, top.center().y() - 7, 14, 14)));
     const int nameWidth = rect.width() - (isBroken ? 14 : versionWidth) - gap;
     painter->setFont(bold);
     painter->setPen(index.data(ProfileListModel::IsOpenRole).toBool() ? colors.accent : colors.text);
-    painter->drawText(top, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-                      QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
+    sides.drawText(painter, top, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, nameWidth));
     painter->setFont(dim);
     painter->setPen(isBroken ? colors.error : colors.dim);
-    painter->drawText(bottom, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-                      QFontMetrics(dim).elidedText(detail(index), Qt::ElideRight, rect.width()));
+    sides.drawText(painter, bottom, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetrics(dim).elidedText(detail(index), Qt::ElideRight, rect.width()));
     painter->restore();
 }
 

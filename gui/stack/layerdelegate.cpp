@@ -3,7 +3,9 @@
 
 #include "gui/stack/layerlook.h"
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
+#include "gui/theme/tints.h"
 #include "model/items/layerlistmodel.h"
 
 #include <QLineEdit>
@@ -30,6 +32,7 @@ struct Brushes
     Colors colors;
     QFont name;
     QFont dim;
+    Sides sides;
 };
 
 } // namespace
@@ -43,8 +46,8 @@ static void drawHeading(const Brushes &brushes, const QRect &item, const QString
     const QRect rect(item.left() + edge, item.top() + 4, item.width() - 2 * edge, headingHeight - 4);
     brushes.painter->setFont(font);
     brushes.painter->setPen(brushes.colors.dim);
-    brushes.painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
-                              QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    brushes.sides.drawText(brushes.painter, rect, Qt::AlignVCenter | Qt::AlignLeft,
+                           QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 static void drawGround(const Brushes &brushes, const QRect &row, QStyle::State state)
@@ -55,9 +58,9 @@ static void drawGround(const Brushes &brushes, const QRect &row, QStyle::State s
     if (!selected && !hovered && !focused)
         return;
     const Colors &colors = brushes.colors;
-    brushes.painter->setPen(focused ? QPen(mixed(colors.selection, colors.accent, 0.6)) : QPen(Qt::NoPen));
+    brushes.painter->setPen(focused ? QPen(colors.accent) : QPen(Qt::NoPen));
     brushes.painter->setBrush(selected  ? colors.selection
-                              : hovered ? mixed(colors.panel, colors.text, 0.04)
+                              : hovered ? Tints::touched(colors)
                                         : QColor(Qt::transparent));
     brushes.painter->drawRoundedRect(QRectF(row).adjusted(inset + 0.5, 0.5, -inset - 0.5, -0.5), 6, 6);
 }
@@ -66,7 +69,7 @@ static void drawHandle(const Brushes &brushes, const QRect &row)
 {
     brushes.painter->setPen(Qt::NoPen);
     brushes.painter->setBrush(brushes.colors.faint);
-    const QPointF middle(row.left() + 24, row.center().y() + 0.5);
+    const QPointF middle = brushes.sides.place(QPointF(row.left() + 24, row.center().y() + 0.5));
     for (const int dx : {-2, 2})
         for (const int dy : {-5, 0, 5})
             brushes.painter->drawEllipse(middle + QPointF(dx, dy), 1.1, 1.1);
@@ -74,8 +77,8 @@ static void drawHandle(const Brushes &brushes, const QRect &row)
 
 static void drawMark(const Brushes &brushes, const QRect &row, const LayerLook &look)
 {
-    const QRectF square(row.left() + markLeft, row.top() + (row.height() - markSize) / 2.0, markSize,
-                        markSize);
+    const QRectF square = brushes.sides.place(
+        QRectF(row.left() + markLeft, row.top() + (row.height() - markSize) / 2.0, markSize, markSize));
     brushes.painter->setPen(Qt::NoPen);
     brushes.painter->setBrush(look.color);
     brushes.painter->drawRoundedRect(square, 6, 6);
@@ -97,9 +100,10 @@ static int drawBadge(const Brushes &brushes, const QRect &line, const LayerLook 
     QFont font = brushes.dim;
     font.setPointSizeF(font.pointSizeF() * 0.92);
     const int width = QFontMetrics(font).horizontalAdvance(text) + 14;
-    const QRectF pill(line.right() - width + 1, line.center().y() - 7.5, width, 16);
+    const QRectF pill =
+        brushes.sides.place(QRectF(line.right() - width + 1, line.center().y() - 7.5, width, 16));
     brushes.painter->setPen(Qt::NoPen);
-    brushes.painter->setBrush(mixed(brushes.colors.panel, color, 0.16));
+    brushes.painter->setBrush(Tints::badge(brushes.colors.panel, color));
     brushes.painter->drawRoundedRect(pill, 8, 8);
     brushes.painter->setFont(font);
     brushes.painter->setPen(color);
@@ -112,8 +116,8 @@ static void drawText(const Brushes &brushes, const QRect &line, const QFont &fon
 {
     brushes.painter->setFont(font);
     brushes.painter->setPen(color);
-    brushes.painter->drawText(line, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
-                              QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
+    brushes.sides.drawText(brushes.painter, line, alignment | Qt::AlignVCenter,
+                           QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
 }
 
 static void drawLines(const Brushes &brushes, const QRect &row, const LayerLook &look)
@@ -165,7 +169,8 @@ QSize LayerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 void LayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    Brushes brushes{painter, colorsOf(option.palette), option.font, dimFont(option.font)};
+    Brushes brushes{painter, colorsOf(option.palette), option.font, dimFont(option.font),
+                    Sides(option.rect, option.direction)};
     brushes.name.setBold(true);
     const LayerLook look = LayerLooks::of(index);
     const QRect row = rowRect(option.rect, index);
@@ -206,8 +211,9 @@ void LayerDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
 {
     const QRect row = rowRect(option.rect, index);
     const int height = editor->sizeHint().height();
-    editor->setGeometry(row.left() + textLeft - 6, row.center().y() - height / 2,
-                        row.width() - textLeft - edge + 6, height);
+    editor->setGeometry(Sides(option.rect, option.direction)
+                            .place(QRect(row.left() + textLeft - 6, row.center().y() - height / 2,
+                                         row.width() - textLeft - edge + 6, height)));
 }
 
 } // namespace Layerwright

@@ -3,9 +3,12 @@
 
 #include "gui/theme/colors.h"
 #include "gui/theme/indicators.h"
+#include "gui/theme/sides.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,26 @@ static void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill
     painter->restore();
 }
 
+/// Where one can write: its edge has three times the contrast of its ground, twice as wide with the keyboard.
+static void drawInputFrame(const QStyleOption *option, QPainter *painter, const Colors &colors)
+{
+    const bool focused = option->state & QStyle::State_HasFocus;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const qreal width = focused ? 2 : 1;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(focused ? colors.accent : enabled ? colors.faint : colors.hairline, width));
+    const qreal half = width / 2;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(half, half, -half, -half), radius - 1, radius - 1);
+    painter->restore();
+}
+
+static bool isTextInput(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
 static constexpr int iconGap = 8;
 
 /// An icon and its text side by side, with the gap that the design has between them.
@@ -39,13 +62,13 @@ static void drawIconAndText(QPainter *painter, const QRect &rect, const QIcon &i
     const int textWidth = option->fontMetrics.size(Qt::TextShowMnemonic, text).width();
     const int width = iconSize.width() + iconGap + textWidth;
     int x = rect.left() + std::max(0, (rect.width() - width) / 2);
-    icon.paint(painter,
-               QRect(x, rect.center().y() - iconSize.height() / 2 + 1, iconSize.width(), iconSize.height()),
-               Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    const Sides sides(rect, option->direction);
+    const QRect iconRect(QPoint(x, rect.center().y() - iconSize.height() / 2 + 1), iconSize);
+    icon.paint(painter, sides.place(iconRect), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     x += iconSize.width() + iconGap;
     painter->setPen(
         option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
-    painter->drawText(QRect(x, rect.top(), rect.right() - x + 1, rect.height()),
+    painter->drawText(sides.place(QRect(x, rect.top(), rect.right() - x + 1, rect.height())),
                       int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic), text);
 }
 
@@ -76,6 +99,8 @@ static void drawPushButton(const QStyleOption *option, QPainter *painter, const 
     const QColor ground = mixed(colors.panel, colors.text, pressed ? 0.12 : hovered ? 0.05 : 0);
     drawRounded(painter, option->rect, enabled ? ground : colors.window,
                 isDefault || focused ? colors.accent : mixed(colors.hairline, colors.text, 0.08));
+    if (focused) // beside a default button, which has the colour anyway
+        drawRounded(painter, option->rect.adjusted(1, 1, -1, -1), Qt::transparent, colors.accent);
 }
 
 static void drawTab(const QStyleOptionTab *tab, QPainter *painter, const Colors &colors)
@@ -114,7 +139,7 @@ static void drawScrollBar(const QStyleOptionSlider *bar, const QRect &slider, QP
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(mixed(colors.panel, colors.text, touched ? 0.4 : 0.22));
+    painter->setBrush(mixed(colors.panel, colors.text, touched ? 0.62 : 0.48));
     const bool upright = bar->orientation == Qt::Vertical;
     const QRectF thumb =
         QRectF(slider).adjusted(upright ? 3 : 1, upright ? 1 : 3, upright ? -2 : -1, upright ? -1 : -2);
@@ -193,6 +218,14 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorItemViewItemCheck:
         drawCheckIndicator(option, painter, colors);
         return;
+    case PE_FrameLineEdit:
+        drawInputFrame(option, painter, colors);
+        return;
+    case PE_Frame:
+        if (!isTextInput(widget))
+            break;
+        drawInputFrame(option, painter, colors);
+        return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, mixed(colors.hairline, colors.text, 0.1));
         painter->fillRect(option->rect.adjusted(1, 1, -1, -1), option->palette.color(QPalette::ToolTipBase));
@@ -218,8 +251,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -255,8 +289,9 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
             button && !button->icon.isNull() && !button->text.isEmpty()) {
             const bool hasMenu = button->features & QStyleOptionButton::HasMenu;
             const int arrow = hasMenu ? proxy()->pixelMetric(PM_MenuButtonIndicator, option, widget) : 0;
-            drawIconAndText(painter, button->rect.adjusted(4, 0, -4 - arrow, 0), button->icon,
-                            button->iconSize, button->text, option);
+            const QRect room =
+                Sides(button->rect, option->direction).place(button->rect.adjusted(4, 0, -4 - arrow, 0));
+            drawIconAndText(painter, room, button->icon, button->iconSize, button->text, option);
             return;
         }
         break;
@@ -275,6 +310,10 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                       colorsOf(option->palette));
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if ((combo && combo->frame) || (spin && spin->frame))
+        drawInputFrame(option, painter, colorsOf(option->palette));
 }
 
 /// Scroll bars have no arrows: the whole length is the way of the slider.

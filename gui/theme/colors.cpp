@@ -10,21 +10,21 @@ static const Colors lightColors = {
     .panel = 0xffffff,
     .hairline = 0xdfe2e6,
     .text = 0x1f2328,
-    .dim = 0x656d76,
-    .faint = 0x8c959f,
-    .accent = 0x1a66d6,
+    .dim = 0x5c646d,
+    .faint = 0x7d8690,
+    .accent = 0x1862ce,
     .onAccent = 0xffffff,
     .selection = 0xe7f0fd,
     .added = 0xe3f6e8,
     .removed = 0xfdeaea,
-    .warning = 0x9a6700,
-    .error = 0xc4262e,
-    .fine = 0x1a7f37,
+    .warning = 0x845800,
+    .error = 0xbc222b,
+    .fine = 0x187733,
     .key = 0x0b5cad,
     .string = 0x12703c,
     .number = 0xa04b00,
     .expression = 0x8a3fb0,
-    .comment = 0x6a727c,
+    .comment = 0x5c646e,
 };
 
 static const Colors darkColors = {
@@ -33,20 +33,20 @@ static const Colors darkColors = {
     .hairline = 0x363b43,
     .text = 0xe4e7eb,
     .dim = 0xa3abb5,
-    .faint = 0x77808b,
-    .accent = 0x5b9bf5,
+    .faint = 0x7f8893,
+    .accent = 0x64a0f6,
     .onAccent = 0x10151c,
-    .selection = 0x22385a,
+    .selection = 0x203553,
     .added = 0x1d3a28,
     .removed = 0x442427,
     .warning = 0xe3b341,
-    .error = 0xff7b72,
+    .error = 0xff8178,
     .fine = 0x56d364,
     .key = 0x7cb7ff,
     .string = 0x7ee2a8,
     .number = 0xf0a45d,
     .expression = 0xd2a8ff,
-    .comment = 0x8b949e,
+    .comment = 0xa6aeb8,
 };
 
 QColor mixed(const QColor &under, const QColor &over, double share)
@@ -97,11 +97,11 @@ QPalette designPalette(bool dark)
     palette.setColor(QPalette::HighlightedText, colors.onAccent);
     palette.setColor(QPalette::Link, colors.accent);
     palette.setColor(QPalette::LinkVisited, colors.accent);
-    palette.setColor(QPalette::PlaceholderText, colors.faint);
+    palette.setColor(QPalette::PlaceholderText, colors.dim);
     palette.setColor(QPalette::ToolTipBase, dark ? mixed(colors.panel, colors.text, 0.08) : colors.panel);
     palette.setColor(QPalette::ToolTipText, colors.text);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, mixed(colors.window, colors.text, 0.42));
+        palette.setColor(QPalette::Disabled, role, mixed(colors.window, colors.text, 0.52));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.hairline);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, colors.dim);
     return palette;

@@ -2,6 +2,7 @@
 #include "gui/theme/textfit.h"
 
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -71,7 +72,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const Colors colors = colorsOf(palette());
     QPainter painter(this);
     painter.setPen(m_dim ? colors.dim : colors.text);
-    painter.drawText(contentsRect(), int(alignment() | Qt::TextSingleLine), text());
+    Sides(contentsRect(), layoutDirection()).drawText(&painter, contentsRect(), alignment(), text());
 }
 
 void ElidedLabel::elide()

@@ -2,6 +2,7 @@
 #include "gui/uses/usedelegate.h"
 
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 #include "model/items/uselistmodel.h"
 
@@ -31,11 +32,13 @@ static void paintLine(QPainter *painter, QRect rect, const QModelIndex &index, c
     const QFont plain = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     QFont bold = plain;
     bold.setBold(true);
+    painter->setLayoutDirection(Qt::LeftToRight); // as YAML is read everywhere
     const auto part = [&](const QString &text, const QFont &font, const QColor &ink) {
         painter->setFont(font);
         painter->setPen(ink);
         const QFontMetrics metrics(font);
-        painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+        painter->drawText(rect,
+                          int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine),
                           metrics.elidedText(text, Qt::ElideRight, rect.width()));
         rect.setLeft(std::min(rect.right(), rect.left() + metrics.horizontalAdvance(text)));
     };
@@ -60,8 +63,9 @@ void UseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QFont font = isFirst ? option.font : dimFont(option.font);
     painter->setFont(font);
     painter->setPen(isFirst ? colors.text : colors.dim);
-    painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    const Sides sides(option.rect, option.direction);
+    sides.drawText(painter, rect, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
 }
 
 } // namespace Layerwright

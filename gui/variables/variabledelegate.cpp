@@ -2,7 +2,9 @@
 #include "gui/variables/variabledelegate.h"
 
 #include "gui/theme/severitylook.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
+#include "gui/theme/tints.h"
 #include "model/items/variablelistmodel.h"
 
 #include <QPainter>
@@ -26,20 +28,21 @@ QSize VariableDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 }
 
 /// Text at the left that gives way to the text at the right.
-static void drawLine(QPainter *painter, const QRect &rect, const QString &left, const QColor &leftInk,
-                     const QString &right, const QColor &rightInk, const QFont &rightFont)
+static void drawLine(QPainter *painter, const Sides &sides, const QRect &rect, const QString &left,
+                     const QColor &leftInk, const QString &right, const QColor &rightInk,
+                     const QFont &rightFont)
 {
     const QFont leftFont = painter->font();
     const int rightWidth = std::min(QFontMetrics(rightFont).horizontalAdvance(right), rect.width() / 2);
     painter->setFont(rightFont);
     painter->setPen(rightInk);
-    painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(rightFont).elidedText(right, Qt::ElideRight, rightWidth));
+    sides.drawText(painter, rect, Qt::AlignRight | Qt::AlignVCenter,
+                   QFontMetrics(rightFont).elidedText(right, Qt::ElideRight, rightWidth));
     painter->setFont(leftFont);
     painter->setPen(leftInk);
     const QRect room = rect.adjusted(0, 0, -rightWidth - gap, 0);
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(leftFont).elidedText(left, Qt::ElideRight, room.width()));
+    sides.drawText(painter, room, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetrics(leftFont).elidedText(left, Qt::ElideRight, room.width()));
 }
 
 static QString useText(const QModelIndex &index)
@@ -56,11 +59,12 @@ void VariableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Colors colors = colorsOf(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    const Sides sides(option.rect, option.direction);
     const QRect row = option.rect.adjusted(4, 1, -4, -1);
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected || (option.state & QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(isSelected ? colors.selection : mixed(colors.panel, colors.text, 0.04));
+        painter->setBrush(isSelected ? colors.selection : Tints::touched(colors));
         painter->drawRoundedRect(row, 6, 6);
     }
     if (option.state & QStyle::State_HasFocus) {
@@ -71,7 +75,7 @@ void VariableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect rect = row.adjusted(padding - 4, 4, -padding + 4, -4);
     if (const QVariant severity = index.data(VariableListModel::SeverityRole); severity.isValid()) {
         const QRect mark(rect.right() - 13, rect.center().y() - 7, 14, 14);
-        SeverityLook::icon(severity.value<Severity>(), colors).paint(painter, mark);
+        SeverityLook::icon(severity.value<Severity>(), colors).paint(painter, sides.place(mark));
         rect.setRight(mark.left() - gap);
     }
     const QRect top(rect.left(), rect.top(), rect.width(), rect.height() / 2);
@@ -81,7 +85,7 @@ void VariableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFont dim = dimFont(option.font);
     const QStringList flags = index.data(VariableListModel::FlagsRole).toStringList();
     painter->setFont(bold);
-    drawLine(painter, top, index.data().toString(), colors.text,
+    drawLine(painter, sides, top, index.data().toString(), colors.text,
              index.data(VariableListModel::FormatNameRole).toString(), colors.dim, dim);
     QStringList words{index.data(VariableListModel::DisplayNameRole).toString()};
     const QString value = index.data(VariableListModel::DefaultRole).toString();
@@ -90,7 +94,7 @@ void VariableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     words += flags;
     words.removeAll(QString());
     painter->setFont(dim);
-    drawLine(painter, bottom, words.join(u" · "_s), colors.dim, useText(index),
+    drawLine(painter, sides, bottom, words.join(u" · "_s), colors.dim, useText(index),
              useText(index) == tr("unused") ? colors.warning : colors.dim, dim);
     painter->restore();
 }

@@ -12,16 +12,16 @@ QColor layerColor(LayerKind kind, PackType type)
     case LayerKind::Kubernetes:
         return 0x1a66d6;
     case LayerKind::Network:
-        return 0x1f8a3d;
+        return 0x1c7f37;
     case LayerKind::Storage:
-        return 0x9a6700;
+        return 0x8c5e00;
     case LayerKind::AddOn:
     case LayerKind::Unknown:
         break;
     }
     if (type == PackType::Manifest)
-        return 0x7c5cf0;
-    return type == PackType::Helm ? 0x0f8b80 : 0xc9602c;
+        return 0x7857ee;
+    return type == PackType::Helm ? 0x0d7f75 : 0xb8521f;
 }
 
 } // namespace Layerwright

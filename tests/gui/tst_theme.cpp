@@ -2,31 +2,17 @@
 #include "gui/theme/appearance.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
+#include "tests/gui/accessibility/contrast.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QPalette>
+#include <QSvgRenderer>
 #include <QTest>
-
-#include <cmath>
 
 using namespace Layerwright;
 using namespace Qt::StringLiterals;
-
-/// The contrast of WCAG 2.1, from 1 to 21.
-static double contrast(const QColor &a, const QColor &b)
-{
-    const auto luminance = [](const QColor &color) {
-        const auto channel = [](double c) {
-            return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
-               0.0722 * channel(color.blueF());
-    };
-    const double la = luminance(a);
-    const double lb = luminance(b);
-    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-}
 
 class TestTheme final : public QObject
 {
@@ -34,27 +20,6 @@ class TestTheme final : public QObject
 
 private slots:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
-    void textStandsOutFromItsGround_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
-    void textStandsOutFromItsGround()
-    {
-        QFETCH(bool, dark);
-        const QPalette palette = designPalette(dark);
-        const Colors colors = colorsOf(palette);
-        QCOMPARE(isDark(palette), dark);
-        for (const QColor &text :
-             {colors.text, colors.dim, colors.warning, colors.error, colors.fine, colors.key, colors.string,
-              colors.number, colors.expression, colors.comment})
-            QVERIFY2(contrast(text, colors.panel) >= 4.5, qPrintable(text.name()));
-        QVERIFY(contrast(colors.onAccent, colors.accent) >= 4.5);
-        QVERIFY(contrast(colors.text, colors.selection) >= 7);
-        QVERIFY(contrast(colors.faint, colors.panel) >= 2.9);
-    }
 
     void platformPaletteGivesItsOwnAccent()
     {
@@ -79,6 +44,47 @@ private slots:
         QVERIFY2(light != dark, "icons follow the palette");
     }
 
+    void iconsAreSharp_data()
+    {
+        QTest::addColumn<double>("ratio");
+        QTest::addColumn<bool>("dark");
+        for (const bool dark : {false, true})
+            for (const double ratio : {1.0, 1.5, 2.0, 3.0})
+                QTest::addRow("%g%%, %s", ratio * 100, dark ? "dark" : "light") << ratio << dark;
+    }
+
+    /// Each is drawn anew for the pixels of the screen, none is a small picture made large, and its ink
+    /// stands out from the window.
+    void iconsAreSharp()
+    {
+        QFETCH(double, ratio);
+        QFETCH(bool, dark);
+        Appearance appearance;
+        appearance.setScheme(dark ? Appearance::Scheme::Dark : Appearance::Scheme::Light);
+        constexpr QSize size(16, 16);
+        for (const QString &name : QDir(u":/icons/layerwright"_s).entryList({u"*.svg"_s})) {
+            const QByteArray stem = name.chopped(4).toLatin1();
+            const QIcon drawn = icon(QLatin1StringView(stem));
+            const QImage sharp = renderedSvg(name, size * ratio);
+            QCOMPARE(drawn.pixmap(size, ratio).size(), size * ratio);
+            QVERIFY2(largestDifference(drawn.pixmap(size, ratio).toImage(), sharp) <= 2, qPrintable(name));
+
+            QPixmap screen(size * ratio);
+            screen.setDevicePixelRatio(ratio);
+            screen.fill(Qt::transparent);
+            QPainter painter(&screen);
+            drawn.paint(&painter, QRect(QPoint(0, 0), size));
+            painter.end();
+            QVERIFY2(largestDifference(screen.toImage(), sharp) <= 2, qPrintable(name));
+
+            const QImage blurred = drawn.pixmap(size, 1).toImage().scaled(sharp.size(), Qt::IgnoreAspectRatio,
+                                                                          Qt::SmoothTransformation);
+            QVERIFY2(ratio == 1 || largestDifference(blurred, sharp) > 40, qPrintable(name));
+            QVERIFY2(contrast(inkOf(screen.toImage()), QApplication::palette().color(QPalette::Window)) >= 3,
+                     qPrintable(name));
+        }
+    }
+
     void everyIconDrawsSomething()
     {
         const QStringList names = QDir(u":/icons/layerwright"_s).entryList({u"*.svg"_s});
@@ -92,6 +98,37 @@ private slots:
                     inked += image.pixelColor(x, y).alpha() > 128;
             QVERIFY2(inked > 6, qPrintable(name));
         }
+    }
+
+private:
+    static QImage renderedSvg(const QString &name, const QSize &pixels)
+    {
+        QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        QSvgRenderer(u":/icons/layerwright/"_s + name).render(&painter);
+        return image;
+    }
+
+    /// In how much a pixel covers.
+    static int largestDifference(const QImage &a, const QImage &b)
+    {
+        int largest = a.size() == b.size() ? 0 : 255;
+        for (int y = 0; largest < 255 && y < a.height(); ++y)
+            for (int x = 0; x < a.width(); ++x)
+                largest = std::max(largest, std::abs(qAlpha(a.pixel(x, y)) - qAlpha(b.pixel(x, y))));
+        return largest;
+    }
+
+    /// Of the pixel that covers most.
+    static QColor inkOf(const QImage &image)
+    {
+        QColor ink = Qt::transparent;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (const QColor pixel = image.pixelColor(x, y); pixel.alpha() > ink.alpha())
+                    ink = pixel;
+        return QColor(ink.red(), ink.green(), ink.blue());
     }
 };
 
