@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/addlayer/notelabel.h"
 
+#include "gui/accessibility/announcer.h"
 #include "gui/theme/severitylook.h"
 #include "gui/theme/textfit.h"
 
@@ -23,9 +24,13 @@ NoteLabel::NoteLabel(const QString &help, QWidget *parent)
 
 void NoteLabel::say(const QString &text, Severity severity)
 {
+    const QString shown = severity == Severity::Information ? text : u"⚠ "_s + text;
+    const bool isNews = shown != this->text() && severity != Severity::Information && isVisible();
     m_severity = severity;
-    setText(severity == Severity::Information ? text : u"⚠ "_s + text);
+    setText(shown);
     applyColor();
+    if (isNews)
+        Announcer::say(this, text);
 }
 
 bool NoteLabel::show(const Result<void> &check)

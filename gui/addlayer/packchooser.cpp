@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/addlayer/packchooser.h"
 
+#include "gui/accessibility/searchfield.h"
 #include "gui/addlayer/logostore.h"
 #include "gui/addlayer/packdelegate.h"
 #include "gui/addlayer/packview.h"
 #include "gui/stack/emptystate.h"
-#include "gui/theme/icon.h"
 #include "gui/theme/textfit.h"
 #include "model/items/layertext.h"
 #include "model/items/packfiltermodel.h"
@@ -103,9 +103,7 @@ void PackChooser::setForm(PackForm form)
 QWidget *PackChooser::makeLeftSide()
 {
     m_search->setPlaceholderText(tr("Find pack"));
-    m_search->setAccessibleName(tr("Find pack"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, tr("Find pack"));
     m_search->installEventFilter(this);
     fillKinds();
     m_cloudOnly->hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/card/infodialog.h"
 
+#include "gui/accessibility/announcer.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/mnemonics.h"
 #include "model/items/wording.h"
@@ -25,7 +26,10 @@ static bool showCheck(QLabel *note, const Result<void> &result)
     QPalette palette = note->palette();
     palette.setColor(QPalette::WindowText, result ? colors.dim : colors.error);
     note->setPalette(palette);
-    note->setText(result ? note->property("help").toString() : u"⚠ "_s + result.error().message);
+    const QString text = result ? note->property("help").toString() : u"⚠ "_s + result.error().message;
+    if (!result && text != note->text() && note->isVisible())
+        Announcer::say(note, result.error().message);
+    note->setText(text);
     return result.has_value();
 }
 
@@ -111,6 +115,9 @@ void InfoDialog::check()
                                       ? Result<void>()
                                       : Result<void>(failure(tags.error().message)));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(fine);
+    m_name->setAccessibleDescription(m_nameNote->text());
+    m_version->setAccessibleDescription(m_versionNote->text());
+    m_tags->setAccessibleDescription(m_tagsNote->text());
 }
 
 ProfileInfo InfoDialog::info() const

@@ -39,6 +39,16 @@ Breadcrumb::Breadcrumb(YamlEditor *editor, const CurrentTree *tree, QWidget *par
     connect(tree, &CurrentTree::changed, this, &Breadcrumb::showPath);
 }
 
+/// In the order of the Tab key, as it stands.
+void Breadcrumb::putBeforeEditor(QWidget *button)
+{
+    QWidget *before = m_editor->previousInFocusChain();
+    while (before != m_editor && (before == button || !(before->focusPolicy() & Qt::TabFocus)))
+        before = before->previousInFocusChain();
+    if (before != m_editor)
+        setTabOrder(before, button);
+}
+
 void Breadcrumb::setTitle(const QString &title)
 {
     m_title = title;
@@ -79,6 +89,7 @@ void Breadcrumb::showPath()
         addMark(static_cast<int>(m_steps.size()));
     m_layout->addStretch();
     m_buttons.last()->setFocusPolicy(Qt::TabFocus);
+    putBeforeEditor(m_buttons.last());
     applyColors();
     fit();
 }

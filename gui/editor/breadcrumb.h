@@ -47,6 +47,7 @@ private:
     void fillMenu(QMenu *menu, int step);
     YamlNode containerOf(int step) const;
     void applyColors();
+    void putBeforeEditor(QWidget *button);
     void fit();
 
     YamlEditor *m_editor;

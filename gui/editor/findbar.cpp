@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/editor/findbar.h"
 
+#include "gui/accessibility/searchfield.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
 
@@ -71,6 +72,7 @@ QWidget *FindBar::makeFindRow()
     m_term->setPlaceholderText(tr("Find"));
     m_term->setAccessibleName(tr("Find"));
     m_term->setClearButtonEnabled(true);
+    nameFieldButtons(m_term);
     m_term->installEventFilter(this);
     m_case = makeSwitch(u"Aa"_s, tr("Match case"), Qt::ALT | Qt::Key_C);
     m_word = makeSwitch(u"W"_s, tr("Whole words"), Qt::ALT | Qt::Key_W);

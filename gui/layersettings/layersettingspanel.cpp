@@ -249,10 +249,13 @@ void LayerSettingsPanel::editRow(PackField field,
 void LayerSettingsPanel::takeFocus()
 {
     QLineEdit *first = m_form->line(PackField::Namespace);
-    if (m_layer != 0 && m_form->isEnabled())
+    if (m_layer != 0 && m_form->isEnabled()) {
         first->setFocus(Qt::ShortcutFocusReason);
-    else if (m_layer != 0)
+        if (auto *area = findChild<QScrollArea *>())
+            area->ensureWidgetVisible(first);
+    } else if (m_layer != 0) {
         m_goThere->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void LayerSettingsPanel::paintEvent(QPaintEvent *)

@@ -104,6 +104,8 @@ enum class ActionId {
     FocusProfiles,
     FocusLayerSettings,
     FocusWaves,
+    NextPanel,
+    PreviousPanel,
     EditInfo,
     NewVariable,
     CloneProfile,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow/mainwindow.h"
 
+#include "gui/accessibility/announcer.h"
+#include "gui/accessibility/panelcycle.h"
+#include "gui/accessibility/roles.h"
 #include "gui/addlayer/addlayeractions.h"
 #include "gui/backups/backupactions.h"
 #include "gui/catalogs/catalogactions.h"
@@ -61,6 +64,7 @@ MainWindow::MainWindow(Windows *windows)
     , m_actions(new Actions(windows->shortcuts(), this))
     , m_file(new FileActions(this, windows))
 {
+    installAccessibleRoles();
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
@@ -71,12 +75,14 @@ MainWindow::MainWindow(Windows *windows)
     m_catalogActions = new CatalogActions(this, windows);
     connect(windows->catalogs(), &CatalogStore::changed, this, &MainWindow::readCatalogs);
     connect(windows->queue(), &TransferQueue::statusChanged, this, &MainWindow::showTransfer);
+    menuBar()->setAccessibleName(tr("Menus"));
     Menus::fill(menuBar(), *m_actions, *m_docks, {m_file->recentMenu(), m_begin->templatesMenu()});
     Menus::addToolBar(this, *m_actions);
     setUpStatus();
     new BackupActions(this, windows);
     new CheckpointActions(this);
     new PaletteActions(this, windows);
+    new PanelCycle(this, m_actions);
     new ShortcutActions(this, windows->shortcuts());
     new ReportActions(this, windows);
     new ConsoleActions(this, windows);
@@ -141,8 +147,16 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto slot) {
         connect((*m_actions)[id], &QAction::triggered, this, slot);
     };
-    on(ActionId::Undo, [this] { m_document->undoStack()->undo(); });
-    on(ActionId::Redo, [this] { m_document->undoStack()->redo(); });
+    on(ActionId::Undo, [this] {
+        const QString what = m_document->undoStack()->undoText();
+        m_document->undoStack()->undo();
+        Announcer::say(this, tr("Undone: %1").arg(what));
+    });
+    on(ActionId::Redo, [this] {
+        const QString what = m_document->undoStack()->redoText();
+        m_document->undoStack()->redo();
+        Announcer::say(this, tr("Done again: %1").arg(what));
+    });
     on(ActionId::NewManifestLayer, [this] { addManifestLayer(); });
     on(ActionId::ManifestLayerFromFiles, [this] {
         addManifestLayerFrom(

@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,46 @@ void MainWindow::takeFiles(const QStringList &paths, bool ontoStack)
         (ontoStack && looksLikeManifest(path) ? manifests : profiles).append(path);
     addManifestLayerFrom(manifests);
     m_windows->open(profiles, this);
+}
+
+/// What is behind the tab of another, and bars of tabs that are not needed, count as visible for Qt, which
+/// puts them beside the window.
+static bool isBesideWindow(const QWidget *widget)
+{
+    const QWidget *part = widget;
+    while (part->parentWidget() && part->parentWidget() != widget->window())
+        part = part->parentWidget();
+    return part != widget->window() && !part->geometry().intersects(widget->window()->rect());
+}
+
+static bool takesTab(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy() &&
+           widget->isEnabled() && widget->isVisible() && !isBesideWindow(widget);
+}
+
+static void scrollTo(QWidget *widget)
+{
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(widget);
+}
+
+/// The keyboard never goes where nobody sees it.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const auto after = [next](QWidget *widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    QWidget *from = focusWidget() ? focusWidget() : this;
+    for (QWidget *each = after(from); each != from; each = after(each)) {
+        if (each->window() != this || !takesTab(each))
+            continue;
+        each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        scrollTo(each);
+        return true;
+    }
+    return false;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,6 +4,7 @@
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
 #include "gui/theme/severitylook.h"
+#include "gui/theme/tints.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,15 +16,29 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
+static QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return MessageBar::tr("Error");
+    case Severity::Warning:
+        return MessageBar::tr("Warning");
+    case Severity::Information:
+        break;
+    }
+    return MessageBar::tr("Note");
+}
+
 MessageBar::MessageBar(Severity severity, const QString &text, QWidget *parent)
     : QFrame(parent)
     , m_severity(severity)
     , m_text(new QLabel(text))
     , m_layout(new QHBoxLayout(this))
 {
-    setAccessibleName(text);
+    setAccessibleName(severityWord(severity)); // the text is one of its parts
     auto *mark = new QLabel;
     mark->setPixmap(SeverityLook::icon(severity, colorsOf(palette())).pixmap(16));
+    mark->setAccessibleName(accessibleName());
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -62,7 +77,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     const Colors colors = colorsOf(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), mixed(colors.panel, SeverityLook::color(m_severity, colors), 0.1));
+    painter.fillRect(rect(), Tints::message(colors, SeverityLook::color(m_severity, colors)));
     painter.fillRect(0, height() - 1, width(), 1, colors.hairline);
 }
 

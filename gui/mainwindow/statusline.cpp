@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow/statusline.h"
 
+#include "gui/accessibility/announcer.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/severitylook.h"
 #include "model/document/installwave.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStatusBar>
+#include <QStatusTipEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
+
+static constexpr const char *whatProperty = "what";
 
 StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
@@ -33,6 +38,15 @@ StatusLine::StatusLine(QStatusBar *bar)
         label->setCursor(Qt::PointingHandCursor);
         label->installEventFilter(this);
     }
+    bar->window()->installEventFilter(this);
+    connect(bar, &QStatusBar::messageChanged, this, &StatusLine::announce);
+}
+
+/// What comes for a moment is said; what the bar says of an action is the action's description anyway.
+void StatusLine::announce(const QString &message)
+{
+    if (message != m_tip)
+        Announcer::say(m_bar, message);
 }
 
 QLabel *StatusLine::add(const QString &name, const QString &accessibleName, bool atRight)
@@ -40,6 +54,7 @@ QLabel *StatusLine::add(const QString &name, const QString &accessibleName, bool
     auto *label = new QLabel;
     label->setObjectName(name);
     label->setAccessibleName(accessibleName);
+    label->setProperty(whatProperty, accessibleName);
     label->setTextFormat(Qt::PlainText);
     label->setContentsMargins(6, 0, 6, 0);
     if (atRight)
@@ -49,9 +64,18 @@ QLabel *StatusLine::add(const QString &name, const QString &accessibleName, bool
     return label;
 }
 
+/// A screen reader gets the words without the signs, after what they are about.
+void StatusLine::show(QLabel *label, const QString &text)
+{
+    static const QRegularExpression signs(u"[✕▲✓·] ?"_s);
+    label->setText(text);
+    label->setAccessibleName(tr("%1: %2", "part of the status bar")
+                                 .arg(label->property(whatProperty).toString(), QString(text).remove(signs)));
+}
+
 void StatusLine::setSaved(const QString &text, const QString &toolTip)
 {
-    m_saved->setText(text);
+    show(m_saved, text);
     m_saved->setToolTip(toolTip);
 }
 
@@ -64,7 +88,7 @@ void StatusLine::setStack(const Profile &profile)
     QString text = tr("%n layer(s)", nullptr, int(profile.layers.size()));
     if (waves.size() > 1)
         text += u" · "_s + tr("%n wave(s)", nullptr, int(waves.size()));
-    m_stack->setText(text);
+    show(m_stack, text);
     m_stack->setToolTip(waves.size() > 1
                             ? tr("Add-ons are installed wave by wave, as their install priority says.")
                             : QString());
@@ -91,23 +115,23 @@ void StatusLine::setFindings(const QList<DocumentFinding> &findings)
                                            : warnings > 0 ? colors.warning
                                                           : colors.fine);
     m_findings->setPalette(palette);
-    m_findings->setText(parts.join(u"  "_s));
+    show(m_findings, parts.join(u"  "_s));
 }
 
 void StatusLine::setCursor(int line, int column)
 {
-    m_cursor->setText(line > 0 ? tr("Ln %1, Col %2").arg(line).arg(column) : QString());
+    show(m_cursor, line > 0 ? tr("Ln %1, Col %2").arg(line).arg(column) : QString());
     m_cursor->setVisible(line > 0);
 }
 
 void StatusLine::setText(const QByteArray &text)
 {
-    m_text->setText(textFormat(text));
+    show(m_text, textFormat(text));
 }
 
 void StatusLine::setTransfer(const QString &host, const QString &step)
 {
-    m_network->setText(host.isEmpty() ? tr("Offline") : tr("Talking to %1").arg(host));
+    show(m_network, host.isEmpty() ? tr("Offline") : tr("Talking to %1").arg(host));
     m_network->setToolTip(
         host.isEmpty() ? tr("Nothing here opens a connection unless you ask for that very thing.") : step);
 }
@@ -122,7 +146,9 @@ QString textFormat(const QByteArray &text)
 
 bool StatusLine::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::MouseButtonRelease)
+    if (event->type() == QEvent::StatusTip)
+        m_tip = static_cast<QStatusTipEvent *>(event)->tip();
+    if (event->type() != QEvent::MouseButtonRelease || watched == m_bar->window())
         return QObject::eventFilter(watched, event);
     if (watched == m_findings)
         emit findingsClicked();

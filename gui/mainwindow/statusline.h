@@ -35,8 +35,11 @@ signals:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     QLabel *add(const QString &name, const QString &accessibleName, bool atRight);
+    void show(QLabel *label, const QString &text);
+    void announce(const QString &message);
 
     QStatusBar *m_bar;
+    QString m_tip; // of the action that is pointed at
     QLabel *m_saved;
     QLabel *m_stack;
     QLabel *m_findings;

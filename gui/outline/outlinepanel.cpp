@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/outline/outlinepanel.h"
 
+#include "gui/accessibility/searchfield.h"
 #include "gui/editor/currenttree.h"
 #include "gui/editor/editorpane.h"
 #include "gui/editor/yamleditor.h"
@@ -9,7 +10,6 @@
 #include "gui/outline/outlineview.h"
 #include "gui/stack/emptystate.h"
 #include "gui/theme/colors.h"
-#include "gui/theme/icon.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -67,9 +67,7 @@ OutlinePanel::OutlinePanel(QWidget *parent)
 QWidget *OutlinePanel::searchRow()
 {
     m_search->setPlaceholderText(tr("Find key"));
-    m_search->setAccessibleName(tr("Find key in the outline"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, tr("Find key in the outline"));
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &OutlinePanel::refresh);
     auto *row = new QWidget;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/palette/choicepopup.h"
 
+#include "gui/accessibility/searchfield.h"
 #include "gui/palette/choicedelegate.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
@@ -37,6 +38,7 @@ ChoicePopup::ChoicePopup(QMainWindow *window)
     setFocusProxy(m_field);
     m_field->setFrame(false);
     m_field->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    nameFieldButtons(m_field);
     m_field->setTextMargins(6, 8, 6, 8);
     m_field->installEventFilter(this);
     m_nothing->setTextFormat(Qt::PlainText);

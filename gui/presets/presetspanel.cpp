@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/presets/presetspanel.h"
 
+#include "gui/accessibility/searchfield.h"
 #include "gui/editor/editorpane.h"
 #include "gui/presets/ownpresetactions.h"
 #include "gui/presets/presetlist.h"
@@ -119,9 +120,7 @@ QWidget *PresetsPanel::makeListPage()
     }
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Find preset"));
-    m_search->setAccessibleName(tr("Find preset"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, tr("Find preset"));
     m_noMatch = new QLabel(tr("No preset has these words."));
     m_noMatch->setContentsMargins(8, 0, 8, 0);
     m_noMatch->setForegroundRole(QPalette::PlaceholderText);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/problems/rulesdialog.h"
 
+#include "gui/accessibility/searchfield.h"
 #include "gui/help/helptopics.h"
 #include "gui/problems/ruledelegate.h"
 #include "gui/problems/rulefilter.h"
-#include "gui/theme/icon.h"
 #include "model/items/rulelistmodel.h"
 
 #include <QCheckBox>
@@ -37,9 +37,7 @@ RulesDialog::RulesDialog(OffRules *rules, const QString &profile, QWidget *paren
 {
     setWindowTitle(profile.isEmpty() ? tr("Rules") : tr("Rules for %1").arg(profile));
     m_search->setPlaceholderText(tr("Find rule"));
-    m_search->setAccessibleName(tr("Find rule"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, tr("Find rule"));
     m_section->setAccessibleName(tr("About the rule"));
     m_section->setFixedHeight(132);
     m_section->setOpenLinks(false);

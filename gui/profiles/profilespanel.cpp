@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/profiles/profilespanel.h"
 
+#include "gui/accessibility/searchfield.h"
 #include "gui/addlayer/notelabel.h"
 #include "gui/profiles/profileview.h"
 #include "gui/stack/emptystate.h"
 #include "gui/theme/colors.h"
-#include "gui/theme/icon.h"
 #include "gui/theme/textfit.h"
 
 #include <QAction>
@@ -90,9 +90,7 @@ QWidget *ProfilesPanel::makeHead(QAction *choose)
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setAutoRaise(true);
     m_search->setPlaceholderText(tr("Find profile"));
-    m_search->setAccessibleName(tr("Find profile in the folder"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, tr("Find profile in the folder"));
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &ProfilesPanel::search);
     auto *head = new QWidget;

@@ -24,6 +24,7 @@ ResolvedView::ResolvedView(QWidget *parent)
     m_view = new YamlEditor(&m_shown, this);
     m_view->setAccessibleName(tr("Resolved text"));
     m_view->setMatchColor(&Colors::expression);
+    m_view->setAccessibleDescription({});
     m_view->setTabChangesFocus(true);
     m_view->installEventFilter(this);
     setFocusProxy(m_view);

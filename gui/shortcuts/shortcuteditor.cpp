@@ -83,6 +83,7 @@ QWidget *ShortcutEditor::makeKeysRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     const std::array<QString, 2> names{tr("&Shortcut:"), tr("&or:")};
+    QWidget *last = nullptr;
     for (size_t place = 0; place < m_fields.size(); ++place) {
         auto *label = new QLabel(names[place]);
         label->setBuddy(m_fields[place]);
@@ -99,6 +100,10 @@ QWidget *ShortcutEditor::makeKeysRow()
         layout->addWidget(m_fields[place], 1);
         layout->addWidget(none);
         layout->addSpacing(8);
+        if (last)
+            setTabOrder(last, m_fields[place]);
+        setTabOrder(m_fields[place], none);
+        last = none;
     }
     layout->addWidget(m_reset);
     return row;
@@ -154,7 +159,7 @@ void ShortcutEditor::settle()
         m_keep->setFocus(Qt::OtherFocusReason);
     else if (m_proposal)
         take();
-    else
+    else if (m_fields[0]->hasFocus() || m_fields[1]->hasFocus()) // not where Tab led on
         emit finished();
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/shortcuts/shortcutsdialog.h"
 
+#include "gui/accessibility/searchfield.h"
 #include "gui/shortcuts/shortcutdelegate.h"
 #include "gui/shortcuts/shortcuteditor.h"
 #include "gui/shortcuts/shortcutfilter.h"
 #include "gui/shortcuts/shortcutmodel.h"
 #include "gui/stack/emptystate.h"
-#include "gui/theme/icon.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -63,9 +63,7 @@ void ShortcutsDialog::done(int result)
 void ShortcutsDialog::setUpSearch()
 {
     m_search->setPlaceholderText(tr("Find command or keys"));
-    m_search->setAccessibleName(tr("Find command or keys"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, tr("Find command or keys"));
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::search);
     auto *all = new QAction(tr("Show all commands"), this);
@@ -109,6 +107,7 @@ void ShortcutsDialog::setUpButtons()
     for (QPushButton *button : {m_resetAll, sheet, buttons->button(QDialogButtonBox::Close)})
         button->setAutoDefault(false); // Return is for the list
     layout()->addWidget(buttons);
+    setTabOrder(m_search, m_view);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_resetAll, &QPushButton::clicked, this, &ShortcutsDialog::askToResetAll);
     connect(sheet, &QPushButton::clicked, this, &ShortcutsDialog::sheetWanted);

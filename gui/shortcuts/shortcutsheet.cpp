@@ -101,6 +101,8 @@ ShortcutSheet::ShortcutSheet(const Shortcuts *shortcuts, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(page, 1);
     layout->addWidget(buttons);
+    setTabOrder(page, copy);
+    setTabOrder(copy, buttons->button(QDialogButtonBox::Close));
     resize(620, 640);
 }
 

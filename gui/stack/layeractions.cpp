@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/stack/layeractions.h"
 
+#include "gui/accessibility/announcer.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/stack/layerview.h"
 #include "model/commands/duplicatelayers.h"
@@ -133,6 +134,8 @@ void LayerActions::move(StackStep step)
     else
         m_view->refuseHere(destination.error().message);
     m_view->scrollTo(m_view->currentIndex());
+    if (destination)
+        Announcer::say(m_view, m_view->currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 /// Moving, renaming and removing stay enabled where they can only say why not: who presses the key learns

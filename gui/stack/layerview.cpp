@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/stack/layerview.h"
 
+#include "gui/accessibility/announcer.h"
 #include "gui/stack/layerdelegate.h"
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 #include "model/items/layerlistmodel.h"
 
 #include <QAbstractProxyModel>
@@ -193,6 +195,7 @@ void LayerView::dropEvent(QDropEvent *event)
     model()->dropMimeData(event->mimeData(), Qt::MoveAction, gap, 0, {});
     event->setDropAction(Qt::CopyAction); // the model moved the rows: nothing is left to remove
     event->accept();
+    Announcer::say(this, currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 void LayerView::keyboardSearch(const QString &search)
@@ -212,8 +215,9 @@ void LayerView::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(accent, 2));
     painter.setBrush(palette().base());
-    painter.drawLine(20, y, viewport()->width() - 16, y);
-    painter.drawEllipse(QPointF(18, y), 3.5, 3.5);
+    const Sides sides(viewport()->rect(), layoutDirection());
+    painter.drawLine(sides.place(QPointF(20, y)), sides.place(QPointF(viewport()->width() - 16, y)));
+    painter.drawEllipse(sides.place(QPointF(18, y)), 3.5, 3.5);
 }
 
 /// The row before which a drop at this place goes: the upper half of a row means before it.

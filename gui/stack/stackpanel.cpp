@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/stack/stackpanel.h"
 
+#include "gui/accessibility/searchfield.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/stack/emptystate.h"
 #include "gui/stack/layeractions.h"
@@ -37,9 +38,7 @@ StackPanel::StackPanel(Actions *actions, QWidget *parent)
     , m_noMatch(new EmptyState({}, tr("The search looks at name, kind, version and registry.")))
 {
     m_search->setPlaceholderText(tr("Find layer"));
-    m_search->setAccessibleName(tr("Find layer"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, tr("Find layer"));
     m_search->hide();
     m_search->installEventFilter(this);
     for (const ActionId id :

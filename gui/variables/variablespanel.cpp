@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/variables/variablespanel.h"
 
+#include "gui/accessibility/searchfield.h"
 #include "gui/stack/emptystate.h"
-#include "gui/theme/icon.h"
 #include "gui/theme/textfit.h"
 #include "gui/variables/variableform.h"
 #include "gui/variables/variableview.h"
@@ -60,9 +60,7 @@ QWidget *VariablesPanel::makeListPage(QAction *create)
     m_search = new QLineEdit;
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Find variable"));
-    m_search->setAccessibleName(tr("Find variable"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"_L1), QLineEdit::LeadingPosition);
+    makeSearchField(m_search, tr("Find variable"));
     auto *add = new QToolButton;
     add->setDefaultAction(create);
     add->setToolButtonStyle(Qt::ToolButtonIconOnly);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/waves/waveview.h"
 
+#include "gui/accessibility/announcer.h"
 #include "gui/stack/layerdelegate.h"
 #include "gui/theme/colors.h"
 
@@ -93,9 +94,12 @@ void WaveView::take(const Result<InstallOrder::Wishes> &wishes, const QString &o
         return;
     }
     const QList<ItemId> layers = selectedLayers();
-    if (const auto done = m_waves->apply(*wishes); !done)
+    const auto done = m_waves->apply(*wishes);
+    if (!done)
         refuse(done.error().message, here);
     select(layers);
+    if (done)
+        Announcer::say(this, currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 void WaveView::step(int by)

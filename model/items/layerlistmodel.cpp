@@ -112,6 +112,8 @@ QVariant LayerListModel::data(const QModelIndex &index, int role) const
         return row;
     case Qt::ToolTipRole:
         return toolTip(id, layer);
+    case Qt::AccessibleTextRole:
+        return spokenText(id, layer);
     case InstallWaveRole: {
         const std::optional<int> number = wave(id, layer);
         return number ? QVariant(*number) : QVariant();
@@ -135,8 +137,6 @@ QVariant LayerListModel::layerData(const Layer &layer, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return layer.name;
-    case Qt::AccessibleTextRole:
-        return QStringList{layer.name, layerSubtitle(layer), shownVersion(layer)}.join(u", "_s);
     case KindRole:
         return QVariant::fromValue(layer.kind.value());
     case KindNameRole:
@@ -221,6 +221,21 @@ QString LayerListModel::toolTip(ItemId id, const Layer &layer) const
         lines.append(tr("Installed in wave %1").arg(*number));
     lines.append(m_problems.value(id).lines);
     return lines.join(u'\n');
+}
+
+/// As a screen reader says it: where it is, what it is, what is the matter with it.
+QString LayerListModel::spokenText(ItemId id, const Layer &layer) const
+{
+    const int row = flipped(m_document->layerRow(id));
+    QStringList words{tr("layer %1 of %2").arg(row + 1).arg(rowCount()), layer.name};
+    words.append(layerSubtitle(layer).split(u" · "_s));
+    words.append(shownVersion(layer));
+    if (const Problems problems = m_problems.value(id); problems.errors + problems.warnings > 0) {
+        words.append(problems.errors > 0 ? tr("%n error(s)", nullptr, problems.errors) : QString());
+        words.append(problems.warnings > 0 ? tr("%n warning(s)", nullptr, problems.warnings) : QString());
+    }
+    words.removeAll(QString());
+    return words.join(u", "_s);
 }
 
 void LayerListModel::setProblems(const QList<DocumentFinding> &problems)

@@ -90,6 +90,7 @@ private:
     QStringList newerLines(ItemId id) const;
     std::optional<int> wave(ItemId id, const Layer &layer) const;
     QString toolTip(ItemId id, const Layer &layer) const;
+    QString spokenText(ItemId id, const Layer &layer) const;
     int dropDestination(int row, const QModelIndex &parent) const;
     void updateWave(ItemId layer);
 

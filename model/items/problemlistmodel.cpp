@@ -86,6 +86,21 @@ void ProblemListModel::setProblems(const QList<DocumentFinding> &problems)
     }
 }
 
+/// The first column, where the keyboard is, tells the whole row.
+QString ProblemListModel::spokenText(const DocumentFinding &problem, int column) const
+{
+    const QString message = tr("%1: %2").arg(severityName(problem.finding.severity), problem.finding.message);
+    const QString own = text(problem, column).toString();
+    if (column == LayerColumn) {
+        QStringList words{message, own, text(problem, PlaceColumn).toString()};
+        words.removeAll(QString());
+        return (words + problem.fixTitles()).join(u", "_s);
+    }
+    if (column == MessageColumn)
+        return message;
+    return own.isEmpty() ? tr("none") : own;
+}
+
 void ProblemListModel::removeVanished(const QList<DocumentFinding> &problems)
 {
     QHash<ProblemKey, int> wanted;
@@ -131,9 +146,7 @@ QVariant ProblemListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tr("%1\nRule: %2").arg(problem.finding.message, problem.finding.rule);
     case Qt::AccessibleTextRole:
-        return index.column() == MessageColumn
-                   ? tr("%1: %2").arg(severityName(problem.finding.severity), problem.finding.message)
-                   : text(problem, index.column());
+        return spokenText(problem, index.column());
     case SeverityRole:
         return QVariant::fromValue(problem.finding.severity);
     case SeverityNameRole:

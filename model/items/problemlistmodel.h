@@ -37,6 +37,7 @@ public:
 private:
     void removeVanished(const QList<DocumentFinding> &problems);
     QVariant text(const DocumentFinding &problem, int column) const;
+    QString spokenText(const DocumentFinding &problem, int column) const;
     QString layerName(const DocumentFinding &problem) const;
     QString placeName(const DocumentFinding &problem) const;
     void renewLayerNames();
