@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>CatalogCommands</name>
@@ -302,6 +301,17 @@
             <numerusform>… and %n more member, which “layerwright-cli inspect” lists</numerusform>
             <numerusform>… and %n more members, which “layerwright-cli inspect” lists</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::LayerListModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
     </message>
 </context>
 <context>
