@@ -68,6 +68,11 @@ void Help::openLink(const QUrl &link)
     open({link.path(), link.fragment()});
 }
 
+void Help::close()
+{
+    delete m_window;
+}
+
 bool Help::explain(QWidget *widget)
 {
     for (QWidget *told = widget; told; told = told->isWindow() ? nullptr : told->parentWidget()) {

@@ -25,6 +25,7 @@ public:
 
     /// Opens the manual there. Over a dialog that keeps all else from the keyboard it opens as a part of it.
     HelpWindow *open(const ManualPlace &place);
+    void close();
     /// Says what the widget, or what is round it, is for; false when nothing is known.
     static bool explain(QWidget *widget);
 

@@ -12,15 +12,22 @@
 #include "gui/catalogs/examinationdialog.h"
 #include "gui/catalogs/packexportdialog.h"
 #include "gui/catalogs/serverdialog.h"
+#include "gui/checkpoints/checkpointsdialog.h"
+#include "gui/checkpoints/comparedialog.h"
+#include "gui/console/connectiondialog.h"
+#include "gui/console/downloaddialog.h"
+#include "gui/console/uploaddialog.h"
 #include "gui/editor/editorpane.h"
 #include "gui/editor/extractdialog.h"
 #include "gui/editor/findbar.h"
+#include "gui/inspection/inspectiondialog.h"
 #include "gui/layersettings/layersettingspanel.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/newprofile/copydialog.h"
 #include "gui/newprofile/newprofiledialog.h"
 #include "gui/outline/outlinepanel.h"
 #include "gui/palette/choicepopup.h"
+#include "gui/preferences/preferencesdialog.h"
 #include "gui/presets/presetnamedialog.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/presets/recordpresetdialog.h"
@@ -73,6 +80,13 @@ static constexpr struct
     {&PackExportDialog::staticMetaObject, "catalogs#across-an-air-gap"_L1},
     {&VersionsDialog::staticMetaObject, "files#earlier-versions"_L1},
     {&RecoveryDialog::staticMetaObject, "files#after-a-crash"_L1},
+    {&InspectionDialog::staticMetaObject, "files#files-from-outside"_L1},
+    {&CheckpointsDialog::staticMetaObject, "files#checkpoints"_L1},
+    {&CompareDialog::staticMetaObject, "files#checkpoints"_L1},
+    {&DownloadDialog::staticMetaObject, "console#opening-a-profile"_L1},
+    {&UploadDialog::staticMetaObject, "console#uploading-a-profile"_L1},
+    {&ConnectionDialog::staticMetaObject, "console#the-connection"_L1},
+    {&PreferencesDialog::staticMetaObject, "settings"_L1},
     {&QFileDialog::staticMetaObject, "files"_L1},
     {&ProfileCard::staticMetaObject, "profiles#name-version-and-tags"_L1},
     {&InfoDialog::staticMetaObject, "profiles#name-version-and-tags"_L1},

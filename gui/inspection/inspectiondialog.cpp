@@ -9,7 +9,6 @@
 #include "gui/theme/textfit.h"
 #include "model/inspection/inspectiontext.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -38,7 +37,7 @@ InspectionDialog::InspectionDialog(QWidget *parent)
     , m_checksums(new NoteLabel)
     , m_findings(new FindingRows)
     , m_tree(new InspectionTree)
-    , m_policy(new QComboBox)
+    , m_policy(new ArrivalPolicyBox)
     , m_foot(makeFoot())
     , m_job([this](const FileInspection &inspection) { showInspection(inspection); })
 {
@@ -94,13 +93,7 @@ QWidget *InspectionDialog::makeHead()
 
 QWidget *InspectionDialog::makeFoot()
 {
-    m_policy->addItem(tr("For every file that is new here"), static_cast<int>(ArrivalPolicy::Always));
-    m_policy->addItem(tr("For archives, downloads and what is odd"),
-                      static_cast<int>(ArrivalPolicy::Archives));
-    m_policy->addItem(tr("For downloads and what is odd"), static_cast<int>(ArrivalPolicy::WhenOdd));
-    m_policy->addItem(tr("Never"), static_cast<int>(ArrivalPolicy::Never));
-    connect(m_policy, &QComboBox::activated, this,
-            [this] { emit policyChanged(static_cast<ArrivalPolicy>(m_policy->currentData().toInt())); });
+    connect(m_policy, &ArrivalPolicyBox::policyChosen, this, &InspectionDialog::policyChanged);
     auto *foot = new QWidget;
     auto *form = new QFormLayout(foot);
     form->setContentsMargins(0, 0, 0, 0);
@@ -132,7 +125,7 @@ void InspectionDialog::finish(bool asCopy)
 
 void InspectionDialog::offerPolicy(ArrivalPolicy policy)
 {
-    m_policy->setCurrentIndex(m_policy->findData(static_cast<int>(policy)));
+    m_policy->setPolicy(policy);
     m_foot->show();
     m_cancel->setText(tr("Cancel"));
 }

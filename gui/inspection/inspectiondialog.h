@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/inspection/arrivalpolicybox.h"
 #include "model/document/latestjob.h"
 #include "model/inspection/fileinspection.h"
 
 #include <QDialog>
 
-class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
@@ -18,15 +18,6 @@ class ElidedLabel;
 class FindingRows;
 class InspectionTree;
 class NoteLabel;
-
-/// Which files are shown with what they hold before they are opened. Files that were opened here before, or
-/// that this program wrote, never are.
-enum class ArrivalPolicy {
-    Always,   ///< every file
-    Archives, ///< archives, what is marked as downloaded, what is odd
-    WhenOdd,  ///< what is marked as downloaded, and what is odd
-    Never,
-};
 
 /// Shows what a file holds, what is odd first. Nothing of it is opened, run through rules or written.
 class InspectionDialog final : public QDialog
@@ -65,7 +56,7 @@ private:
     NoteLabel *m_checksums;
     FindingRows *m_findings;
     InspectionTree *m_tree;
-    QComboBox *m_policy;
+    ArrivalPolicyBox *m_policy;
     QWidget *m_foot;
     QPushButton *m_open = nullptr;
     QPushButton *m_copy = nullptr;

@@ -79,19 +79,7 @@ MainWindow::MainWindow(Windows *windows)
     Menus::fill(menuBar(), *m_actions, *m_docks, {m_file->recentMenu(), m_begin->templatesMenu()});
     Menus::addToolBar(this, *m_actions);
     setUpStatus();
-    new BackupActions(this, windows);
-    new CheckpointActions(this);
-    new PaletteActions(this, windows);
-    new PanelCycle(this, m_actions);
-    new ShortcutActions(this, windows->shortcuts());
-    new ReportActions(this, windows);
-    new ConsoleActions(this, windows);
-    new PreferencesActions(this, windows);
-    new HelpActions(this, windows->help());
-    PanelHelp::explain(*m_docks, centralWidget(), statusBar());
-    m_welcome = new WelcomeActions(this, windows, m_begin->templatesMenu());
-    new GuideActions(this, windows);
-    new InspectionActions(this, windows);
+    setUpFeatures();
     connectActions();
     connectViews();
     restoreLayout();
@@ -140,6 +128,24 @@ void MainWindow::setUpStatus()
             [this] { (*m_actions)[ActionId::FocusProblems]->trigger(); });
     connect(m_status, &StatusLine::cursorClicked, this,
             [this] { (*m_actions)[ActionId::GoToLine]->trigger(); });
+}
+
+/// Each does what its actions ask for; the window owns them.
+void MainWindow::setUpFeatures()
+{
+    new BackupActions(this, m_windows);
+    new CheckpointActions(this);
+    new PaletteActions(this, m_windows);
+    new PanelCycle(this, m_actions);
+    new ShortcutActions(this, m_windows->shortcuts());
+    new ReportActions(this, m_windows);
+    new ConsoleActions(this, m_windows);
+    new PreferencesActions(this, m_windows);
+    new HelpActions(this, m_windows->help());
+    PanelHelp::explain(*m_docks, centralWidget(), statusBar());
+    m_welcome = new WelcomeActions(this, m_windows, m_begin->templatesMenu());
+    new GuideActions(this, m_windows);
+    new InspectionActions(this, m_windows);
 }
 
 void MainWindow::connectActions()

@@ -86,6 +86,7 @@ private:
 
     void setUpCentre();
     void setUpStatus();
+    void setUpFeatures();
     void connectActions();
     void connectViews();
     void restoreLayout();

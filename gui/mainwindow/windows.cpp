@@ -18,6 +18,7 @@
 #include "gui/settings/settings.h"
 #include "gui/shortcuts/shortcuts.h"
 #include "gui/theme/appearance.h"
+#include "gui/welcome/welcomeactions.h"
 #include "model/catalog/ownpresets.h"
 #include "model/document/filebackups.h"
 #include "model/document/offrules.h"
@@ -128,6 +129,7 @@ MainWindow *Windows::add(const WindowLayout &layout)
 void Windows::remake(MainWindow *window)
 {
     const bool isLast = m_lastActive == window;
+    const bool isWelcoming = window->welcome()->isShown();
     const qsizetype at = m_windows.indexOf(window);
     MainWindow *next = made();
     next->takeOver(*window);
@@ -137,6 +139,8 @@ void Windows::remake(MainWindow *window)
     next->docks()->fitTabs();
     if (window->isVisible())
         next->show();
+    if (isWelcoming)
+        next->welcome()->show();
     if (isLast)
         noteActive(next);
     delete window;
@@ -153,6 +157,7 @@ void Windows::setLanguage(const QString &code)
         remake(window);
     if (MainWindow *window = lastActive())
         bringToFront(window);
+    m_help->close(); // it comes again in the other language
     emit languageChanged();
 }
 

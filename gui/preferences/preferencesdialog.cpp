@@ -2,7 +2,9 @@
 #include "gui/preferences/preferencesdialog.h"
 
 #include "gui/addlayer/notelabel.h"
+#include "gui/desktop/archiveopenerbox.h"
 #include "gui/forms/form.h"
+#include "gui/inspection/arrivals.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/settings/settings.h"
 #include "gui/theme/mnemonics.h"
@@ -138,7 +140,12 @@ QWidget *PreferencesDialog::makeFilesPage()
     auto *note = new NoteLabel(tr("Before a file is saved over, a copy of it is kept, 256 MiB in all."));
     note->setWordWrap(true);
     form->addRow(QString(), note);
+    auto *arrivals = new ArrivalPolicyBox;
+    arrivals->setPolicy(Arrivals::policy());
+    connect(arrivals, &ArrivalPolicyBox::policyChosen, this, &Arrivals::setPolicy);
+    addRow(form, tr("&Show what a file holds before it is opened"), arrivals);
     layout->addLayout(form);
+    layout->addWidget(new ArchiveOpenerBox);
     layout->addStretch();
     return page;
 }

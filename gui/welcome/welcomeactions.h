@@ -25,6 +25,7 @@ public:
 
     void show();
     void leave();
+    bool isShown() const;
     /// Where there is nothing but the page, it gives way to the empty profile below; false elsewhere.
     bool beginEmpty();
 
@@ -35,7 +36,6 @@ private:
     void make();
     void connectWays();
     void leaveWhenBegun();
-    bool isShown() const;
 
     MainWindow *m_window;
     Windows *m_windows;
