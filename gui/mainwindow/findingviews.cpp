@@ -94,7 +94,7 @@ void FindingViews::showRules(const QString &rule)
     m_rules = new RulesDialog(m_places.offRules, m_document->profile().info.name,
                               m_places.docks->problems()->window());
     m_rules->setAttribute(Qt::WA_DeleteOnClose);
-    m_rules->open(rule);
+    m_rules->openAt(rule);
 }
 
 void FindingViews::setPath(const QString &path)

@@ -101,7 +101,7 @@ void RulesDialog::setUpView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesDialog::showSection);
 }
 
-void RulesDialog::open(const QString &rule)
+void RulesDialog::openAt(const QString &rule)
 {
     const int row = m_model->rowOf(rule);
     if (row < 0)

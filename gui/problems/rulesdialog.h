@@ -27,7 +27,7 @@ public:
     RulesDialog(OffRules *rules, const QString &profile, QWidget *parent = nullptr);
 
     /// Shows this rule, if there is one of that name; else those that are off, if there are any.
-    void open(const QString &rule);
+    void openAt(const QString &rule);
     QTableView *view() const { return m_view; }
 
 private:
