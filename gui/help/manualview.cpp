@@ -109,12 +109,15 @@ void ManualView::setWanted(const QStringList &words)
     markWanted();
 }
 
+/// A single letter is everywhere, and marks nothing.
 void ManualView::markWanted()
 {
-    constexpr qsizetype most = 500;
+    constexpr qsizetype most = 300;
     const Colors colors = colorsOf(palette());
     QList<ExtraSelection> marks;
     for (const QString &word : m_wanted) {
+        if (word.size() < 2)
+            continue;
         QTextCursor at(document());
         for (at = document()->find(word, at); !at.isNull() && marks.size() < most;
              at = document()->find(word, at)) {

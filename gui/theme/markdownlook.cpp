@@ -66,7 +66,8 @@ static QTextCharFormat styled(QTextCharFormat format, const QFont &font, const C
         format.clearProperty(QTextFormat::FontSizeAdjustment); // else it wins over the size
         format.setFontPointSize(around.headingSize);
     }
-    if (format.fontFixedPitch()) {
+    if (format.fontFixedPitch() || around.isCode) {
+        format.setFontFixedPitch(true);
         format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
         format.setFontPointSize(around.headingSize > 0 ? around.headingSize : font.pointSizeF() * 0.95);
         if (!around.isCode)
