@@ -105,8 +105,16 @@ tl::expected<CatalogSource, CommandError> addedSource(const CatalogStore &store,
     return *source;
 }
 
+QString apiKeyFor(const QUrl &console)
+{
+    const QString given = qEnvironmentVariable("LAYERWRIGHT_API_KEY").trimmed();
+    return given.isEmpty() ? PasswordStore().passwordOf(PasswordOwner::ofConsole(console)) : given;
+}
+
 QString passwordOf(const CatalogSource &source)
 {
+    if (source.kind == SourceKind::Console)
+        return apiKeyFor(source.url());
     const QString given = qEnvironmentVariable("LAYERWRIGHT_PASSWORD");
     return given.isEmpty() || source.userName.isEmpty()
                ? PasswordStore().passwordOf(PasswordOwner::of(source))

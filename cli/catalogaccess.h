@@ -25,7 +25,10 @@ tl::expected<Catalog, CommandError> catalogOrAll(const Invocation &invocation);
 
 /// A catalog that was added.
 tl::expected<CatalogSource, CommandError> addedSource(const CatalogStore &store, const QString &name);
-/// The password of a source: that of the environment variable, or the keychain's.
+/// The API key of a console: that of the environment variable, or the keychain's, in which the window puts
+/// it.
+QString apiKeyFor(const QUrl &console);
+/// The password of a source, or the key of a console, in the same way.
 QString passwordOf(const CatalogSource &source);
 /// What a source is asked by.
 HttpSession sessionFor(const CatalogSource &source);

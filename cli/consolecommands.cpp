@@ -10,7 +10,6 @@
 #include "model/document/packproblems.h"
 #include "model/profile/wholefile.h"
 #include "model/registry/consoleconnection.h"
-#include "model/registry/passwordstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,21 +30,7 @@ struct Tr
 };
 
 /// Who is asked, with what.
-struct Connection
-{
-    HttpAccess access;
-    QByteArray apiKey;
-    QString projectUid;
-};
-
-/// From the environment, or the keychain, in which the window puts it.
-QByteArray apiKeyFor(const QUrl &console)
-{
-    const QByteArray key = qgetenv("LAYERWRIGHT_API_KEY").trimmed();
-    return key.isEmpty() ? PasswordStore().passwordOf(PasswordOwner::ofConsole(console)).toUtf8() : key;
-}
-
-tl::expected<Connection, CommandError> connectionOf(const Invocation &invocation)
+tl::expected<HttpAccess, CommandError> accessOf(const Invocation &invocation)
 {
     const QString address = invocation.value(u"console"_s, qEnvironmentVariable("LAYERWRIGHT_CONSOLE"));
     if (address.isEmpty())
@@ -53,14 +38,14 @@ tl::expected<Connection, CommandError> connectionOf(const Invocation &invocation
     const auto url = consoleAddress(address);
     if (!url)
         return usageError(url.error().message);
-    const QByteArray key = invocation.isSet(u"api-key-stdin"_s) ? lineFromInput().toUtf8() : apiKeyFor(*url);
+    const QString key = invocation.isSet(u"api-key-stdin"_s) ? lineFromInput() : apiKeyFor(*url);
     if (key.isEmpty())
         return usageError(
             Tr::tr("put the API key into LAYERWRIGHT_API_KEY, or give it by --api-key-stdin; it is never an "
                    "argument, which others could read"));
     const ConsoleConnection connection{
         *url, invocation.value(u"project"_s), {invocation.value(u"ca-file"_s), false}};
-    return Connection{connection.access(), key, connection.projectUid};
+    return connection.access(key);
 }
 
 QList<CommandOption> connectionOptions()
@@ -92,11 +77,11 @@ QByteArray listing(const QList<ConsoleProfile> &profiles, bool asJson)
 
 Outcome runList(const Invocation &invocation)
 {
-    const auto connection = connectionOf(invocation);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    HttpSession session(connection->access);
-    const auto all = Console(&session, connection->apiKey, connection->projectUid).profiles();
+    const auto access = accessOf(invocation);
+    if (!access)
+        return tl::unexpected(access.error());
+    HttpSession session(*access);
+    const auto all = Console(&session).profiles();
     if (!all)
         return failed(all.error());
     QList<ConsoleProfile> found;
@@ -122,11 +107,11 @@ Outcome saveArchive(const QByteArray &archive, const QString &output)
 
 Outcome runDownload(const Invocation &invocation)
 {
-    const auto connection = connectionOf(invocation);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    HttpSession session(connection->access);
-    Console console(&session, connection->apiKey, connection->projectUid);
+    const auto access = accessOf(invocation);
+    if (!access)
+        return tl::unexpected(access.error());
+    HttpSession session(*access);
+    Console console(&session);
     const auto all = console.profiles();
     if (!all)
         return failed(all.error());
@@ -205,9 +190,9 @@ void tellOf(const ImportAnswer &answer, const Profile &profile, const ImportChoi
 
 Outcome runUpload(const Invocation &invocation)
 {
-    const auto connection = connectionOf(invocation);
-    if (!connection)
-        return tl::unexpected(connection.error());
+    const auto access = accessOf(invocation);
+    if (!access)
+        return tl::unexpected(access.error());
     const auto loaded = opened(invocation.file());
     if (!loaded)
         return tl::unexpected(loaded.error());
@@ -218,8 +203,8 @@ Outcome runUpload(const Invocation &invocation)
     const ProfileInfo &info = loaded->profile.info;
     ImportChoices choices{
         invocation.value(u"name"_s, info.name), invocation.value(u"version"_s, info.version), {}, {}};
-    HttpSession session(connection->access);
-    Console console(&session, connection->apiKey, connection->projectUid);
+    HttpSession session(*access);
+    Console console(&session);
     const auto answer = examineImport(console, loaded->profile, loaded->source, choices);
     if (!answer)
         return failed(answer.error());

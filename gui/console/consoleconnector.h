@@ -54,17 +54,17 @@ template <typename Value>
 void ConsoleConnector::ask(const QString &step, std::function<Result<Value>(Console &console)> question,
                            QObject *receiver, std::function<void(const Result<Value> &answer)> answered)
 {
-    const QByteArray apiKey = key().toUtf8();
+    const QString apiKey = key();
     if (!m_connection || apiKey.isEmpty())
         return answered(failure(tr("There is no API key for this console: enter it under “Connection…”.")));
     Transfer about;
     about.name = m_connection->address.host();
-    about.access = m_connection->access();
+    about.access = m_connection->access(apiKey);
     about.step = step;
     m_queue->ask<Value>(
         about,
-        [question, apiKey, project = m_connection->projectUid](HttpSession &session) {
-            Console console(&session, apiKey, project);
+        [question](HttpSession &session) {
+            Console console(&session);
             return question(console);
         },
         receiver, answered);

@@ -40,6 +40,9 @@ PackCharts chartsOf(const PackEntry &pack)
     if (!storage || !storage->isAtHand())
         return charts;
     if (pack.form == PackForm::HelmChart) {
+        const auto packJson = storage->read(filesBelow(u"pack.json"_s));
+        if (packJson && !packJson->files.isEmpty())
+            return charts; // a console tells of its charts what it does of packs, and has not the chart
         if (const auto chart = chartIn(*storage))
             charts.charts.append(*chart);
         else

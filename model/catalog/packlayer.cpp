@@ -9,12 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
+/// The product has a type for each kind of registry (facts/formats.md §3).
+static PackType typeOf(const PackEntry &pack)
+{
+    if (pack.form == PackForm::HelmChart)
+        return PackType::Helm;
+    return pack.registry.kind == "pack"_L1 ? PackType::Spectro : PackType::Oci;
+}
+
 Layer layerHeaderOf(const PackEntry &pack)
 {
     Layer layer;
     layer.name = pack.name;
     layer.kind = OpenEnum<LayerKind>(pack.layer);
-    layer.packType = pack.form == PackForm::HelmChart ? PackType::Helm : PackType::Oci;
+    layer.packType = typeOf(pack);
     layer.version = pack.version;
     layer.tag = pack.version;
     layer.registry = pack.registry;

@@ -44,6 +44,7 @@ struct HttpAccess
     Trust trust;
     Credentials proxy =
         {}; ///< for a proxy on the way that asks, where its own address does not say who one is
+    QList<HttpHeader> headers = {}; ///< secrets of every request: a server that has some leads nowhere else
 };
 
 struct HttpRequest

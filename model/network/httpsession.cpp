@@ -62,16 +62,30 @@ HttpRequest HttpSession::authorized(const HttpRequest &request) const
     const bool isServer = isSameOrigin(request.url, m_access.server);
     if (made.authorization.isEmpty() && isServer)
         made.authorization = basicAuthorization(m_access.credentials);
+    if (isServer && !m_access.headers.isEmpty()) {
+        made.headers += m_access.headers;
+        made.staysAtHost = true;
+    }
     made.trust = {m_access.trust.caFile, isServer && m_access.trust.isUnchecked};
     return made;
+}
+
+/// Whether all that goes along may go there.
+Result<void> HttpSession::checkWay(const HttpRequest &request) const
+{
+    const bool hasSecrets = !request.authorization.isEmpty() ||
+                            (!m_access.headers.isEmpty() && isSameOrigin(request.url, m_access.server));
+    if (hasSecrets && !isPrivateWay(request.url))
+        return failure(tr("Credentials are not sent to %1: the way there is not encrypted. Use https.")
+                           .arg(request.url.toDisplayString(QUrl::RemoveUserInfo)));
+    return {};
 }
 
 Result<HttpAnswer> HttpSession::send(const HttpRequest &wanted)
 {
     const HttpRequest request = authorized(wanted);
-    if (!request.authorization.isEmpty() && !isPrivateWay(request.url))
-        return failure(tr("Credentials are not sent to %1: the way there is not encrypted. Use https.")
-                           .arg(request.url.toDisplayString(QUrl::RemoveUserInfo)));
+    if (const auto way = checkWay(request); !way)
+        return tl::unexpected(way.error());
     if (!request.trust.caFile.isEmpty() && !QFile::exists(request.trust.caFile))
         return failure(tr("The CA file %1 is not there.").arg(request.trust.caFile));
     return follow(request);
@@ -106,6 +120,8 @@ Result<HttpAnswer> HttpSession::follow(HttpRequest request)
         if (isElsewhere) {
             request.authorization.clear();
             request = authorized(request);
+            if (const auto way = checkWay(request); !way)
+                return tl::unexpected(way.error());
         }
         if (answer->status == 303)
             request.verb = "GET";

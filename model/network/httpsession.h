@@ -39,6 +39,7 @@ public:
 
 private:
     HttpRequest authorized(const HttpRequest &request) const;
+    Result<void> checkWay(const HttpRequest &request) const;
     Result<HttpAnswer> follow(HttpRequest request);
     Result<HttpAnswer> persist(const HttpRequest &request);
     bool wait(std::chrono::milliseconds time);

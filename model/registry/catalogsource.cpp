@@ -2,6 +2,8 @@
 #include "model/registry/catalogsource.h"
 
 #include "model/catalog/ocilayout.h"
+#include "model/registry/consoleconnection.h"
+#include "model/registry/consolecopy.h"
 #include "model/registry/helmcopy.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,7 @@ std::span<const EnumName<SourceKind>> enumNames()
         {SourceKind::Local, "local"_L1},
         {SourceKind::HelmRepository, "helm"_L1},
         {SourceKind::OciRegistry, "oci"_L1},
+        {SourceKind::Console, "console"_L1},
     };
     return names;
 }
@@ -43,6 +46,17 @@ static bool isWebAddress(const QUrl &url)
     return (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
 }
 
+static Result<CatalogSource> consoleAt(const QString &location)
+{
+    const auto address = consoleAddress(location);
+    if (!address)
+        return tl::unexpected(address.error());
+    CatalogSource source;
+    source.kind = SourceKind::Console;
+    source.location = address->toString();
+    return source;
+}
+
 Result<CatalogSource> sourceAt(const QString &location, OpenEnum<SourceKind> kind)
 {
     CatalogSource source;
@@ -51,11 +65,14 @@ Result<CatalogSource> sourceAt(const QString &location, OpenEnum<SourceKind> kin
     if (isOci)
         url.setScheme(u"https"_s);
     if (!kind.isAbsent() && !kind.isKnown())
-        return failure(Tr::tr("“%1” is no kind of catalog; choose local, helm or oci.").arg(kind.name()));
+        return failure(
+            Tr::tr("“%1” is no kind of catalog; choose local, helm, oci or console.").arg(kind.name()));
     if (kind.isAbsent())
         kind = isOci               ? SourceKind::OciRegistry
                : isWebAddress(url) ? SourceKind::HelmRepository
                                    : SourceKind::Local;
+    if (kind == SourceKind::Console)
+        return consoleAt(location);
     source.kind = kind;
     if (!source.isRemote()) {
         source.location = QFileInfo(location).absoluteFilePath();
@@ -77,6 +94,8 @@ static Result<PlaceContents> readCopy(const CatalogSource &source)
         return HelmCopy(source.copy).read();
     if (source.kind == SourceKind::OciRegistry && isOciLayout(source.copy))
         return readOciLayout(source.copy);
+    if (source.kind == SourceKind::Console && ConsoleCopy(source.copy).exists())
+        return ConsoleCopy(source.copy).read();
     return failure(Tr::tr("The catalog “%1” was never read: refresh it while its server can be reached.")
                        .arg(source.name));
 }
@@ -99,7 +118,7 @@ Result<PlaceContents> readSource(const CatalogSource &source)
         return contents;
     for (PackEntry &entry : contents->packs) {
         entry.source = source.name;
-        if (source.isRemote())
+        if (source.isRemote() && !(source.kind == SourceKind::Console)) // which tells it of each pack
             entry.registry = registryOf(source, entry.form);
     }
     return contents;
@@ -107,6 +126,8 @@ Result<PlaceContents> readSource(const CatalogSource &source)
 
 HttpAccess accessTo(const CatalogSource &source, const QString &password)
 {
+    if (source.kind == SourceKind::Console)
+        return ConsoleConnection{source.url(), source.projectUid, source.trust}.access(password);
     return {source.url(), {source.userName, password}, source.trust};
 }
 

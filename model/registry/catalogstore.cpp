@@ -3,6 +3,7 @@
 
 #include "model/profile/safename.h"
 #include "model/profile/wholefile.h"
+#include "model/registry/consolecopy.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -30,6 +31,8 @@ static QJsonObject jsonOf(const CatalogSource &source)
         {u"name"_s, source.name}, {u"kind"_s, source.kind.name()}, {u"location"_s, source.location}};
     if (!source.userName.isEmpty())
         json.insert(u"userName"_s, source.userName);
+    if (!source.projectUid.isEmpty())
+        json.insert(u"project"_s, source.projectUid);
     if (!source.trust.caFile.isEmpty())
         json.insert(u"caFile"_s, source.trust.caFile);
     if (source.trust.isUnchecked)
@@ -44,6 +47,7 @@ static CatalogSource sourceOf(const QJsonObject &json)
     source.kind = OpenEnum<SourceKind>(json["kind"_L1].toString());
     source.location = json["location"_L1].toString();
     source.userName = json["userName"_L1].toString();
+    source.projectUid = json["project"_L1].toString();
     source.trust.caFile = json["caFile"_L1].toString();
     source.trust.isUnchecked = json["skipCertificateCheck"_L1].toBool();
     return source;
@@ -52,6 +56,12 @@ static CatalogSource sourceOf(const QJsonObject &json)
 static auto named(const QList<CatalogSource> &sources, const QString &name)
 {
     return std::ranges::find(sources, name, &CatalogSource::name);
+}
+
+/// A console has other packs for each project.
+static bool isSamePlace(const CatalogSource &a, const CatalogSource &b)
+{
+    return a.location == b.location && a.projectUid == b.projectUid;
 }
 
 /// After the place, and with a number where that is taken.
@@ -110,7 +120,9 @@ void CatalogStore::noteRefreshed()
 
 QString CatalogStore::copyOf(const CatalogSource &source) const
 {
-    const QByteArray key = source.location.toUtf8();
+    const QByteArray key = source.projectUid.isEmpty()
+                               ? source.location.toUtf8()
+                               : (source.location + u'\n' + source.projectUid).toUtf8();
     return m_copies + u'/' + safeName(source.url().host(), u"server"_s) + u'-' +
            QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().first(16));
 }
@@ -174,7 +186,8 @@ Result<CatalogSource> CatalogStore::add(CatalogSource source)
             source.name = freeName(sources, source);
         if (named(sources, source.name) != sources.end())
             return failure(tr("There is a catalog “%1” already.").arg(source.name));
-        const auto same = std::ranges::find(sources, source.location, &CatalogSource::location);
+        const auto same = std::ranges::find_if(
+            sources, [&source](const CatalogSource &other) { return isSamePlace(other, source); });
         if (same != sources.end())
             return failure(tr("%1 is in the list already, as “%2”.").arg(source.location, same->name));
         sources.append(source);
@@ -201,7 +214,7 @@ Result<void> CatalogStore::replace(const QString &name, CatalogSource source)
             return tl::unexpected(unknown(name));
         if (source.name != name && named(sources, source.name) != sources.end())
             return failure(tr("There is a catalog “%1” already.").arg(source.name));
-        if (sources[at].location != source.location)
+        if (!isSamePlace(sources[at], source))
             left = sources[at].copy;
         sources[at] = source;
         return {};
@@ -243,7 +256,7 @@ CopyState CatalogStore::stateOf(const CatalogSource &source) const
     CopyState state;
     if (!source.isRemote())
         return state;
-    for (const QString &name : {u"helm-repository.json"_s, u"index.json"_s})
+    for (const QString &name : {u"helm-repository.json"_s, u"index.json"_s, ConsoleCopy::listingName()})
         if (const QFileInfo listing(source.copy + u'/' + name); listing.exists())
             state.read = listing.lastModified();
     for (QDirIterator file(source.copy, QDir::Files, QDirIterator::Subdirectories); file.hasNext();) {

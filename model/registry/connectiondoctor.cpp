@@ -127,8 +127,9 @@ void Examination::ask()
 {
     HttpSession session(accessTo(m_source, m_password), {}, {.attempts = 1});
     const auto tested = testSource(m_source, session);
-    const QString who = m_source.userName.isEmpty() ? Tr::tr("asked without a name")
-                                                    : Tr::tr("asked as %1").arg(m_source.userName);
+    const QString who = m_source.kind == SourceKind::Console ? Tr::tr("asked with the API key")
+                        : m_source.userName.isEmpty()        ? Tr::tr("asked without a name")
+                                                             : Tr::tr("asked as %1").arg(m_source.userName);
     add(Tr::tr("Answer"), tested.has_value(),
         tested ? Tr::tr("it is what it was taken for; %1").arg(who) : tested.error().message);
 }

@@ -5,22 +5,19 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringList>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
 static constexpr int PageSize = 50; // the most that the product gives
-static constexpr int MaximumPages = 1000;
 
-Console::Console(HttpSession *session, QByteArray apiKey, QString projectUid)
+Console::Console(HttpSession *session)
     : m_session(session)
-    , m_apiKey(std::move(apiKey))
-    , m_projectUid(std::move(projectUid))
 {
 }
 
@@ -30,9 +27,7 @@ HttpRequest Console::request(const QString &path, const QString &query) const
     request.url.setPath("/v1/"_L1 + path);
     request.url.setQuery(query);
     request.staysAtHost = true;
-    request.headers = {{"Accept", "application/json"}, {"ApiKey", m_apiKey}};
-    if (!m_projectUid.isEmpty())
-        request.headers.append({"ProjectUid", m_projectUid.toUtf8()});
+    request.headers = {{"Accept", "application/json"}};
     return request;
 }
 
@@ -48,9 +43,11 @@ static QString reasonOf(const HttpAnswer &answer)
 
 Result<HttpAnswer> Console::send(const HttpRequest &request, const QString &what)
 {
-    if (!isPrivateWay(request.url))
-        return failure(
-            tr("%1: the key is not sent over http://, where others can read it. Use https.").arg(what));
+    const QList<HttpHeader> &secrets = m_session->access().headers;
+    if (std::ranges::find(secrets, "ApiKey", &HttpHeader::name) == secrets.end())
+        return failure(tr("%1: there is no API key for %2. Make one there, among the settings of the user, "
+                          "and give it to Layerwright.")
+                           .arg(what, authorityOf(request.url)));
     auto answer = m_session->send(request);
     if (!answer)
         return failure(u"%1: %2"_s.arg(what, answer.error().message));
@@ -111,30 +108,41 @@ QList<ConsoleProfile> readConsoleProfiles(const QJsonValue &items)
     return profiles;
 }
 
-Result<QList<ConsoleProfile>> Console::profiles()
+/// All pages of a list, or the first ones.
+Result<void> Console::fetchPages(HttpRequest request, const QString &what, const TakePage &take, int most)
 {
-    const QString what = tr("The list of profiles");
-    QList<ConsoleProfile> profiles;
     QString next;
-    for (int page = 0; page < MaximumPages; ++page) {
+    for (int page = 0; page < most; ++page) {
         QUrlQuery query;
         query.addQueryItem(u"limit"_s, QString::number(PageSize));
         if (!next.isEmpty())
             query.addQueryItem(u"continue"_s, QString::fromLatin1(QUrl::toPercentEncoding(next)));
-        HttpRequest asked = request(u"dashboard/clusterprofiles"_s, query.toString(QUrl::FullyEncoded));
-        asked.verb = "POST";
-        asked.headers.append(HttpHeader{"Content-Type", "application/json"});
-        asked.body = "{}";
-        const auto json = fetchJson(asked, what);
+        request.url.setQuery(query.toString(QUrl::FullyEncoded));
+        const auto json = fetchJson(request, what);
         if (!json)
             return tl::unexpected(json.error());
-        profiles += readConsoleProfiles((*json)["items"_L1]);
+        if (!json->object().contains(u"items"_s) && !json->object().contains(u"listmeta"_s))
+            return failure(tr("%1: the answer of %2 is no list.").arg(what, authorityOf(request.url)));
+        take(json->object());
         const QString after = (*json)["listmeta"_L1]["continue"_L1].toString();
         if (after.isEmpty() || after == next)
-            break;
+            return {};
         next = after;
     }
-    return profiles;
+    return most == 1 ? Result<void>() : failure(tr("%1 does not end after %2 pages.").arg(what).arg(most));
+}
+
+Result<QList<ConsoleProfile>> Console::profiles()
+{
+    QList<ConsoleProfile> profiles;
+    HttpRequest asked = request(u"dashboard/clusterprofiles"_s);
+    asked.verb = "POST";
+    asked.headers.append(HttpHeader{"Content-Type", "application/json"});
+    asked.body = "{}";
+    const auto read = fetchPages(asked, tr("The list of profiles"), [&profiles](const QJsonObject &page) {
+        profiles += readConsoleProfiles(page["items"_L1]);
+    });
+    return read ? Result<QList<ConsoleProfile>>(profiles) : tl::unexpected(read.error());
 }
 
 Result<QByteArray> Console::exported(const QString &uid)
@@ -152,18 +160,6 @@ Result<QByteArray> Console::definitionArchive(const QString &uid)
     return answer ? Result<QByteArray>(answer->body) : tl::unexpected(answer.error());
 }
 
-static RegistryRef readRegistry(const QJsonValue &json)
-{
-    RegistryRef registry;
-    registry.uid = json["uid"_L1].toString();
-    registry.name = json["name"_L1].toString();
-    registry.kind = json["kind"_L1].toString();
-    registry.providerType = json["providerType"_L1].toString();
-    registry.isPrivate = json["isPrivate"_L1].toBool();
-    registry.isSyncSupported = json["isSyncSupported"_L1].toBool();
-    return registry;
-}
-
 ImportCheck readImportCheck(const QJsonValue &answer)
 {
     ImportCheck check;
@@ -172,7 +168,7 @@ ImportCheck readImportCheck(const QJsonValue &answer)
         ImportCheck::Match match{row, packs[row]["name"_L1].toString(), {}};
         for (const QJsonValue registry : packs[row]["registry"_L1]["matchingRegistries"_L1].toArray())
             if (!registry["name"_L1].toString().isEmpty())
-                match.registries.append(readRegistry(registry));
+                match.registries.append(readConsoleRegistry(registry));
         if (!match.registries.isEmpty())
             check.matches.append(match);
     }
@@ -233,6 +229,78 @@ Result<QString> Console::import(const QByteArray &importJson, bool publishes)
     if (!answer)
         return tl::unexpected(answer.error());
     return QJsonDocument::fromJson(answer->body)["uid"_L1].toString();
+}
+
+Result<ConsolePackList> Console::packs(const Progress &progress)
+{
+    ConsolePackList list;
+    qsizetype seen = 0;
+    const auto read = fetchPages(request(u"packs"_s), tr("The list of packs"), [&](const QJsonObject &page) {
+        readConsolePacks(page["items"_L1], list);
+        seen += page["items"_L1].toArray().size();
+        const int all = page["listmeta"_L1]["count"_L1].toInt();
+        if (progress)
+            progress(tr("listing packs"), int(seen), std::max(all, int(seen)));
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto registries = fetchRegistries(list);
+    return registries ? Result<ConsolePackList>(list) : tl::unexpected(registries.error());
+}
+
+Result<void> Console::testPacks()
+{
+    return fetchPages(
+        request(u"packs"_s), tr("The list of packs"), [](const QJsonObject &) {}, 1);
+}
+
+/// Whoever may use packs need not have the right to see the registries.
+Result<void> Console::fetchRegistries(ConsolePackList &list)
+{
+    const QString what = tr("The list of registries");
+    const auto answer = send(request(u"registries/metadata"_s), what);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (answer->isSuccess())
+        list.registries = readConsoleRegistries(QJsonDocument::fromJson(answer->body).object());
+    else if (answer->status >= 500)
+        return tl::unexpected(faultOf(*answer, what));
+    else
+        list.notes.append(tr("%1 Layers name the registries of their packs by UID alone.")
+                              .arg(faultOf(*answer, what).message));
+    return {};
+}
+
+/// Empty where the console has none.
+Result<QByteArray> Console::fetchIfThere(const HttpRequest &request, const QString &what)
+{
+    const auto answer = send(request, what);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (answer->status >= 500 || answer->status == 429)
+        return tl::unexpected(faultOf(*answer, what));
+    return answer->isSuccess() ? answer->body : QByteArray();
+}
+
+Result<QList<ArchiveMember>> Console::packFiles(const ConsolePack &pack)
+{
+    const QString name = tr("The pack %1 %2").arg(pack.name(), pack.version());
+    const QString path = u"packs/"_s + pack.uid;
+    const auto json = fetchJson(request(path), name);
+    if (!json)
+        return tl::unexpected(json.error());
+    auto files = readConsolePack(pack, json->object());
+    if (!files)
+        return failure(tr("%1: %2").arg(name, files.error().message));
+    const auto readme = fetchIfThere(request(path + "/readme"_L1), tr("The README of %1").arg(pack.name()));
+    HttpRequest askedLogo = request(path + "/logo"_L1);
+    askedLogo.headers = {{"Accept", "image/png, image/jpeg, image/gif"}};
+    const auto logo = readme ? fetchIfThere(askedLogo, tr("The logo of %1").arg(pack.name())) : readme;
+    if (!logo)
+        return tl::unexpected(logo.error());
+    addConsoleReadme(*files, *readme);
+    addConsoleLogo(*files, *logo);
+    return files;
 }
 
 Result<ConsoleProfile> findConsoleProfile(const QList<ConsoleProfile> &profiles, const QString &wanted)

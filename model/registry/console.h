@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/network/httpsession.h"
-#include "model/profile/profile.h"
+#include "model/registry/consolepacks.h"
 
 #include <QJsonDocument>
-#include <QJsonValue>
+
+#include <functional>
 
 namespace Layerwright {
 
@@ -38,16 +39,18 @@ struct ImportCheck
     QList<Match> matches;
 };
 
-/// The product's API, as far as profiles are listed, exported and imported (facts/formats.md §2). Nothing but
-/// what is asked for is sent, and the key goes to the console alone.
+/// The product's API, as far as profiles are listed, exported and imported, and packs are read
+/// (facts/formats.md §2). Nothing but what is asked for is sent.
 class Console final
 {
     Q_DECLARE_TR_FUNCTIONS(Layerwright::Console)
 
 public:
-    /// `session` is for the console's address and outlives this object. Without a project the scope is the
-    /// tenant.
-    Console(HttpSession *session, QByteArray apiKey, QString projectUid);
+    /// Told what is looked at.
+    using Progress = std::function<void(const QString &what, int done, int all)>;
+
+    /// `session` has the access of a ConsoleConnection, and outlives this object.
+    explicit Console(HttpSession *session);
 
     /// All of them, page by page.
     Result<QList<ConsoleProfile>> profiles();
@@ -64,15 +67,25 @@ public:
     /// Returns the UID of the new profile.
     Result<QString> import(const QByteArray &importJson, bool publishes);
 
+    /// All packs that the scope may use, and the registries that they are in.
+    Result<ConsolePackList> packs(const Progress &progress = {});
+    /// The first page of the same, to see whether there is one.
+    Result<void> testPacks();
+    /// What there is to know of one of them, as the files of a pack's folder.
+    Result<QList<ArchiveMember>> packFiles(const ConsolePack &pack);
+
 private:
+    using TakePage = std::function<void(const QJsonObject &page)>;
+
     HttpRequest request(const QString &path, const QString &query = {}) const;
     Result<HttpAnswer> send(const HttpRequest &request, const QString &what);
     Result<HttpAnswer> fetch(const HttpRequest &request, const QString &what);
     Result<QJsonDocument> fetchJson(const HttpRequest &request, const QString &what);
+    Result<void> fetchPages(HttpRequest request, const QString &what, const TakePage &take, int most = 1000);
+    Result<void> fetchRegistries(ConsolePackList &list);
+    Result<QByteArray> fetchIfThere(const HttpRequest &request, const QString &what);
 
     HttpSession *m_session;
-    QByteArray m_apiKey;
-    QString m_projectUid;
 };
 
 /// What the console's check says: the profile again, with the registries that match each layer

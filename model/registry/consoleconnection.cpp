@@ -16,6 +16,17 @@ struct Tr
 
 } // namespace
 
+/// As the product's own SDK writes them (facts/formats.md §2).
+HttpAccess ConsoleConnection::access(const QString &apiKey) const
+{
+    HttpAccess access{address, {}, trust};
+    if (const QByteArray key = apiKey.simplified().toUtf8(); !key.isEmpty())
+        access.headers.append({"ApiKey", key});
+    if (const QByteArray project = projectUid.simplified().toUtf8(); !project.isEmpty())
+        access.headers.append({"ProjectUid", project});
+    return access;
+}
+
 Result<QUrl> consoleAddress(const QString &text)
 {
     const QString given = text.trimmed();

@@ -6,14 +6,15 @@
 
 namespace Layerwright {
 
-/// A console, and in which scope it is asked. The API key is kept elsewhere (PasswordStore).
+/// A console, and in which scope it is asked. The API key is kept elsewhere (PasswordStore), and goes to the
+/// console alone.
 struct ConsoleConnection
 {
     QUrl address;
     QString projectUid; ///< the tenant where empty
     Trust trust;
 
-    HttpAccess access() const { return {address, {}, trust}; }
+    HttpAccess access(const QString &apiKey) const;
     bool operator==(const ConsoleConnection &) const = default;
 };
 

@@ -54,6 +54,8 @@ bool finished(QKeychain::Job &job)
 
 PasswordOwner PasswordOwner::of(const CatalogSource &source)
 {
+    if (source.kind == SourceKind::Console)
+        return ofConsole(source.url());
     return {source.url(), source.userName};
 }
 

@@ -2,6 +2,8 @@
 #include "model/registry/refresh.h"
 
 #include "model/network/httpfault.h"
+#include "model/registry/console.h"
+#include "model/registry/consolecopy.h"
 #include "model/registry/helmcopy.h"
 
 #include <QCoreApplication>
@@ -75,6 +77,21 @@ Result<MirrorReport> refreshOci(const CatalogSource &source, HttpSession &sessio
     return report;
 }
 
+Result<MirrorReport> refreshConsole(const CatalogSource &source, HttpSession &session,
+                                    const OciMirror::Progress &progress)
+{
+    const auto list = Console(&session).packs(progress);
+    if (!list)
+        return failure(
+            Tr::tr("The catalog “%1” could not be read. %2").arg(source.name, list.error().message));
+    const ConsoleCopy copy(source.copy);
+    if (const auto written = copy.write(*list, source.url()); !written)
+        return tl::unexpected(written.error());
+    copy.tidy();
+    const auto contents = copy.read();
+    return contents ? Result<MirrorReport>(reportOf(*contents)) : tl::unexpected(contents.error());
+}
+
 } // namespace
 
 Result<MirrorReport> refreshSource(const CatalogSource &source, HttpSession &session,
@@ -93,6 +110,8 @@ Result<MirrorReport> refreshSource(const CatalogSource &source, HttpSession &ses
             Tr::tr("The catalog “%1” is being refreshed by another window or program, or its folder "
                    "%2 cannot be written to.")
                 .arg(source.name, QDir::toNativeSeparators(source.copy)));
+    if (source.kind == SourceKind::Console)
+        return refreshConsole(source, session, progress);
     return source.kind == SourceKind::HelmRepository ? refreshHelm(source, session, progress)
                                                      : refreshOci(source, session, progress);
 }
@@ -104,6 +123,8 @@ Result<void> testSource(const CatalogSource &source, HttpSession &session)
         const auto index = answer ? readHelmIndex(answer->body) : tl::unexpected(answer.error());
         return index ? Result<void>() : tl::unexpected(index.error());
     }
+    if (source.kind == SourceKind::Console)
+        return Console(&session).testPacks();
     if (source.kind == SourceKind::OciRegistry) {
         OciRegistry registry(&session);
         const auto list = registry.repositories();

@@ -51,8 +51,8 @@ QByteArray TestConsoleImport::withSecrets()
 Result<ImportAnswer> TestConsoleImport::ask(const StandInConsole &server, const LoadedProfile &profile,
                                             const ImportChoices &choices)
 {
-    HttpSession session({QUrl(server.address()), {}, {}});
-    Console console(&session, "k3y", u"p1"_s);
+    HttpSession session(ConsoleConnection{QUrl(server.address()), u"p1"_s, {}}.access(u"k3y"_s));
+    Console console(&session);
     return examineImport(console, profile.profile, profile.source, choices);
 }
 
