@@ -5,6 +5,7 @@
 #include "gui/catalogs/examinationdialog.h"
 #include "gui/catalogs/packexportdialog.h"
 #include "gui/catalogs/serverdialog.h"
+#include "gui/console/consoleconnector.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/messagebar.h"
@@ -98,6 +99,7 @@ CatalogsDialog *CatalogActions::showCatalogs()
 ServerDialog *CatalogActions::addServer()
 {
     auto *dialog = new ServerDialog({}, front());
+    dialog->offerConsole(m_windows->console()->connection());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (const auto source = dialog->source())
@@ -167,10 +169,10 @@ void CatalogActions::save(const CatalogSource &source, const QString &known, con
 
 void CatalogActions::keepPassword(const CatalogSource &source, const ServerDialog &dialog)
 {
-    if (source.userName.isEmpty() || dialog.password().isEmpty())
-        return;
     PasswordStore &passwords = *m_windows->passwords();
     const PasswordOwner owner = PasswordOwner::of(source);
+    if (owner.userName.isEmpty() || dialog.password().isEmpty())
+        return;
     passwords.keepForSession(owner, dialog.password());
     if (!dialog.keepsPassword())
         return;
@@ -193,10 +195,23 @@ void CatalogActions::remove(const QString &catalog)
         if (const auto removed = m_windows->catalogs()->remove(catalog); !removed)
             return say(removed.error().message);
         m_windows->transfers()->forget(catalog);
-        if (source)
+        if (source && !isKeyNeeded(*source))
             m_windows->passwords()->forget(PasswordOwner::of(*source));
     });
     question->open();
+}
+
+/// The key of a console is one for all that is asked of it.
+bool CatalogActions::isKeyNeeded(const CatalogSource &removed) const
+{
+    if (!(removed.kind == SourceKind::Console))
+        return false;
+    const std::optional<ConsoleConnection> &used = m_windows->console()->connection();
+    const QList<CatalogSource> others = m_windows->catalogs()->sources().value_or(QList<CatalogSource>());
+    return (used && used->address == removed.url()) ||
+           std::ranges::any_of(others, [&removed](const CatalogSource &other) {
+               return other.kind == SourceKind::Console && other.location == removed.location;
+           });
 }
 
 void CatalogActions::refreshAll()

@@ -42,6 +42,7 @@ private:
     std::optional<CatalogSource> sourceOf(const QString &catalog);
     void save(const CatalogSource &source, const QString &known, const ServerDialog &dialog);
     void keepPassword(const CatalogSource &source, const ServerDialog &dialog);
+    bool isKeyNeeded(const CatalogSource &removed) const;
     void say(const QString &fault);
     void noteRefreshed(const QString &catalog, const QString &fault);
     QWidget *front() const;

@@ -34,6 +34,8 @@ static QString kindName(const CatalogSource &source)
         return CatalogsDialog::tr("Helm repository");
     case SourceKind::OciRegistry:
         return CatalogsDialog::tr("OCI registry");
+    case SourceKind::Console:
+        return CatalogsDialog::tr("Console");
     default:
         return CatalogsDialog::tr("On this machine");
     }
@@ -223,6 +225,8 @@ void CatalogsDialog::showCurrent()
     if (!isAny)
         return m_note->say({});
     QString place = source->isRemote() ? source->location : QDir::toNativeSeparators(source->location);
+    if (!source->projectUid.isEmpty())
+        place += u" · "_s + tr("project %1").arg(source->projectUid);
     if (source->trust.isUnchecked)
         place += u" · "_s + tr("any certificate of it is taken");
     if (const QString fault = faultOf(*source); !fault.isEmpty())
