@@ -34,9 +34,24 @@ CommandOption kindOption()
     return {u"kind"_s,
             {},
             u"KIND"_s,
-            Tr::tr("local, helm or oci, where the location does not tell"),
+            Tr::tr("local, helm, oci or console, where the location does not tell"),
             CommandOption::Optional,
-            {u"local"_s, u"helm"_s, u"oci"_s}};
+            {u"local"_s, u"helm"_s, u"oci"_s, u"console"_s}};
+}
+
+CommandOption projectOption()
+{
+    return {u"project"_s, {}, u"UID"_s, Tr::tr("the project of a console; the tenant where none is given")};
+}
+
+/// What is given for another kind of catalog than this.
+QString misplacedOption(const Invocation &invocation, const CatalogSource &source)
+{
+    const bool isConsole = source.kind == SourceKind::Console;
+    if (isConsole && invocation.isSet(u"user"_s))
+        return Tr::tr("a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY");
+    return !isConsole && invocation.isSet(u"project"_s) ? Tr::tr("--project is for --kind console")
+                                                        : QString();
 }
 
 tl::expected<CatalogSource, CommandError> describedSource(const Invocation &invocation)
@@ -45,13 +60,16 @@ tl::expected<CatalogSource, CommandError> describedSource(const Invocation &invo
     if (!source)
         return failed(source.error());
     source->name = invocation.value(u"name"_s);
+    if (const QString misplaced = misplacedOption(invocation, *source); !misplaced.isEmpty())
+        return usageError(u"catalog add: "_s + misplaced);
     source->userName = invocation.value(u"user"_s);
+    source->projectUid = invocation.value(u"project"_s);
     source->trust = {invocation.value(u"ca-file"_s), invocation.isSet(u"skip-certificate-check"_s)};
     const bool asksServer =
         !source->userName.isEmpty() || !source->trust.caFile.isEmpty() || source->trust.isUnchecked;
     if (!source->isRemote() && asksServer)
         return usageError(Tr::tr("catalog add: a place on this machine has no user name and no certificate"));
-    if (invocation.isSet(u"password-stdin"_s) && source->userName.isEmpty())
+    if (invocation.isSet(u"password-stdin"_s) && PasswordOwner::of(*source).userName.isEmpty())
         return usageError(Tr::tr("catalog add: a password needs a --user"));
     return *source;
 }
@@ -92,7 +110,9 @@ Outcome runAdd(const Invocation &invocation)
     if (invocation.isSet(u"password-stdin"_s))
         if (const auto kept = PasswordStore().keepInKeychain(PasswordOwner::of(*added), password); !kept)
             printMessage(kept.error().message + u' ' +
-                         Tr::tr("Give it by LAYERWRIGHT_PASSWORD when the catalog is refreshed."));
+                         Tr::tr("Give it by %1 when the catalog is refreshed.")
+                             .arg(added->kind == SourceKind::Console ? u"LAYERWRIGHT_API_KEY"_s
+                                                                     : u"LAYERWRIGHT_PASSWORD"_s));
     return ExitCode::Done;
 }
 
@@ -103,10 +123,15 @@ QString timeOf(const CopyState &state)
 
 QJsonObject sourceJson(const CatalogSource &source, const CopyState &state)
 {
-    return {{u"name"_s, source.name},           {u"kind"_s, source.kind.name()},
-            {u"location"_s, source.location},   {u"userName"_s, source.userName},
-            {u"caFile"_s, source.trust.caFile}, {u"skipCertificateCheck"_s, source.trust.isUnchecked},
-            {u"read"_s, timeOf(state)},         {u"bytes"_s, state.bytes}};
+    return {{u"name"_s, source.name},
+            {u"kind"_s, source.kind.name()},
+            {u"location"_s, source.location},
+            {u"userName"_s, source.userName},
+            {u"project"_s, source.projectUid},
+            {u"caFile"_s, source.trust.caFile},
+            {u"skipCertificateCheck"_s, source.trust.isUnchecked},
+            {u"read"_s, timeOf(state)},
+            {u"bytes"_s, state.bytes}};
 }
 
 Outcome runList(const Invocation &invocation)
@@ -140,7 +165,8 @@ Outcome runRemove(const Invocation &invocation)
         return tl::unexpected(source.error());
     if (const auto removed = store.remove(source->name); !removed)
         return failed(removed.error());
-    PasswordStore().forget(PasswordOwner::of(*source));
+    if (!(source->kind == SourceKind::Console)) // whose key is for profiles too
+        PasswordStore().forget(PasswordOwner::of(*source));
     return ExitCode::Done;
 }
 
@@ -183,9 +209,13 @@ Outcome runDoctor(const Invocation &invocation)
         if (!there)
             return failed(there.error());
         source = *there;
+        if (const QString misplaced = misplacedOption(invocation, *source); !misplaced.isEmpty())
+            return usageError(u"catalog doctor: "_s + misplaced);
     }
     if (invocation.isSet(u"user"_s))
         source->userName = invocation.value(u"user"_s);
+    if (invocation.isSet(u"project"_s))
+        source->projectUid = invocation.value(u"project"_s);
     if (invocation.isSet(u"ca-file"_s))
         source->trust.caFile = invocation.value(u"ca-file"_s);
     const QList<ConnectionStep> steps = examineConnection(*source, passwordOf(*source));
@@ -203,16 +233,18 @@ QList<Command> sourceCommands()
         {u"catalog add"_s,
          Tr::tr("read a catalog, and remember it for the window and the command line"),
          {{u"LOCATION"_s,
-           Tr::tr("a folder, an archive, https://… of a Helm repository, or oci://HOST/PATH of a "
-                  "registry")}},
+           Tr::tr("a folder, an archive, https://… of a Helm repository or, with --kind console, of a "
+                  "console, or oci://HOST/PATH of a registry")}},
          {{u"name"_s, {}, u"NAME"_s, Tr::tr("what to call it: a registry as the product calls it")},
           kindOption(),
+          projectOption(),
           {u"user"_s, {}, u"NAME"_s, Tr::tr("the user name, for a server that asks")},
           {u"password-stdin"_s,
            {},
            {},
-           Tr::tr("take the password from the standard input, and keep it in the "
-                  "system's keychain")},
+           Tr::tr(
+               "take the password, or the API key of a console, from the standard input, and keep it in the "
+               "system's keychain")},
           caFileOption(),
           {u"skip-certificate-check"_s, {}, {}, Tr::tr("take any certificate of this one server")}},
          runAdd},
@@ -232,6 +264,7 @@ QList<Command> sourceCommands()
          Tr::tr("go the way to a server step by step, and say where it ends"),
          {{u"LOCATION"_s, Tr::tr("the name of a catalog that was added, or a location as of catalog add")}},
          {kindOption(),
+          projectOption(),
           {u"user"_s, {}, u"NAME"_s, Tr::tr("the user name; LAYERWRIGHT_PASSWORD has the password")},
           caFileOption()},
          runDoctor},
