@@ -3,11 +3,13 @@
 
 #include "gui/addlayer/notelabel.h"
 #include "gui/addlayer/packwording.h"
+#include "gui/compare/comparedialog.h"
 #include "model/document/layeridentity.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,6 +29,7 @@ VersionDialog::VersionDialog(const Layer &layer, const PackFamily &family, QWidg
     , m_versions(new QComboBox)
     , m_versionNote(new NoteLabel)
     , m_fetch(new QPushButton)
+    , m_compare(new QPushButton(tr("&Compare…")))
     , m_keep(new QRadioButton(tr("&Keep the values as they are")))
     , m_take(new QRadioButton)
     , m_keepNote(new NoteLabel)
@@ -52,7 +55,12 @@ VersionDialog::VersionDialog(const Layer &layer, const PackFamily &family, QWidg
     form->addRow(tr("Now"), now);
     form->addRow(tr("&Version"), m_versions);
     form->addRow({}, m_versionNote);
-    form->addRow({}, m_fetch);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(m_fetch);
+    ways->addWidget(m_compare);
+    ways->addStretch();
+    form->addRow({}, ways);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(4);
@@ -67,6 +75,9 @@ VersionDialog::VersionDialog(const Layer &layer, const PackFamily &family, QWidg
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Change"));
     m_fetch->setAutoDefault(false);
     connect(m_fetch, &QPushButton::clicked, this, &VersionDialog::fetch);
+    m_compare->setAutoDefault(false);
+    m_compare->setToolTip(tr("The defaults of both versions, side by side"));
+    connect(m_compare, &QPushButton::clicked, this, &VersionDialog::compare);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillVersions();
@@ -141,6 +152,32 @@ void VersionDialog::fetch()
     emit fetchWanted(*pack);
 }
 
+/// A profile that is nothing but the values.
+static LoadedProfile withValues(const Layer &layer, const QByteArray &values)
+{
+    LoadedProfile loaded;
+    loaded.profile.layers = {layer};
+    loaded.profile.layers.first().values = values;
+    return loaded;
+}
+
+/// What the author of the pack changed; where the defaults of now are not known, what is other than the
+/// layer's values.
+void VersionDialog::compare()
+{
+    const QString version = choice().version;
+    const std::optional<QByteArray> then = defaultsOf(version);
+    if (!then)
+        return;
+    const std::optional<QByteArray> now = defaultsOf(m_layer.version);
+    auto *dialog =
+        new CompareDialog(now ? tr("Defaults of %1").arg(m_layer.version) : tr("Values of the layer now"),
+                          tr("Defaults of %1").arg(version), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->compare(withValues(m_layer, now.value_or(m_layer.values)), withValues(m_layer, *then));
+    dialog->open();
+}
+
 void VersionDialog::showFetched(const PackContentsPointer &pack, const QString &fault)
 {
     const ListedPack *shown = m_family.find(choice().version);
@@ -171,6 +208,7 @@ void VersionDialog::showChoice()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!wanted.version.isEmpty() && !isSame);
     m_take->setText(tr("Take the &defaults of %1").arg(wanted.version));
     m_take->setEnabled(found.has_value());
+    m_compare->setEnabled(found && !isSame);
     if (!found)
         m_keep->setChecked(true);
     showChange({});

@@ -47,6 +47,7 @@ private:
     void fillVersions();
     void fetch();
     void offerFetch(const PackEntry *pack);
+    void compare();
     void showChoice();
     void giveRoom();
     void showChange(const VersionChange &change);
@@ -56,6 +57,7 @@ private:
     QComboBox *m_versions;
     NoteLabel *m_versionNote;
     QPushButton *m_fetch;
+    QPushButton *m_compare;
     QRadioButton *m_keep;
     QRadioButton *m_take;
     NoteLabel *m_keepNote;

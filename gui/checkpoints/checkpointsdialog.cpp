@@ -2,7 +2,7 @@
 #include "gui/checkpoints/checkpointsdialog.h"
 
 #include "gui/addlayer/notelabel.h"
-#include "gui/checkpoints/comparedialog.h"
+#include "gui/compare/comparedialog.h"
 #include "gui/stack/emptystate.h"
 #include "gui/theme/colors.h"
 #include "model/commands/returntocheckpoint.h"

@@ -43,8 +43,8 @@ QString ConsoleConnector::scope() const
     if (!m_connection)
         return {};
     const QString host = authorityOf(m_connection->address);
-    return m_connection->projectUid.isEmpty() ? tr("%1, the tenant").arg(host)
-                                              : tr("%1, project %2").arg(host, m_connection->projectUid);
+    return m_connection->projectUid.isEmpty() ? tr("%1 (tenant)").arg(host)
+                                              : tr("%1 (project %2)").arg(host, m_connection->projectUid);
 }
 
 QString ConsoleConnector::key() const

@@ -13,7 +13,7 @@
 #include "gui/catalogs/packexportdialog.h"
 #include "gui/catalogs/serverdialog.h"
 #include "gui/checkpoints/checkpointsdialog.h"
-#include "gui/checkpoints/comparedialog.h"
+#include "gui/compare/comparedialog.h"
 #include "gui/console/connectiondialog.h"
 #include "gui/console/downloaddialog.h"
 #include "gui/console/uploaddialog.h"

@@ -5,9 +5,11 @@
 #include "gui/addlayer/packview.h"
 #include "gui/addlayer/readmeview.h"
 #include "gui/addlayer/versiondialog.h"
+#include "gui/compare/comparedialog.h"
 #include "gui/addlayer/yamlpreview.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/settings/settings.h"
+#include "gui/presets/changeview.h"
 #include "gui/stack/stackpanel.h"
 #include "model/catalog/packexport.h"
 #include "tests/gui/windowtest.h"
@@ -271,6 +273,17 @@ void TestAddPack::versionKeepsValuesUnlessAsked()
     QCOMPARE(version->choice(), (VersionChoice{u"1.10.0"_s, u"1.x"_s}));
     versions->setCurrentText(u"1.9.0"_s);
     QTRY_VERIFY(texts(version).contains(u"no value"_s)); // of the user would be lost
+    QPushButton *compare = nullptr;
+    for (QPushButton *button : version->findChildren<QPushButton *>())
+        if (button->text() == "&Compare…"_L1)
+            compare = button;
+    QVERIFY(compare && compare->isEnabled());
+    compare->click();
+    auto *comparison = version->findChild<CompareDialog *>();
+    QVERIFY(comparison);
+    QTRY_VERIFY(comparison->left()->toPlainText().contains(u"# of 1.10.0"_s));
+    QVERIFY(comparison->right()->toPlainText().contains(u"# of 1.9.0"_s));
+    comparison->close();
     ok->click();
     QCOMPARE(layer(u"web"_s).version, u"1.9.0"_s);
     QCOMPARE(layer(u"web"_s).values, before);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/checkpoints/checkpointsdialog.h"
-#include "gui/checkpoints/comparedialog.h"
+#include "gui/compare/comparedialog.h"
 #include "gui/editor/textfinder.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/fileactions.h"

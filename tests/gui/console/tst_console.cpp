@@ -122,7 +122,7 @@ void TestConsole::nothingIsAskedUnasked()
     connectConsole();
     auto *download = shown<DownloadDialog>(ActionId::OpenFromConsole);
     QVERIFY(download);
-    QVERIFY2(said(download).contains(u"project p1"_s), qPrintable(said(download)));
+    QVERIFY2(said(download).contains(u"(project p1)"_s), qPrintable(said(download)));
     download->reject();
     auto *upload = shown<UploadDialog>(ActionId::UploadToConsole);
     QVERIFY(upload);
@@ -152,7 +152,7 @@ void TestConsole::consoleIsNamedFirst()
     connection->findChild<QComboBox *>()->setCurrentIndex(1); // for this session
     QVERIFY(ok->isEnabled());
     ok->click();
-    QVERIFY(said(download).contains(u"project p1"_s));
+    QVERIFY(said(download).contains(u"(project p1)"_s));
     QVERIFY(m_server->requests().isEmpty());
     button(download, u"List Profiles"_s)->click();
     QTRY_COMPARE(download->list()->model()->rowCount(), 3);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/checkpoints/comparedialog.h"
+#include "gui/compare/comparedialog.h"
 
 #include "gui/addlayer/notelabel.h"
 #include "gui/presets/changeview.h"
