@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/consoleimport.h"
+#include "model/registry/consoleconnection.h"
 #include "model/yaml/yamltree.h"
 #include "tests/support/standinconsole.h"
 
