@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -40,7 +39,7 @@
         <translation>ein gepacktes Chart (.tgz) oder der Ordner eines Charts</translation>
     </message>
     <message>
-        <source>where it is installed; the chart&apos;s name by default</source>
+        <source>where it is installed; the chart's name by default</source>
         <translation>wohin installiert wird; standardmäßig der Name des Charts</translation>
     </message>
     <message>
@@ -497,33 +496,33 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     <message>
         <source>%1: settings</source>
         <comment>layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Einstellungen</translation>
     </message>
     <message>
         <source>%1: values</source>
         <comment>layer</comment>
-        <translation type="unfinished">%1: Werte</translation>
+        <translation>%1: Werte</translation>
     </message>
     <message>
         <source>%1: manifest %2</source>
         <comment>layer, manifest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Manifest %2</translation>
     </message>
     <message>
         <source>Settings of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Profils</translation>
     </message>
     <message>
         <source>Layers of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten des Stacks</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variablen</translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Files that travel along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeführte Dateien</translation>
     </message>
 </context>
 <context>
@@ -637,43 +636,43 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>put the API key into LAYERWRIGHT_API_KEY, or give it by --api-key-stdin; it is never an argument, which others could read</source>
-        <translation type="unfinished"></translation>
+        <translation>den API-Schlüssel in LAYERWRIGHT_API_KEY ablegen oder mit --api-key-stdin übergeben; als Argument könnten ihn andere lesen</translation>
     </message>
     <message>
         <source>read the API key from the first line of the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>den API-Schlüssel aus der ersten Zeile der Standardeingabe lesen</translation>
     </message>
     <message>
         <source>%1: the console has the pack in no registry “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Konsole hat das Pack in keiner Registry „%2“.</translation>
     </message>
     <message>
         <source>%1: several registries of the console have it: %2. Taken: %3 (--registry LAYER=NAME takes another).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mehrere Registrys der Konsole enthalten es: %2. Genommen wird %3 (eine andere mit --registry LAYER=NAME).</translation>
     </message>
     <message>
         <source>The macro %1 is used and not there: make it in the console first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Makro %1 wird verwendet, ist aber nicht vorhanden: zuerst in der Konsole anlegen.</translation>
     </message>
     <message>
         <source>Whether the macros are there is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Makros vorhanden sind, ist nicht bekannt. %1</translation>
     </message>
     <message>
         <source>%1 is masked in this file: enter it in the console after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in dieser Datei maskiert: nach dem Import in der Konsole eingeben.</translation>
     </message>
     <message>
         <source>the name that it gets in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name, den es in der Konsole erhält</translation>
     </message>
     <message>
         <source>the version that it gets there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version, die es dort erhält</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer&apos;s pack is taken from</source>
-        <translation type="unfinished"></translation>
+        <source>the registry of the console that a layer's pack is taken from</source>
+        <translation>die Registry der Konsole, aus der das Pack einer Schicht genommen wird</translation>
     </message>
 </context>
 <context>
@@ -777,7 +776,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
         <translation>Bei %1 ist nichts vorhanden.</translation>
     </message>
     <message>
-        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
+        <source>print a layer's values, byte for byte, or one value of them</source>
         <translation>die Werte einer Schicht Byte für Byte ausgeben oder einen einzelnen Wert</translation>
     </message>
     <message>
@@ -946,58 +945,55 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     <name>InspectCommand</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">Cloud</translation>
+        <translation>Cloud</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>Layers, in the order of the file:</source>
-        <translation type="unfinished">Schichten, in der Reihenfolge der Datei:</translation>
+        <translation>Schichten, in der Reihenfolge der Datei:</translation>
     </message>
     <message>
         <source>Variables:</source>
-        <translation type="unfinished">Variablen:</translation>
+        <translation>Variablen:</translation>
     </message>
     <message>
         <source>Packs that travel along:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeführte Packs:</translation>
     </message>
     <message>
         <source>Members:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge:</translation>
     </message>
     <message>
         <source>tell what a file from outside holds, and what is odd in it, without opening it</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeben, was eine fremde Datei enthält und was daran auffällig ist, ohne sie zu öffnen</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1187,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
         <translation>Der Anzeigename beginnt oder endet mit einem Leerzeichen, das niemand sieht.</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
         <translation>„--“ trennt den Anzeigenamen vom Namen des Packs, und „/“ wird abgelehnt: beides weglassen.</translation>
     </message>
     <message>
@@ -1304,56 +1300,57 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     <name>Layerwright::AboutDialog</name>
     <message>
         <source>About Layerwright</source>
-        <translation type="unfinished">Über Layerwright</translation>
+        <translation>Über Layerwright</translation>
     </message>
     <message>
         <source>&amp;Versions and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Bibliotheken</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>&amp;Copy Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copied</source>
-        <translation type="unfinished">&amp;Kopiert</translation>
+        <translation>&amp;Kopiert</translation>
     </message>
     <message>
         <source>Layerwright %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Layerwright %1</translation>
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+        <translation>Entwirft Palette-Profile, ohne Server, ohne Konto und ohne Netz.
+Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder entwickelt noch geprüft noch unterstützt. Lizenz: Apache 2.0.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Versions and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Bibliotheken</translation>
     </message>
     <message>
         <source>These libraries do part of the work. What has no version does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliotheken erledigen einen Teil der Arbeit. Wo keine Version steht, gibt die Bibliothek keine an.</translation>
     </message>
     <message>
         <source>Licence of Layerwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von Layerwright</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1392,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
+        <source>Take a file's profile into a new window; the file stays as it is</source>
         <translation>Das Profil einer Datei in ein neues Fenster übernehmen; die Datei bleibt unverändert</translation>
     </message>
     <message>
@@ -1443,7 +1440,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>JSON, einzeilig wie die &amp;Konsole…</translation>
     </message>
     <message>
-        <source>JSON as the product&apos;s console writes it</source>
+        <source>JSON as the product's console writes it</source>
         <translation>JSON, wie es die Konsole von Palette schreibt</translation>
     </message>
     <message>
@@ -1947,7 +1944,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>&amp;Version ändern…</translation>
     </message>
     <message>
-        <source>Another version of the layer&apos;s pack, or a train to follow</source>
+        <source>Another version of the layer's pack, or a train to follow</source>
         <translation>Eine andere Version des Packs oder eine Versionsreihe, der die Schicht folgt</translation>
     </message>
     <message>
@@ -2007,7 +2004,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Eigene Presets e&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
         <translation>Die eigenen Presets dieses Packs in eine Datei schreiben, im Format der presets.yaml eines Packs</translation>
     </message>
     <message>
@@ -2100,83 +2097,95 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Open from Conso&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus K&amp;onsole öffnen…</translation>
     </message>
     <message>
         <source>List the profiles of a console, and open or download one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile einer Konsole auflisten und eines öffnen oder herunterladen</translation>
     </message>
     <message>
         <source>&amp;Upload to Console…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Konsole hoch&amp;laden…</translation>
     </message>
     <message>
         <source>Have a console check the profile, and import it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil von einer Konsole prüfen lassen und dort importieren</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Language, look, editor and files, for the whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Aussehen, Editor und Dateien, für das ganze Programm</translation>
     </message>
     <message>
         <source>What a File &amp;Holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiin&amp;halt ansehen…</translation>
     </message>
     <message>
         <source>What is in a file from outside, and what is odd about it, before it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine fremde Datei enthält und was daran auffällig ist, bevor sie geöffnet wird</translation>
     </message>
     <message>
         <source>Set Chec&amp;kpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;wischenstand anlegen…</translation>
     </message>
     <message>
         <source>Give the profile as it is now a name, to compare with it and return to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Profil im jetzigen Stand einen Namen geben, um damit zu vergleichen und dorthin zurückzukehren</translation>
     </message>
     <message>
         <source>Checkpoint&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstän&amp;de…</translation>
     </message>
     <message>
         <source>Named points of the history of this document, and what has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Punkte im Verlauf dieses Dokuments und was sich seither geändert hat</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>How to work with the program; by its key at the page on where the keyboard is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man mit dem Programm arbeitet; mit der Taste die Seite zu dem Bereich, der den Tastaturfokus hat</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;What's This?</source>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>What the thing that is clicked next is for; by its key the field that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das da ist, was als Nächstes angeklickt wird; mit der Taste das Feld, das den Tastaturfokus hat</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;illkommen</translation>
     </message>
     <message>
         <source>What one can begin with: a new profile, recent files, samples, the guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit man beginnen kann: neues Profil, zuletzt geöffnete Dateien, Beispiele, geführte Tour</translation>
     </message>
     <message>
         <source>&amp;Guided Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geführte Tour</translation>
     </message>
     <message>
         <source>Two minutes in the window itself, with a sample profile of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten im Fenster selbst, mit einem eigenen Beispielprofil</translation>
+    </message>
+    <message>
+        <source>To the &amp;Next Panel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the keyboard to the panel that follows, also out of the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the Prev&amp;ious Panel</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2242,7 +2251,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Standardwerte</translation>
     </message>
     <message>
-        <source>The chart&apos;s default values are shown here.</source>
+        <source>The chart's default values are shown here.</source>
         <translation>Hier werden die Standardwerte des Charts angezeigt.</translation>
     </message>
     <message>
@@ -2345,7 +2354,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The layers above the core: packs, Helm charts and manifests, the one on top installed last. Select one to edit its values, drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten über den Kernschichten: Packs, Helm-Charts und Manifeste; die oberste wird zuletzt installiert. Eine auswählen, um ihre Werte zu bearbeiten; ziehen, um die Reihenfolge zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -2406,18 +2415,75 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ArchiveInspector</name>
     <message>
         <source>it cannot be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht bis zum Ende lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArchiveOpener</name>
+    <message>
+        <source>%1 cannot be read as a list of programs, so it was left as it is. Look at that file.</source>
+        <translation>%1 lässt sich nicht als Programmliste lesen und blieb daher unverändert. Diese Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>The lists of the system itself name Layerwright for .tgz files. Choose another program for them in the settings of the desktop.</source>
+        <translation>In den Listen des Systems selbst ist Layerwright für .tgz-Dateien eingetragen. In den Einstellungen des Desktops ein anderes Programm dafür wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArchiveOpenerBox</name>
+    <message>
+        <source>Open every .&amp;tgz archive with Layerwright</source>
+        <translation>Alle .&amp;tgz-Archive mit Layerwright öffnen</translation>
+    </message>
+    <message>
+        <source>Which program opens .tgz archives is chosen in the settings of the system. There Layerwright is one of those to choose from.</source>
+        <translation>Welches Programm .tgz-Archive öffnet, wird in den Einstellungen des Systems gewählt. Dort steht Layerwright mit zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>To be chosen for files, Layerwright must be installed: there is no %1 among the applications of this desktop. Install its package.</source>
+        <translation>Um für Dateien gewählt zu werden, muss Layerwright installiert sein: Unter den Anwendungen dieses Desktops gibt es kein %1. Das Paket installieren.</translation>
+    </message>
+    <message>
+        <source>Archives without a profile are opened here, too. Without the tick, what opened them before does so again.</source>
+        <translation>Auch Archive ohne Profil werden hier geöffnet. Ohne das Häkchen öffnet sie wieder das Programm von vorher.</translation>
+    </message>
+    <message>
+        <source>Archives whose names end in .profile.tgz open here in any case. What opens the others is left to the desktop now.</source>
+        <translation>Archive, deren Namen auf .profile.tgz enden, werden in jedem Fall hier geöffnet. Was die anderen öffnet, bestimmt jetzt der Desktop.</translation>
+    </message>
+    <message>
+        <source>Archives whose names end in .profile.tgz open here in any case. The others open with %1 now.</source>
+        <translation>Archive, deren Namen auf .profile.tgz enden, werden in jedem Fall hier geöffnet. Die anderen öffnet jetzt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArrivalPolicyBox</name>
+    <message>
+        <source>For every file that is new here</source>
+        <translation>Für jede hier neue Datei</translation>
+    </message>
+    <message>
+        <source>For archives, downloads and what is odd</source>
+        <translation>Für Archive, Downloads und Auffälliges</translation>
+    </message>
+    <message>
+        <source>For downloads and what is odd</source>
+        <translation>Für Downloads und Auffälliges</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Arrivals</name>
     <message>
         <source>Looking at what %1 holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von %1 wird geprüft…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2491,23 +2557,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>A full profile has the core layers of a cluster and add-ons, an infrastructure profile the core layers alone, an add-on profile add-ons alone. A system profile is for an edge appliance. A template brings its layers, variables and tags along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vollständiges Profil hat die Kernschichten eines Clusters und Add-ons, ein Infrastrukturprofil nur die Kernschichten, ein Add-on-Profil nur Add-ons. Ein Systemprofil ist für eine Edge-Appliance. Eine Vorlage bringt Schichten, Variablen und Tags mit.</translation>
     </message>
     <message>
         <source>What the profile is called in every list. Blanks and capitals are allowed; name and version together must be unique in a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Profil in jeder Liste heißt. Leerzeichen und Großbuchstaben sind erlaubt; Name und Version zusammen müssen in einem Projekt eindeutig sein.</translation>
     </message>
     <message>
         <source>Three numbers with dots, such as 1.0.0, and a suffix such as -rc.1 where you want one. Left empty, the product takes 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Zahlen mit Punkten wie 1.0.0, bei Bedarf mit einem Zusatz wie -rc.1. Bleibt das Feld leer, nimmt Palette 1.0.0.</translation>
     </message>
     <message>
         <source>What the profile is for, in a few sentences. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das Profil ist, in einigen Sätzen. Lässt sich jederzeit ändern.</translation>
     </message>
     <message>
         <source>Words by which profiles are found: “env:prod”, or a bare word. A comma or Return ends a tag, and Backspace takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, über die Profile gefunden werden: „env:prod“ oder ein einzelnes Wort. Komma oder Eingabetaste schließt ein Tag ab, die Rücktaste nimmt das letzte zurück.</translation>
     </message>
 </context>
 <context>
@@ -2568,33 +2634,33 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Callout</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>End T&amp;our</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;our beenden</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>what was to be tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Try it: %1</source>
         <comment>what is to be tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren: %1</translation>
     </message>
     <message>
         <source>Finish &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tour abschließen</translation>
     </message>
     <message>
         <source>Nex&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -2665,10 +2731,6 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::CatalogSource</name>
     <message>
-        <source>“%1” is no kind of catalog; choose local, helm or oci.</source>
-        <translation>„%1“ ist keine Art von Katalog; local, helm oder oci wählen.</translation>
-    </message>
-    <message>
         <source>“%1” is no address of a server: it begins with https:// or, for a registry, with oci://.</source>
         <translation>„%1“ ist keine Adresse eines Servers: Sie beginnt mit https:// oder, bei einer Registry, mit oci://.</translation>
     </message>
@@ -2679,6 +2741,10 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <message>
         <source>The catalog “%1” was never read: refresh it while its server can be reached.</source>
         <translation>Der Katalog „%1“ wurde noch nie gelesen: aktualisieren, solange sein Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of catalog; choose local, helm, oci or console.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2827,6 +2893,14 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>any certificate of it is taken</source>
         <translation>jedes Zertifikat wird akzeptiert</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>project %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::ChangeView</name>
@@ -2853,156 +2927,150 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::CheckpointActions</name>
     <message>
         <source>Set Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand anlegen</translation>
     </message>
     <message>
         <source>&amp;Name of the profile as it is now:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name für das Profil im jetzigen Stand:</translation>
     </message>
     <message>
         <source>Checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand %1</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Checkpoint %1 is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand „%1“ angelegt</translation>
     </message>
     <message>
         <source>Returned to %1; Undo brings back what was here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ zurückgekehrt; „Rückgängig“ stellt wieder her, was hier war</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Checkpoints</name>
     <message>
         <source>This document has %1 checkpoints of yours, which is the most it can have. Remove one before you set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument hat %1 eigene Zwischenstände und kann nicht mehr haben. Vor dem nächsten einen entfernen.</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor: %1</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::CheckpointsDialog</name>
     <message>
         <source>Re&amp;turn to It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückkehren</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Checkpoints of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstände von %1</translation>
     </message>
     <message>
         <source>Checkpoints last as long as the document is open, also after it is saved. The file does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstände bleiben erhalten, solange das Dokument geöffnet ist, auch nach dem Speichern. In der Datei stehen sie nicht.</translation>
     </message>
     <message>
         <source>No checkpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zwischenstand</translation>
     </message>
     <message>
         <source>Set one to be able to compare with the profile as it is now, and to return to it. One is set by itself before much is changed at once: before a pack gets another version, before several layers are removed, before the file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anlegen, um mit dem Profil im jetzigen Stand vergleichen und dorthin zurückkehren zu können. Automatisch wird einer angelegt, bevor sich viel auf einmal ändert: bevor ein Pack eine andere Version erhält, bevor mehrere Schichten entfernt werden, bevor die Datei neu gelesen wird.</translation>
     </message>
     <message>
         <source>Set Checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand &amp;anlegen…</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstände</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>What is otherwise now</source>
-        <translation type="unfinished">Was jetzt anders ist</translation>
+        <translation>Was jetzt anders ist</translation>
     </message>
     <message>
         <source>&amp;Set Checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand &amp;anlegen…</translation>
     </message>
     <message>
         <source>Makes the profile what it was there, as one step that Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht das Profil wieder zu dem, was es dort war, in einem Schritt, den „Rückgängig“ zurücknimmt</translation>
     </message>
     <message>
         <source>Set by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch angelegt.</translation>
     </message>
     <message>
         <source>Set by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen angelegt.</translation>
     </message>
     <message>
         <source>The profile is now as it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist jetzt so, wie es dort war.</translation>
     </message>
     <message>
         <source>Undo does not lead there any more; Return to It does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ führt nicht mehr dorthin, „Zurückkehren“ schon.</translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Undo, lead there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>„Zurückkehren“ oder %n Schritt „Rückgängig“ führt dorthin.</numerusform><numerusform>„Zurückkehren“ oder %n Schritte „Rückgängig“ führen dorthin.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Redo, lead there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>„Zurückkehren“ oder %n Schritt „Wiederherstellen“ führt dorthin.</numerusform><numerusform>„Zurückkehren“ oder %n Schritte „Wiederherstellen“ führen dorthin.</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>who set it, how to get there</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Remove Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand entfernen</translation>
     </message>
     <message>
         <source>Remove the checkpoint “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zwischenstand „%1“ entfernen?</translation>
     </message>
     <message>
         <source>What it holds cannot be brought back. The profile stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er enthält, lässt sich nicht zurückholen. Das Profil bleibt unverändert.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -3037,7 +3105,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Where the clusters of this profile run. The core layers are made for one cloud, so it decides which packs are offered. It cannot be changed later in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Cluster dieses Profils laufen. Die Kernschichten sind für eine bestimmte Cloud gemacht; von ihr hängt daher ab, welche Packs angeboten werden. Sie lässt sich in Palette später nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -3077,23 +3145,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::CompareDialog</name>
     <message>
         <source>Compare “%1” with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit „%2“ vergleichen</translation>
     </message>
     <message>
         <source>Texts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die sich unterscheiden</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>No text of the profile is otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text des Profils ist anders.</translation>
     </message>
     <message>
         <source>They differ in nothing but how their lines end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich nur in den Zeilenenden.</translation>
     </message>
 </context>
 <context>
@@ -3209,15 +3277,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ConnectionDialog</name>
     <message>
         <source>Nothing is sent before you ask the console for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird erst etwas gesendet, wenn Sie die Konsole etwas fragen.</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>none: the profiles of the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: die Profile des Mandanten</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
@@ -3225,10 +3293,10 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Project UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID des &amp;Projekts</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -3237,11 +3305,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Schlüssel</translation>
     </message>
     <message>
         <source>K&amp;eep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aufbe&amp;wahren</translation>
     </message>
     <message>
         <source>as before</source>
@@ -3249,15 +3317,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Forget the Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;vergessen</translation>
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsole verlangt einen API-Schlüssel: dort in den Benutzereinstellungen anlegen.</translation>
     </message>
     <message>
         <source>Whoever is on the way to this console can pretend to be it, and read the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf dem Weg zu dieser Konsole sitzt, kann sich für sie ausgeben und den Schlüssel lesen.</translation>
     </message>
 </context>
 <context>
@@ -3337,13 +3405,13 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
             <numerusform>%n Packs und Charts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>asked with the API key</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::Console</name>
-    <message>
-        <source>%1: the key is not sent over http://, where others can read it. Use https.</source>
-        <translation>%1: Der Schlüssel wird nicht über http:// gesendet, wo ihn andere lesen können. https verwenden.</translation>
-    </message>
     <message>
         <source>%1: the console refuses (%2): %3</source>
         <translation>%1: Die Konsole lehnt ab (%2): %3</translation>
@@ -3382,33 +3450,77 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The name %1 with the version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 mit der Version %2</translation>
     </message>
     <message>
         <source>The list of macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Makroliste</translation>
+    </message>
+    <message>
+        <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the answer of %2 is no list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not end after %2 pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>listing packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of registries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Layers name the registries of their packs by UID alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The README of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The logo of %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleActions</name>
     <message>
         <source>%1 is in the console now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt in der Konsole.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleBar</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>C&amp;onnection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung…</translation>
     </message>
     <message>
         <source>No console was named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konsole angegeben</translation>
     </message>
     <message>
         <source>It is used for this session.</source>
@@ -3423,44 +3535,82 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The key is not sent over http://, where others can read it. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird nicht über http:// gesendet, wo ihn andere lesen können. https verwenden.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleConnector</name>
     <message>
-        <source>%1, the tenant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, project %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no API key for this console: enter it under “Connection…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Konsole gibt es keinen API-Schlüssel: unter „Verbindung…“ eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 (tenant)</source>
+        <translation>%1 (Mandant)</translation>
+    </message>
+    <message>
+        <source>%1 (project %2)</source>
+        <translation>%1 (Projekt %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ConsoleCopy</name>
+    <message>
+        <source>The pack %1 %2 was not fetched yet from %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 of the pack %2 is larger than 16 MiB. The pack is not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: refresh the catalog while its server can be reached.</source>
+        <translation>%1 ist beschädigt: den Katalog aktualisieren, solange sein Server erreichbar ist.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleImport</name>
     <message>
         <source>Layer %1, %2: the secret cannot be put there: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, %2: Das Geheimnis lässt sich dort nicht einsetzen: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>layer: path</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable %1</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ConsolePacks</name>
+    <message>
+        <source>the answer is about another pack, or about none. Refresh the catalog.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>Die schema.yaml des Packs verlangt etwas von „%1“, das nicht geprüft wird. %2</translation>
     </message>
     <message>
@@ -3488,8 +3638,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>„%1“ ist nicht, was das Pack dort verlangt: %2.</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
-        <translation>„%1“ ist ein Passwort, und alle, die das Profil haben, können es lesen. Eine maskierte Profilvariable verwenden: &apos;{{.spectro.var.NAME}}&apos;.</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
+        <translation>„%1“ ist ein Passwort, und alle, die das Profil haben, können es lesen. Eine maskierte Profilvariable verwenden: '{{.spectro.var.NAME}}'.</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it: %2.</source>
@@ -3508,27 +3658,27 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ContentInspector</name>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished">Schicht %1</translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>layer %1, manifest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1, Manifest %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished">%1, Zeile %2: %3</translation>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>a value without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert ohne Schlüssel</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3675,15 +3825,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>N&amp;o layer of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Schicht dieser Art</translation>
     </message>
     <message>
         <source>The packs of this kind that your catalogs have and that fit the cloud. Its version, its README and its values are at the right, and the values can be edited before the layer is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Packs dieser Art, die Ihre Kataloge haben und die zur Cloud passen. Rechts stehen Version, README und Werte; die Werte lassen sich bearbeiten, bevor die Schicht angelegt wird.</translation>
     </message>
     <message>
         <source>The name of the registry from which the product takes the pack. Where none is given, the product asks when the profile is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Registry, aus der Palette das Pack nimmt. Ist keiner angegeben, fragt Palette beim Import des Profils.</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3984,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::DownloadDialog</name>
     <message>
         <source>&amp;List Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile auf&amp;listen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3842,23 +3992,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Save &amp;Edge Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edge-Archiv speichern…</translation>
     </message>
     <message>
         <source>Open from Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Konsole öffnen</translation>
     </message>
     <message>
         <source>No profile is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Profile aufgelistet</translation>
     </message>
     <message>
         <source>Nothing was asked of the console yet. “List Profiles” asks for the names and versions of its profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole wurde noch nichts gefragt. „Profile auflisten“ fragt nach Namen und Versionen ihrer Profile.</translation>
     </message>
     <message>
         <source>Find by name, version, type or cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Version, Typ oder Cloud suchen</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3866,19 +4016,19 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Profiles of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile der Konsole</translation>
     </message>
     <message>
         <source>The archive of the profile for edge hosts, as the console makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv des Profils für Edge-Hosts, wie die Konsole es erzeugt</translation>
     </message>
     <message>
         <source>asking for the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile werden abgefragt</translation>
     </message>
     <message>
         <source>%1 has no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Profile vorhanden.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3898,15 +4048,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>“Open” asks for the export of %1 %2 and shows it here. Nothing is changed in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Öffnen“ ruft den Export von %1 %2 ab und zeigt ihn hier. In der Konsole wird nichts geändert.</translation>
     </message>
     <message>
         <source>“List Profiles” asks %1. Nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Profile auflisten“ fragt %1. Dort wird nichts geändert.</translation>
     </message>
     <message>
         <source>Name the console first, and the API key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Konsole und den API-Schlüssel dafür angeben.</translation>
     </message>
     <message>
         <source>fetching %1</source>
@@ -3914,19 +4064,19 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Save Edge Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-Archiv speichern</translation>
     </message>
     <message>
         <source>Archives (*.tgz *.tar.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (*.tgz *.tar.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>fetching the archive of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv von %1 wird abgerufen</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4446,14 +4596,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::FindingRows</name>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälliges</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4625,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
         <translation>%1 ist keine gewöhnliche Datei: In einem Profilordner wird Links und Geräten nicht gefolgt.</translation>
     </message>
     <message>
@@ -4636,118 +4783,118 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Guide</name>
     <message>
         <source>The tour has ended. It is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tour ist zu Ende. Sie steht im Menü „Hilfe“.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::GuideSteps</name>
     <message>
         <source>The stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stack</translation>
     </message>
     <message>
         <source>A profile is a stack of layers. At the bottom is the infrastructure: operating system, Kubernetes, network and storage. Add-ons lie on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil ist ein Stack aus Schichten. Ganz unten liegt die Infrastruktur: Betriebssystem, Kubernetes, Netzwerk und Speicher. Darauf liegen die Add-ons.</translation>
     </message>
     <message>
         <source>Choose the layer argo-cd. The editor then shows its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schicht argo-cd auswählen. Der Editor zeigt dann ihre Werte.</translation>
     </message>
     <message>
         <source>The order of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Schichten</translation>
     </message>
     <message>
         <source>Add-ons are dragged to where you want them. The infrastructure keeps its order, and says why when you try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-ons lassen sich beliebig an andere Stellen ziehen. Die Infrastruktur behält ihre Reihenfolge; beim Versuch wird angezeigt, warum.</translation>
     </message>
     <message>
         <source>Drag price-board to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>price-board an eine andere Stelle ziehen.</translation>
     </message>
     <message>
         <source>Drag price-board to another place, or press %1 in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>price-board an eine andere Stelle ziehen oder in der Liste %1 drücken.</translation>
     </message>
     <message>
         <source>The values</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte</translation>
     </message>
     <message>
         <source>Each layer has its values, as YAML. What you do not touch stays as it is, to the byte, with all its comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schicht hat ihre Werte, als YAML. Was Sie nicht anfassen, bleibt aufs Byte genau erhalten, samt allen Kommentaren.</translation>
     </message>
     <message>
         <source>Change a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert ändern.</translation>
     </message>
     <message>
         <source>Change a value. %1 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert ändern. %1 nimmt die Änderung zurück.</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished">Presets</translation>
+        <translation>Presets</translation>
     </message>
     <message>
         <source>A pack brings presets: changes of its values that belong together. While the pointer rests on one, the editor shows the lines that it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pack bringt Presets mit: zusammengehörige Änderungen seiner Werte. Während der Mauszeiger auf einem ruht, zeigt der Editor die Zeilen, die es ändern würde.</translation>
     </message>
     <message>
         <source>Choose another preset of argo-cd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Preset von argo-cd wählen.</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variablen</translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Variables get their values when a cluster is made from the profile. The texts use them as {{.spectro.var.name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen erhalten ihre Werte, wenn aus dem Profil ein Cluster entsteht. In den Texten stehen sie als {{.spectro.var.name}}.</translation>
     </message>
     <message>
         <source>Open one of them, by a double click or with Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon öffnen, mit Doppelklick oder Eingabetaste.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Probleme</translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>What the product would refuse or misread is listed here while you work, often with a remedy at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Palette ablehnen oder falsch lesen würde, wird hier während der Arbeit aufgelistet, oft mit einer Abhilfe rechts daneben.</translation>
     </message>
     <message>
         <source>Choose the problem of price-board. The editor goes to its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Problem von price-board auswählen. Der Editor springt zur Zeile.</translation>
     </message>
     <message>
         <source>Every command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl über seinen Namen</translation>
     </message>
     <message>
         <source>Whatever the menus can do is found by some letters of its name, with its keys beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Menüs können, lässt sich über einige Buchstaben des Namens finden; das Tastenkürzel steht daneben.</translation>
     </message>
     <message>
         <source>Choose Command Palette in this menu, and type: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Menü „Befehlspalette“ wählen und eingeben: dunkel.</translation>
     </message>
     <message>
         <source>Press %1, and type: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 drücken und eingeben: dunkel.</translation>
     </message>
     <message>
         <source>Out into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinaus in eine Datei</translation>
     </message>
     <message>
         <source>A profile is written as a .tgz archive, as JSON or YAML, or as a folder for Git. Each of them opens as the same profile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil wird als .tgz-Archiv, als JSON oder YAML oder als Ordner für Git geschrieben. Aus jedem davon öffnet sich wieder dasselbe Profil.</translation>
     </message>
     <message>
         <source>Export this sample as an archive, to wherever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Beispiel als Archiv exportieren, wohin Sie möchten.</translation>
     </message>
 </context>
 <context>
@@ -4827,46 +4974,43 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::HelpWindow</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No page has all these words. Parts of words are found as well, so fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter. Auch Teile von Wörtern werden gefunden; weniger Buchstaben finden also mehr.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>Manual – %n place(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Handbuch – %n Stelle gefunden</numerusform><numerusform>Handbuch – %n Stellen gefunden</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5083,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Das Zertifikat ist für %1, ausgestellt von %2 und gültig von %3 bis %4.</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
         <translation>Wenn eine eigene Zertifizierungsstelle es ausstellt, deren Zertifikat als CA-Datei angeben.</translation>
     </message>
     <message>
@@ -4955,7 +5099,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
         <translation>Der Proxy auf dem Weg zu %1 ist nicht erreichbar: die Proxy-Einstellungen des Systems prüfen.</translation>
     </message>
     <message>
@@ -4972,11 +5116,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The proxy on the way asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg verlangt einen Namen und ein Passwort, die er annimmt: in den Einstellungen eingeben oder in die Adresse in https_proxy schreiben.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt einen Namen und ein Passwort, die er annimmt: in den Einstellungen eingeben oder in die Adresse in https_proxy schreiben.</translation>
     </message>
 </context>
 <context>
@@ -5057,11 +5201,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ImportChoicesForm</name>
     <message>
         <source>Several registries of the console have the pack of these layers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Registrys der Konsole haben das Pack dieser Schichten:</translation>
     </message>
     <message>
         <source>The file has asterisks for these secrets. What you enter is sent, and kept nowhere here; what you leave empty is entered in the console afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei stehen für diese Geheimnisse Sternchen. Was Sie eingeben, wird gesendet und hier nirgends aufbewahrt; was leer bleibt, wird nachher in der Konsole eingegeben.</translation>
     </message>
 </context>
 <context>
@@ -5122,389 +5266,319 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Inspection</name>
     <message>
         <source>The archive cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv lässt sich nicht bis zum Ende lesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n members are links. They can lead to files of this machine; an archive with links is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Eintrag ist ein Link. Er kann zu Dateien dieses Rechners führen; ein Archiv mit Links wird nicht geöffnet.</numerusform><numerusform>%n Einträge sind Links. Sie können zu Dateien dieses Rechners führen; ein Archiv mit Links wird nicht geöffnet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are neither files nor folders. An archive with such members is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Eintrag ist weder Datei noch Ordner. Ein Archiv mit solchen Einträgen wird nicht geöffnet.</numerusform><numerusform>%n Einträge sind weder Dateien noch Ordner. Ein Archiv mit solchen Einträgen wird nicht geöffnet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members break the rules for archives. An archive with such members is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Eintrag verstößt gegen die Regeln für Archive. Ein Archiv mit solchen Einträgen wird nicht geöffnet.</numerusform><numerusform>%n Einträge verstoßen gegen die Regeln für Archive. Ein Archiv mit solchen Einträgen wird nicht geöffnet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members were changed after the archive was made: their checksums are not those that SHA256SUMS states.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Eintrag wurde nach dem Erstellen des Archivs geändert: Seine Prüfsumme ist nicht die aus SHA256SUMS.</numerusform><numerusform>%n Einträge wurden nach dem Erstellen des Archivs geändert: Ihre Prüfsummen sind nicht die aus SHA256SUMS.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are listed in SHA256SUMS and are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Eintrag steht in SHA256SUMS, ist aber nicht vorhanden.</numerusform><numerusform>%n Einträge stehen in SHA256SUMS, sind aber nicht vorhanden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are not listed in SHA256SUMS: they were added after the archive was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Eintrag steht nicht in SHA256SUMS: Er kam nach dem Erstellen des Archivs hinzu.</numerusform><numerusform>%n Einträge stehen nicht in SHA256SUMS: Sie kamen nach dem Erstellen des Archivs hinzu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files have no place in a profile. They are kept as they are, and nothing reads them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei hat keinen Platz in einem Profil. Sie bleibt unverändert erhalten, und nichts liest sie.</numerusform><numerusform>%n Dateien haben keinen Platz in einem Profil. Sie bleiben unverändert erhalten, und nichts liest sie.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n packs travel along that no layer uses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n mitgeführtes Pack wird von keiner Schicht verwendet.</numerusform><numerusform>%n mitgeführte Packs werden von keiner Schicht verwendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n private keys or tokens stand in clear text, where everybody can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n privater Schlüssel oder Token steht im Klartext, für alle lesbar.</numerusform><numerusform>%n private Schlüssel oder Tokens stehen im Klartext, für alle lesbar.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n values look like credentials in clear text, by the names of their keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Wert sieht nach dem Namen seines Schlüssels wie Anmeldedaten im Klartext aus.</numerusform><numerusform>%n Werte sehen nach den Namen ihrer Schlüssel wie Anmeldedaten im Klartext aus.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n masked variables have a default that stands in clear text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n maskierte Variable hat eine Vorgabe, die im Klartext steht.</numerusform><numerusform>%n maskierte Variablen haben eine Vorgabe, die im Klartext steht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n texts hold characters that turn the direction of writing, so that one reads something else than what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Text enthält Zeichen, die die Schreibrichtung umkehren, sodass man etwas anderes liest, als dort steht.</numerusform><numerusform>%n Texte enthalten Zeichen, die die Schreibrichtung umkehren, sodass man etwas anderes liest, als dort steht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n templates ask for what is outside of the profile: the environment, the network or the cluster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Template fragt etwas außerhalb des Profils ab: Umgebung, Netz oder Cluster.</numerusform><numerusform>%n Templates fragen etwas außerhalb des Profils ab: Umgebung, Netz oder Cluster.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n keys of the profile are there twice. Which value counts depends on who reads it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Schlüssel des Profils ist doppelt vorhanden. Welcher Wert gilt, hängt davon ab, wer es liest.</numerusform><numerusform>%n Schlüssel des Profils sind doppelt vorhanden. Welcher Wert gilt, hängt davon ab, wer es liest.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionActions</name>
     <message>
         <source>What a File Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt einer Datei</translation>
     </message>
     <message>
         <source>Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished">Profile (*.tgz *.tar.gz *.json *.yaml *.yml);;Alle Dateien (*)</translation>
+        <translation>Profile (*.tgz *.tar.gz *.json *.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionDialog</name>
     <message>
-        <source>For every file that is new here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For archives, downloads and what is odd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For downloads and what is odd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Show this before a file is opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor dem Öffnen einer Datei anzeigen:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">Ö&amp;ffnen</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open as a &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Kopie öffnen</translation>
     </message>
     <message>
         <source>Takes the profile into a window without a file; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt das Profil in ein Fenster ohne Datei; diese bleibt unverändert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What %1 Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von %1</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">%1 wird gelesen…</translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionText</name>
     <message>
         <source>Archive without a profile that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv ohne lesbares Profil</translation>
     </message>
     <message>
         <source>Not a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil</translation>
     </message>
     <message>
         <source>JSON, as the console exports it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, wie die Konsole es exportiert</translation>
     </message>
     <message>
         <source>JSON, a create request</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, Anfrage zum Anlegen</translation>
     </message>
     <message>
         <source>JSON, an answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, Antwort des Servers</translation>
     </message>
     <message>
-        <source>YAML, as the console&apos;s JSON</source>
-        <translation type="unfinished"></translation>
+        <source>YAML, as the console's JSON</source>
+        <translation>YAML, aufgebaut wie das JSON der Konsole</translation>
     </message>
     <message>
         <source>YAML, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML, flach</translation>
     </message>
     <message>
         <source>Profile archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilarchiv</translation>
     </message>
     <message>
         <source>Archive of a cluster definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv einer Clusterdefinition</translation>
     </message>
     <message>
         <source>Folder of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Profils</translation>
     </message>
     <message>
         <source>%1, unpacked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entpackt %2</translation>
     </message>
     <message>
         <source>Downloaded from %1, by way of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen von %1, über %2</translation>
     </message>
     <message>
         <source>Downloaded from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen von %1</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen</translation>
     </message>
     <message>
         <source>Downloaded by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen mit %1</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS in it, so that nothing tells whether it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA256SUMS fehlt darin; daher lässt sich nicht sagen, ob es geändert wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n members have the checksums that SHA256SUMS states.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Eintrag hat die Prüfsumme aus SHA256SUMS.</numerusform><numerusform>%n Einträge haben die Prüfsummen aus SHA256SUMS.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are not as SHA256SUMS states them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Eintrag stimmt nicht mit SHA256SUMS überein.</numerusform><numerusform>%n Einträge stimmen nicht mit SHA256SUMS überein.</numerusform></translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Auffälliges gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n things are odd.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Auffälligkeit.</numerusform><numerusform>%n Auffälligkeiten.</numerusform></translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Pack</translation>
     </message>
     <message>
         <source>of a cluster definition</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Clusterdefinition</translation>
     </message>
     <message>
         <source>text of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einer Schicht</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>neither file nor folder</source>
-        <translation type="unfinished"></translation>
+        <translation>weder Datei noch Ordner</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht ab</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgeführt</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionTree</name>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei enthält</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Schichten</translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>manifest</source>
-        <translation type="unfinished">Manifest</translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variablen</translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>%1, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, maskiert</translation>
     </message>
     <message>
         <source>Packs that travel along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeführte Packs</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished">Pack</translation>
+        <translation>Pack</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more members, which “layerwright-cli inspect” lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>… und %n weiterer Eintrag, den „layerwright-cli inspect“ auflistet</numerusform><numerusform>… und %n weitere Einträge, die „layerwright-cli inspect“ auflistet</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5592,8 +5666,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>eine Ziffer</translation>
     </message>
     <message>
-        <source>one of &quot; \ / b f n r t u after a backslash</source>
-        <translation>eines von &quot; \ / b f n r t u nach einem Backslash</translation>
+        <source>one of " \ / b f n r t u after a backslash</source>
+        <translation>eines von " \ / b f n r t u nach einem Backslash</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5719,6 +5793,18 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>Only layers of this window can be dropped here.</source>
         <translation>Hier lassen sich nur Schichten dieses Fensters ablegen.</translation>
     </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerSettingsForm</name>
@@ -5818,12 +5904,24 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>Folder of Profiles</source>
         <translation>Ordner mit Profilen</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::ManualView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6059,18 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <message>
         <source>Put this message away</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -6519,7 +6629,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>pack.json lässt sich bei Byte %1 nicht lesen: %2.</translation>
     </message>
     <message>
-        <source>pack.json has no &quot;name&quot;.</source>
+        <source>pack.json has no "name".</source>
         <translation>In pack.json fehlt „name“.</translation>
     </message>
     <message>
@@ -6625,27 +6735,27 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Hide deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veraltete ausblenden</translation>
     </message>
     <message>
         <source>Try other words, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter oder weniger Filter versuchen.</translation>
     </message>
     <message>
         <source>Clear Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kategorien</translation>
     </message>
     <message>
         <source>Leave out packs whose newest version is deprecated, disabled or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs auslassen, deren neueste Version veraltet, deaktiviert oder gelöscht ist</translation>
     </message>
 </context>
 <context>
@@ -6860,16 +6970,16 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into &quot;pack&quot;</source>
+        <source>Move it into "pack"</source>
         <translation>In „pack“ verschieben</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
+        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
         <translation>„%1“ gehört in „pack“: unter „pack:“ einrücken. Hier ist es wirkungslos.</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
-        <translation>Die Installationspriorität muss eine ganze Zahl in Anführungszeichen sein, etwa &quot;10&quot;; niedrigere werden zuerst installiert.</translation>
+        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
+        <translation>Die Installationspriorität muss eine ganze Zahl in Anführungszeichen sein, etwa "10"; niedrigere werden zuerst installiert.</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -6880,15 +6990,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
+        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
         <translation>Ein Namespace hat bis zu 63 Kleinbuchstaben, Ziffern und „-“ und beginnt und endet mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
-        <source>Rename it to &quot;%1&quot;</source>
+        <source>Rename it to "%1"</source>
         <translation>In „%1“ umbenennen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
+        <source>"%1" means nothing in this list; "%2" is meant.</source>
         <translation>„%1“ bedeutet in dieser Liste nichts; gemeint ist „%2“.</translation>
     </message>
 </context>
@@ -7056,61 +7166,61 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::PanelHelp</name>
     <message>
         <source>What the profile is: its name and version, its type and cloud, its tags. The pencil edits them, and a click on the version lists the others that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Profil ist: Name und Version, Typ und Cloud, Tags. Der Stift bearbeitet sie, und ein Klick auf die Version listet die anderen vorhandenen auf.</translation>
     </message>
     <message>
         <source>The layers of the profile, as the product shows them: the operating system at the bottom, the add-ons above. A click shows the texts of a layer. Add-ons are dragged to other places, also by Alt+Up and Alt+Down; core layers keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten des Profils, wie Palette sie zeigt: unten das Betriebssystem, darüber die Add-ons. Ein Klick zeigt die Texte einer Schicht. Add-ons lassen sich verschieben, durch Ziehen oder mit Alt+Pfeil nach oben oder unten; Kernschichten behalten ihren Platz.</translation>
     </message>
     <message>
         <source>The profiles of one folder, each with its versions. A double click opens one in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Profile eines Ordners, jedes mit seinen Versionen. Ein Doppelklick öffnet eines in diesem Fenster.</translation>
     </message>
     <message>
         <source>The choices that the pack of this layer offers for its values. While the pointer is over one, the editor shows which lines would go and come; a click makes the change, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl, die das Pack dieser Schicht für seine Werte bietet. Während der Mauszeiger auf einem Preset ruht, zeigt der Editor, welche Zeilen wegfallen und hinzukommen würden; ein Klick führt die Änderung aus, „Rückgängig“ nimmt sie zurück.</translation>
     </message>
     <message>
         <source>What stands below “pack:” in the values of this layer, as a form: namespace, install priority, images and the like. The form and the text are one; a change of either shows in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Werten dieser Schicht unter „pack:“ steht, als Formular: Namespace, Installationspriorität, Images und dergleichen. Formular und Text sind eins; eine Änderung im einen erscheint auch im anderen.</translation>
     </message>
     <message>
         <source>What is asked of those who deploy the profile. A layer takes the answer where its text has {{.spectro.var.NAME}}. The order here is that of the deploy form, and rows are dragged to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Bereitstellen des Profils abgefragt wird. Eine Schicht übernimmt die Antwort, wo in ihrem Text {{.spectro.var.NAME}} steht. Die Reihenfolge hier ist die des Bereitstellungsformulars; Zeilen lassen sich ziehen, um sie zu ändern.</translation>
     </message>
     <message>
         <source>In which order layers are installed: those with the lowest priority first, those with the same one together. A layer that is dragged to another wave gets its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge Schichten installiert werden: die mit der niedrigsten Priorität zuerst, die mit gleicher zusammen. Eine Schicht, die in eine andere Welle gezogen wird, erhält deren Priorität.</translation>
     </message>
     <message>
         <source>The text as a cluster would get it: variables, macros and values of other packs are filled in, by values that you can choose to try. Nothing of this is saved in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie ihn ein Cluster erhielte: Variablen, Makros und Werte anderer Packs sind eingesetzt, mit Werten, die Sie zum Ausprobieren wählen können. Nichts davon wird im Profil gespeichert.</translation>
     </message>
     <message>
         <source>The keys of the text that is shown. A click goes there, and the key at the cursor is selected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel des angezeigten Texts. Ein Klick führt hin, und der Schlüssel am Cursor ist hier ausgewählt.</translation>
     </message>
     <message>
         <source>What is wrong or odd in the profile, looked at while you work. A click goes there; the link at the right mends it. With the keyboard here, F1 tells about the rule behind the selected problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Profil falsch oder auffällig ist, während der Arbeit geprüft. Ein Klick führt hin; der Link rechts behebt es. Mit dem Tastaturfokus hier erklärt F1 die Regel hinter dem ausgewählten Problem.</translation>
     </message>
     <message>
         <source>All places where what was asked for is used: a variable, an anchor, a value of a pack. A click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen, an denen das Gesuchte verwendet wird: eine Variable, ein Anker, ein Wert eines Packs. Ein Klick führt hin.</translation>
     </message>
     <message>
         <source>The texts of the selected layer, each in a tab: its values and its manifests. What you do not touch stays as it is, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte der ausgewählten Schicht, jeder in einem Tab: ihre Werte und ihre Manifeste. Was Sie nicht anfassen, bleibt Byte für Byte erhalten.</translation>
     </message>
     <message>
         <source>Whether all is saved, how many layers there are, where the cursor is and whether the text can be read. A click on the problems goes to them, one on the line asks for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob alles gespeichert ist, wie viele Schichten es gibt, wo der Cursor steht und ob der Text lesbar ist. Ein Klick auf die Probleme führt zu ihnen, einer auf die Zeile fragt nach einer anderen.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>Der Schlüsselbund des Systems antwortet nicht: Möglicherweise ist er gesperrt. Das Passwort wird nicht aufbewahrt.</translation>
     </message>
     <message>
@@ -7175,39 +7285,39 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allgemein</translation>
     </message>
     <message>
         <source>&amp;Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editor</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Counts at once, for texts, numbers and dates. Steps that were done before keep their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort, für Texte, Zahlen und Datumsangaben. Bereits ausgeführte Schritte behalten ihre Namen.</translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ussehen</translation>
     </message>
     <message>
         <source>none</source>
@@ -7215,22 +7325,22 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Earlier &amp;versions kept of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte frühere &amp;Versionen je Datei</translation>
     </message>
     <message>
         <source>Before a file is saved over, a copy of it is kept, 256 MiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor eine Datei überschrieben wird, wird eine Kopie aufbewahrt, insgesamt bis zu 256 MiB.</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <translation>Verbindungen werden erst hergestellt, wenn Sie es verlangen. Der Weg führt über den Proxy des Systems oder den, den dessen PAC-Datei nennt. Falls dieser eine Anmeldung verlangt:</translation>
     </message>
     <message>
         <source>as before</source>
         <translation>wie bisher</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -7247,7 +7357,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Keep the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort aufbe&amp;wahren</translation>
+    </message>
+    <message>
+        <source>&amp;Show what a file holds before it is opened</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7359,7 +7473,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>%1 ist der Alias *%2, dessen Anker an anderer Stelle steht: auch jenen Wert aufzeichnen oder den Wert ausschreiben.</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
         <translation>Bei %1 ist nichts vorhanden, weder in den Werten des Packs noch in diesen.</translation>
     </message>
     <message>
@@ -7469,11 +7583,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>lässt sich nicht zurücknehmen: %1</translation>
     </message>
     <message>
-        <source>take the preset&apos;s lines back</source>
+        <source>take the preset's lines back</source>
         <translation>die Zeilen des Presets zurücknehmen</translation>
     </message>
     <message>
-        <source>take the preset&apos;s lines back: %1</source>
+        <source>take the preset's lines back: %1</source>
         <translation>die Zeilen des Presets zurücknehmen: %1</translation>
     </message>
     <message>
@@ -7489,7 +7603,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Preset %1: %2</translation>
     </message>
     <message>
-        <source>%1, from the profile&apos;s own packs</source>
+        <source>%1, from the profile's own packs</source>
         <translation>%1, aus den Packs des Profils</translation>
     </message>
     <message>
@@ -7508,7 +7622,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
         <translation>Das Preset „%1“ der Gruppe „%2“ lässt sich in den Werten nicht nennen: Die Namen enthalten Kommas, Doppelpunkte oder Zeilenenden.</translation>
     </message>
     <message>
@@ -7516,11 +7630,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Die Presets lassen sich nicht lesen, Zeile %1: %2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
+        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
         <translation>Die Presets lassen sich nicht lesen: Auf oberster Ebene wird ein Schlüssel „presets“ erwartet.</translation>
     </message>
     <message>
-        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
+        <source>The presets cannot be read: "presets" is not a list.</source>
         <translation>Die Presets lassen sich nicht lesen: „presets“ ist keine Liste.</translation>
     </message>
     <message>
@@ -7528,15 +7642,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>In Zeile %1 steht ein Preset ohne Namen.</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
         <translation>Die Werte enthalten mehrere Dokumente, von denen Palette nur das erste liest: was unter „---“ in Zeile %1 steht, in ein Manifest verschieben und dann das Preset wählen.</translation>
     </message>
     <message>
-        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
+        <source>There is no preset "%1". There are: %2.</source>
         <translation>Es gibt kein Preset „%1“. Vorhanden: %2.</translation>
     </message>
     <message>
-        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
+        <source>Several presets are named "%1"; write GROUP:NAME.</source>
         <translation>Mehrere Presets heißen „%1“; GROUP:NAME schreiben.</translation>
     </message>
 </context>
@@ -7670,6 +7784,10 @@ Regel: %2</translation>
     <message>
         <source>Remedy</source>
         <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -7937,11 +8055,11 @@ Regel: %2</translation>
         <translation>Das Profil hat keinen Namen. Ohne Namen importiert Palette keines: einen vergeben.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
         <translation>Der Name des Profils enthält ein Zeilenende oder ein anderes unsichtbares Zeichen: entfernen.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>Der Name des Profils „%1“ beginnt oder endet mit einem Leerzeichen, das in einer Liste niemand sieht: entfernen.</translation>
     </message>
     <message>
@@ -8001,7 +8119,7 @@ Regel: %2</translation>
         <translation>Die Schicht „%1“ hat den Typ „%2“, der hier nicht bekannt ist; er wird unverändert beibehalten.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
+        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
         <translation>Die Schicht „%1“ ist eine Schicht der Art %2, die nur ein Infrastruktur- oder vollständiges Profil enthalten kann: den Typ des Profils ändern oder die Schicht entfernen.</translation>
     </message>
     <message>
@@ -8091,15 +8209,15 @@ Regel: %2</translation>
         <translation>dies ist kein Profil: es sieht aus wie %1</translation>
     </message>
     <message>
-        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
+        <source>This is an answer of the product's server; its published layers were read.</source>
         <translation>Dies ist eine Antwort des Palette-Servers; gelesen wurden die veröffentlichten Schichten.</translation>
     </message>
     <message>
-        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
+        <source>This is an answer of the product's server; the layers of its draft were read.</source>
         <translation>Dies ist eine Antwort des Palette-Servers; gelesen wurden die Schichten des Entwurfs.</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
         <translation>Gespeichert wird in der Form, die Palette importiert: Was das Objekt des Servers beschreibt (Kennungen, Daten, Status), entfällt dann.</translation>
     </message>
     <message>
@@ -8130,7 +8248,7 @@ Regel: %2</translation>
         <translation>die pack.json eines Packs; das Pack aus einem Katalog einem Profil hinzufügen</translation>
     </message>
     <message>
-        <source>a list from the product&apos;s server; save one profile of it</source>
+        <source>a list from the product's server; save one profile of it</source>
         <translation>eine Liste vom Palette-Server; ein Profil daraus speichern</translation>
     </message>
     <message>
@@ -8146,11 +8264,11 @@ Regel: %2</translation>
         <translation>eine Liste von Makros</translation>
     </message>
     <message>
-        <source>an error message of the product&apos;s server</source>
+        <source>an error message of the product's server</source>
         <translation>eine Fehlermeldung des Palette-Servers</translation>
     </message>
     <message>
-        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
         <translation>eine Antwort des Palette-Servers auf eine Änderung; sie nennt ein Profil, enthält es aber nicht</translation>
     </message>
     <message>
@@ -8290,69 +8408,69 @@ Regel: %2</translation>
     <name>Layerwright::RecentList</name>
     <message>
         <source>Profiles that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile, die Sie öffnen oder speichern, werden hier aufgelistet.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished">&amp;Zuletzt geöffnet</translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No files were open yet</source>
-        <translation type="unfinished">Noch keine Dateien geöffnet</translation>
+        <translation>Noch keine Dateien geöffnet</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished">Liste &amp;leeren</translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::RecentRow</name>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lösen</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anheften</translation>
     </message>
     <message>
         <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Not there any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorhanden: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">Ö&amp;ffnen</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open in New &amp;Window</source>
-        <translation type="unfinished">In neuem F&amp;enster öffnen</translation>
+        <translation>In neuem F&amp;enster öffnen</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lösen</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anheften</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
-        <translation type="unfinished">Pfad &amp;kopieren</translation>
+        <translation>Pfad &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Liste &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -9122,7 +9240,7 @@ Regel: %2</translation>
         <translation>Es würde mehr eingesetzt, als Platz hat.</translation>
     </message>
     <message>
-        <source>“%1” is none of the product&apos;s values.</source>
+        <source>“%1” is none of the product's values.</source>
         <translation>„%1“ gehört nicht zu den Werten von Palette.</translation>
     </message>
     <message>
@@ -9329,11 +9447,11 @@ Regel: %2</translation>
         <translation>Ein Schlüssel gehört nicht zu denen, die das Chart zulässt</translation>
     </message>
     <message>
-        <source>The chart&apos;s schema refers to something outside, which is not read</source>
+        <source>The chart's schema refers to something outside, which is not read</source>
         <translation>Das Schema des Charts verweist nach außen, was nicht gelesen wird</translation>
     </message>
     <message>
-        <source>Something in the chart&apos;s schema cannot be judged by</source>
+        <source>Something in the chart's schema cannot be judged by</source>
         <translation>Etwas im Schema des Charts lässt sich nicht zur Prüfung verwenden</translation>
     </message>
     <message>
@@ -9373,11 +9491,11 @@ Regel: %2</translation>
         <translation>Das Profil hat keinen oder einen schwer lesbaren Namen</translation>
     </message>
     <message>
-        <source>The profile&apos;s version is not of three numbers</source>
+        <source>The profile's version is not of three numbers</source>
         <translation>Die Version des Profils besteht nicht aus drei Zahlen</translation>
     </message>
     <message>
-        <source>The profile&apos;s type is missing or unknown</source>
+        <source>The profile's type is missing or unknown</source>
         <translation>Der Typ des Profils fehlt oder ist unbekannt</translation>
     </message>
     <message>
@@ -9385,7 +9503,7 @@ Regel: %2</translation>
         <translation>Das Profil gilt für eine Cloud und nennt keine</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one&apos;s own</source>
+        <source>The profile is for a cloud of one's own</source>
         <translation>Das Profil ist für eine benutzerdefinierte Cloud</translation>
     </message>
     <message>
@@ -9473,7 +9591,7 @@ Regel: %2</translation>
         <translation>Eine Schicht gibt nicht an, aus welcher Registry sie stammt</translation>
     </message>
     <message>
-        <source>A layer&apos;s type and its registry do not go together</source>
+        <source>A layer's type and its registry do not go together</source>
         <translation>Typ und Registry einer Schicht passen nicht zusammen</translation>
     </message>
     <message>
@@ -9501,11 +9619,11 @@ Regel: %2</translation>
         <translation>Zwei Variablen haben denselben Namen</translation>
     </message>
     <message>
-        <source>A variable&apos;s format is unknown</source>
+        <source>A variable's format is unknown</source>
         <translation>Das Format einer Variable ist unbekannt</translation>
     </message>
     <message>
-        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
+        <source>A variable's input is unknown, or does not go with the rest of it</source>
         <translation>Die Eingabe einer Variable ist unbekannt oder passt nicht zum Rest</translation>
     </message>
     <message>
@@ -9605,7 +9723,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Open in &amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Handbuch öffnen</translation>
     </message>
 </context>
 <context>
@@ -9936,14 +10054,25 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>Layerwright::SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::SecretProblems</name>
     <message>
         <source>This is a private key or token in clear text: everybody who has the profile can read it. Use a profile variable that is masked, or a secret that exists in the cluster.</source>
         <translation>Dies ist ein privater Schlüssel oder ein Token im Klartext: Alle, die das Profil haben, können es lesen. Eine maskierte Profilvariable verwenden oder ein Secret, das im Cluster vorhanden ist.</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
-        <translation>„%1“ sieht nach Anmeldedaten im Klartext aus. Falls ja, eine maskierte Profilvariable verwenden: &apos;{{.spectro.var.NAME}}&apos;.</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
+        <translation>„%1“ sieht nach Anmeldedaten im Klartext aus. Falls ja, eine maskierte Profilvariable verwenden: '{{.spectro.var.NAME}}'.</translation>
     </message>
 </context>
 <context>
@@ -10005,7 +10134,7 @@ Regel: %2</translation>
         <translation>wie bisher</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -10033,28 +10162,64 @@ Regel: %2</translation>
         <translation>Wer auf dem Weg zu diesem Server sitzt, kann sich für ihn ausgeben.</translation>
     </message>
     <message>
-        <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, and oci://HOST/PATH or https://… for an OCI registry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both. An address that begins with oci:// is always one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the server asks who you are. Names and passwords go to this server alone, and never over http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password or access token of this user. It is never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls der Server eine Anmeldung verlangt. Namen und Passwörter gehen nur an diesen Server und nie über http://.</translation>
     </message>
     <message>
         <source>In the keychain of your desktop, which asks you to unlock it, or in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund Ihres Desktops, der Sie auffordert, ihn zu entsperren, oder im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Console of the product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none: the packs of the tenant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pro&amp;ject UID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AP&amp;I key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>K&amp;eep the key</source>
+        <translation>Schlüssel aufbe&amp;wahren</translation>
+    </message>
+    <message>
+        <source>of your choice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layers from this catalog name the registry that the console tells.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This console needs an API key: make one there, among the settings of the user.</source>
+        <translation>Diese Konsole verlangt einen API-Schlüssel: dort in den Benutzereinstellungen anlegen.</translation>
+    </message>
+    <message>
+        <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10321,6 +10486,11 @@ Regel: %2</translation>
         <source>Nothing here opens a connection unless you ask for that very thing.</source>
         <translation>Hier wird nur dann eine Verbindung geöffnet, wenn Sie genau das verlangen.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the status bar</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::StepRail</name>
@@ -10344,7 +10514,7 @@ Regel: %2</translation>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
+        <source>The text to be merged has the key "%1" twice.</source>
         <translation>Der einzufügende Text hat den Schlüssel „%1“ doppelt.</translation>
     </message>
     <message>
@@ -10371,7 +10541,7 @@ Regel: %2</translation>
         <translation>„%1“ ist eine Variable dieses Profils; ihre Vorgabe ist „%2“.</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
         <translation>Hierauf kann nichts verweisen: Verwendungen gibt es von Schlüsseln in den Werten einer Schicht, von Ankern, Variablen und Makros.</translation>
     </message>
     <message>
@@ -10445,19 +10615,19 @@ Regel: %2</translation>
         <translation>Die ID der Anwendung, in Anwendungsprofilen.</translation>
     </message>
     <message>
-        <source>The name of the application&apos;s profile.</source>
+        <source>The name of the application's profile.</source>
         <translation>Der Name des Profils der Anwendung.</translation>
     </message>
     <message>
-        <source>The id of the application&apos;s profile.</source>
+        <source>The id of the application's profile.</source>
         <translation>Die ID des Profils der Anwendung.</translation>
     </message>
     <message>
-        <source>The name of the tier&apos;s description, in profiles of applications.</source>
+        <source>The name of the tier's description, in profiles of applications.</source>
         <translation>Der Name der Beschreibung des Tiers, in Anwendungsprofilen.</translation>
     </message>
     <message>
-        <source>The id of the tier&apos;s description, in profiles of applications.</source>
+        <source>The id of the tier's description, in profiles of applications.</source>
         <translation>Die ID der Beschreibung des Tiers, in Anwendungsprofilen.</translation>
     </message>
     <message>
@@ -10477,7 +10647,7 @@ Regel: %2</translation>
         <translation>Die ID des Cloud-Kontos des Clusters.</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
         <translation>Die virtuelle Adresse der API des Clusters, bei Edge und auf vSphere.</translation>
     </message>
     <message>
@@ -10489,15 +10659,15 @@ Regel: %2</translation>
         <translation>Die ID des Clusters.</translation>
     </message>
     <message>
-        <source>The name of the cluster&apos;s infrastructure profile.</source>
+        <source>The name of the cluster's infrastructure profile.</source>
         <translation>Der Name des Infrastrukturprofils des Clusters.</translation>
     </message>
     <message>
-        <source>The id of the cluster&apos;s infrastructure profile.</source>
+        <source>The id of the cluster's infrastructure profile.</source>
         <translation>Die ID des Infrastrukturprofils des Clusters.</translation>
     </message>
     <message>
-        <source>The version of the cluster&apos;s infrastructure profile.</source>
+        <source>The version of the cluster's infrastructure profile.</source>
         <translation>Die Version des Infrastrukturprofils des Clusters.</translation>
     </message>
     <message>
@@ -10656,7 +10826,7 @@ Regel: %2</translation>
         <translation>In %1 ändern</translation>
     </message>
     <message>
-        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>„%1“ gehört nicht zu den Werten von Palette: Diese beginnen mit .spectro.var, .spectro.system, .spectro.macro oder .spectro.pack.</translation>
     </message>
     <message>
@@ -10858,7 +11028,7 @@ Regel: %2</translation>
         <translation>&amp;Jedes Zertifikat dieses Servers akzeptieren</translation>
     </message>
     <message>
-        <source>the system&apos;s authorities alone</source>
+        <source>the system's authorities alone</source>
         <translation>nur die Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
@@ -10882,27 +11052,27 @@ Regel: %2</translation>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
-        <translation type="unfinished"></translation>
+        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <translation>Ein Zertifikat im PEM-Format, falls das des Servers von einer Zertifizierungsstelle stammt, die Ihr System nicht kennt. Die Zertifizierungsstellen des Systems gelten weiterhin.</translation>
     </message>
     <message>
         <source>Whatever certificate the server shows is taken. Nothing then tells whether it is the server that you mean: prefer the CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zertifikat, das der Server vorweist, wird akzeptiert. Ob es der gemeinte Server ist, lässt sich dann nicht erkennen: besser die CA-Datei verwenden.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::UploadDialog</name>
     <message>
         <source>&amp;Publish it at once, not as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sofort veröffentlichen, nicht als Entwurf</translation>
     </message>
     <message>
         <source>Upload to Console</source>
-        <translation type="unfinished"></translation>
+        <translation>In Konsole hochladen</translation>
     </message>
     <message>
         <source>What the console wants to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Konsole wissen will</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -10914,58 +11084,55 @@ Regel: %2</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send it in spite of %n error(s); Problems has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Trotz %n Fehler &amp;senden (siehe „Probleme“)</numerusform><numerusform>Trotz %n Fehlern &amp;senden (siehe „Probleme“)</numerusform></translation>
     </message>
     <message>
         <source>&amp;Ask the Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole &amp;fragen</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Name the console first, and the API key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Konsole und den API-Schlüssel dafür angeben.</translation>
     </message>
     <message>
         <source>“Ask the Console” sends the profile to %1 to be checked: whether the name and version are free, and the packs and macros there. Nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Konsole fragen“ sendet das Profil zur Prüfung an %1: ob Name und Version frei sind und ob es dort die Packs und Makros gibt. Dort wird nichts geändert.</translation>
     </message>
     <message>
         <source>“Import” makes %1 in %2, and publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Importieren“ legt %1 auf %2 an und veröffentlicht es.</translation>
     </message>
     <message>
         <source>“Import” makes %1 in %2, as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Importieren“ legt %1 auf %2 als Entwurf an.</translation>
     </message>
     <message>
         <source>asking about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angefragt</translation>
     </message>
     <message>
         <source>These macros are used and not there; make them in the console first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Makros werden verwendet, sind aber nicht vorhanden; zuerst in der Konsole anlegen: %1</translation>
     </message>
     <message>
         <source>Whether the macros are there is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Makros vorhanden sind, ist nicht bekannt. %1</translation>
     </message>
     <message>
         <source>The console would take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsole würde es annehmen.</translation>
     </message>
     <message>
         <source>importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>%1 is in %2 now. Its UID is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt auf %2. Die UID ist %3.</translation>
     </message>
 </context>
 <context>
@@ -11209,7 +11376,7 @@ Regel: %2</translation>
         <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
         <translation>Noch wird sie von keiner Schicht verwendet. {{.spectro.var.%1}} in die Werte einer Schicht schreiben.</translation>
     </message>
     <message>
@@ -11218,55 +11385,55 @@ Regel: %2</translation>
     </message>
     <message>
         <source>What layers use the variable by: {{.spectro.var.NAME}}. Letters, digits, “_” and “-”, and no other variable of the profile has it. Another name changes all texts that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Schichten die Variable verwenden: {{.spectro.var.NAME}}. Buchstaben, Ziffern, „_“ und „-“; keine andere Variable des Profils hat denselben Namen. Ein anderer Name ändert alle Texte, die sie verwenden.</translation>
     </message>
     <message>
         <source>What a deployer reads above the field. No other variable of the profile has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Bereitstellen über dem Feld steht. Keine andere Variable des Profils hat denselben Anzeigenamen.</translation>
     </message>
     <message>
         <source>A sentence for the deployer: what the value does, and where one finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz für alle, die den Cluster bereitstellen: was der Wert bewirkt und wo man ihn findet.</translation>
     </message>
     <message>
         <source>Which values the deploy form takes. A number may be whole or decimal, a boolean is true or false, a version has three numbers, a network has a prefix as in 10.244.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Werte das Bereitstellungsformular annimmt. Eine Zahl (number) kann ganz oder dezimal sein, ein Wahrheitswert (boolean) ist true oder false, eine Version hat drei Zahlen, ein Netzwerk hat ein Präfix wie in 10.244.0.0/16.</translation>
     </message>
     <message>
         <source>How the value is asked for: in one line, in several, or by a choice from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Wert abgefragt wird: in einer Zeile, in mehreren oder durch Auswahl aus einer Liste.</translation>
     </message>
     <message>
         <source>What the deployer can choose from: the value that is put into the texts, and the label that is shown for it. A list needs a default among its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Bereitstellen zur Auswahl steht: der Wert, der in die Texte eingesetzt wird, und die Beschriftung, die dafür angezeigt wird. Eine Liste braucht eine Vorgabe aus ihren Werten.</translation>
     </message>
     <message>
         <source>What is in the field before the deployer changes it. A read-only variable needs one, and so does one that is both hidden and required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Feld steht, bevor es beim Bereitstellen geändert wird. Eine schreibgeschützte Variable braucht eine Vorgabe, ebenso eine, die zugleich ausgeblendet und erforderlich ist.</translation>
     </message>
     <message>
         <source>A regular expression in the syntax of RE2 that each value has to fit, such as ^[a-z]+$. Without ^ and $ it is enough that a part of the value fits. Look-around and back references are not in RE2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck in der Syntax von RE2, dem jeder Wert entsprechen muss, etwa ^[a-z]+$. Ohne ^ und $ genügt es, dass ein Teil des Werts passt. Lookaround und Rückverweise gibt es in RE2 nicht.</translation>
     </message>
     <message>
         <source>The product deploys nothing before this variable has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette stellt nichts bereit, bevor diese Variable einen Wert hat.</translation>
     </message>
     <message>
         <source>The value is shown as asterisks, also in what the product exports. A default of it still stands in this file in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert wird als Sternchen angezeigt, auch in dem, was Palette exportiert. Eine Vorgabe steht dennoch im Klartext in dieser Datei.</translation>
     </message>
     <message>
         <source>The deployer is not asked, and the default counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bereitstellen wird nicht gefragt; es gilt die Vorgabe.</translation>
     </message>
     <message>
         <source>The deployer sees the default, and it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bereitstellen erscheint die Vorgabe und lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>The places in the texts of all layers that use the variable. A double click goes there. The variable can be removed when there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellen in den Texten aller Schichten, die die Variable verwenden. Ein Doppelklick führt hin. Gibt es keine, lässt sich die Variable entfernen.</translation>
     </message>
 </context>
 <context>
@@ -11475,7 +11642,7 @@ Regel: %2</translation>
         <translation>Das ist nicht Base64: Es besteht aus Buchstaben, Ziffern, „+“ und „/“ in Vierergruppen, die letzte mit „=“ aufgefüllt.</translation>
     </message>
     <message>
-        <source>The variable&apos;s expression cannot be used: %1</source>
+        <source>The variable's expression cannot be used: %1</source>
         <translation>Der Ausdruck der Variable ist nicht verwendbar: %1</translation>
     </message>
     <message>
@@ -11647,11 +11814,27 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Its values are still on the server of the catalog %1. Fetch it to see what changes, and to take its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte sind noch auf dem Server des Katalogs %1. Abrufen, um zu sehen, was sich ändert, und um die Standardwerte zu übernehmen.</translation>
     </message>
     <message>
         <source>Fetching…</source>
         <translation>Wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>The defaults of both versions, side by side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Defaults of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values of the layer now</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11805,78 +11988,78 @@ Regel: %2</translation>
     <name>Layerwright::WelcomePage</name>
     <message>
         <source>A whole cluster, with presets and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzer Cluster, mit Presets und Variablen</translation>
     </message>
     <message>
         <source>Add-ons for any cluster: pack, chart, manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Add-ons für beliebige Cluster: Pack, Chart, Manifeste</translation>
     </message>
     <message>
         <source>What a site runs before its first cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Standort vor seinem ersten Cluster ausführt</translation>
     </message>
     <message>
         <source>Layerwright</source>
-        <translation type="unfinished">Layerwright</translation>
+        <translation>Layerwright</translation>
     </message>
     <message>
         <source>Designs Palette profiles, layer by layer. To open a profile, you can also drop its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwirft Palette-Profile, Schicht für Schicht. Um ein Profil zu öffnen, können Sie seine Datei auch hier ablegen.</translation>
     </message>
     <message>
         <source>Close the welcome page (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommensseite schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommensseite schließen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Step by step, as one of four types</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt, in einem von vier Typen</translation>
     </message>
     <message>
         <source>New from Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage…</translation>
     </message>
     <message>
         <source>One of yours, or a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene oder ein Beispiel</translation>
     </message>
     <message>
         <source>A .tgz archive, JSON or YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein .tgz-Archiv, JSON oder YAML</translation>
     </message>
     <message>
         <source>A copy; the file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie; die Datei bleibt unverändert</translation>
     </message>
     <message>
         <source>All its profiles, with their versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Profile darin, mit ihren Versionen</translation>
     </message>
     <message>
         <source>Look round</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>Two minutes in the window itself, with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten im Fenster selbst, mit einem Beispiel</translation>
     </message>
     <message>
         <source>Recent profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Profile</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::WhatsThisText</name>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr im Handbuch</translation>
     </message>
 </context>
 <context>
@@ -11884,17 +12067,17 @@ Regel: %2</translation>
     <message>
         <source>Today, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day of the week, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11942,13 +12125,13 @@ Regel: %2</translation>
     </message>
     <message>
         <source>What It Holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ansehen…</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
+        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
         <translation>Oberhalb gibt es keinen Anker „&amp;%1“, auf den dies verweisen könnte.</translation>
     </message>
     <message>
@@ -11960,7 +12143,7 @@ Regel: %2</translation>
         <translation>Alle Tabulatoren durch Leerzeichen ersetzen</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
         <translation>Ein Template steht, wo YAML einen Schlüssel erwartet. Werte enthalten Templates nur als Text in Anführungszeichen; Anweisungen wie „if“ und „range“ gehören in die Templates eines Charts.</translation>
     </message>
     <message>
@@ -11968,7 +12151,7 @@ Regel: %2</translation>
         <translation>Dieser Schlüssel beginnt mit einem Template</translation>
     </message>
     <message>
-        <source>The value of &quot;%1&quot; holds a template</source>
+        <source>The value of "%1" holds a template</source>
         <translation>Der Wert von „%1“ enthält ein Template</translation>
     </message>
     <message>
@@ -11976,7 +12159,7 @@ Regel: %2</translation>
         <translation>Dieser Wert enthält ein Template</translation>
     </message>
     <message>
-        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <source>%1 and is not in quotes: YAML takes "{" for the beginning of a map.</source>
         <translation>%1 und steht nicht in Anführungszeichen: YAML hält „{“ für den Anfang einer Map.</translation>
     </message>
     <message>
@@ -11984,7 +12167,7 @@ Regel: %2</translation>
         <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
+        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
         <translation>Der Schlüssel „%1“ steht bereits in Zeile %2 derselben Map; nur einer von beiden zählt.</translation>
     </message>
 </context>
@@ -12015,7 +12198,7 @@ Regel: %2</translation>
         <translation>%1 ist ein einzelner Wert und hat keine Schlüssel oder Elemente unter sich.</translation>
     </message>
     <message>
-        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
+        <source>%1 is a list: "%2" is no index of an item.</source>
         <translation>%1 ist eine Liste: „%2“ ist kein Index eines Elements.</translation>
     </message>
     <message>
@@ -12043,7 +12226,7 @@ Regel: %2</translation>
         <translation>Das Dokument lässt sich nicht leeren; seinen Text im Editor entfernen.</translation>
     </message>
     <message>
-        <source>%1 has the key &quot;%2&quot; already.</source>
+        <source>%1 has the key "%2" already.</source>
         <translation>%1 hat den Schlüssel „%2“ bereits.</translation>
     </message>
     <message>
@@ -12120,6 +12303,10 @@ Regel: %2</translation>
         <source>Nothing to fix here.</source>
         <translation>Hier gibt es nichts zu beheben.</translation>
     </message>
+    <message>
+        <source>Tab indents here. “To the Next Panel” in the View menu leads out.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::YamlIssue</name>
@@ -12128,7 +12315,7 @@ Regel: %2</translation>
         <translation>Das ist kein YAML: %1.</translation>
     </message>
     <message>
-        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
+        <source>A value cannot begin with "%1". Put the value in quotes.</source>
         <translation>Ein Wert darf nicht mit „%1“ beginnen. Den Wert in Anführungszeichen setzen.</translation>
     </message>
     <message>
@@ -12136,11 +12323,11 @@ Regel: %2</translation>
         <translation>Die Anführungszeichen, die in Zeile %1 beginnen, werden nie geschlossen.</translation>
     </message>
     <message>
-        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
+        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
         <translation>Ein „:“ ergibt hier keinen Sinn. Entweder ist die Zeile zu weit eingerückt, oder der Wert enthält „: “ und braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
+        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
         <translation>Diese Zeile ist weder ein Schlüssel mit einem Wert noch Teil eines solchen: Das „:“ nach dem Schlüssel fehlt.</translation>
     </message>
     <message>
@@ -12148,11 +12335,11 @@ Regel: %2</translation>
         <translation>Die Zeile passt nicht zu den Schlüsseln ringsum: die Einrückung prüfen und ob nach schließenden Anführungszeichen oder Klammern noch Text steht.</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
+        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
         <translation>In einer Liste beginnt jedes Element mit „- “: die Einrückung dieser Zeile prüfen.</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
+        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
         <translation>Hier kann kein Listenelement beginnen. „- “ auf eine eigene Zeile unter den Schlüssel setzen.</translation>
     </message>
     <message>
@@ -12160,11 +12347,11 @@ Regel: %2</translation>
         <translation>Hier kann kein Schlüssel beginnen. Auf eine eigene Zeile setzen.</translation>
     </message>
     <message>
-        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
+        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
         <translation>Die Liste in „[ ]“ ist nicht geschlossen, oder zwischen ihren Elementen fehlt ein Komma.</translation>
     </message>
     <message>
-        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
+        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
         <translation>Die Map in „{ }“ ist nicht geschlossen, oder zwischen ihren Einträgen fehlt ein Komma.</translation>
     </message>
     <message>
@@ -12176,7 +12363,7 @@ Regel: %2</translation>
         <translation>Ein Wert darf nicht mit diesem Zeichen beginnen. Den Wert in Anführungszeichen setzen.</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
+        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
         <translation>Das Dokument endet vor diesem Text. Entfernen oder mit einer Zeile „---“ ein neues Dokument beginnen.</translation>
     </message>
     <message>
@@ -12184,7 +12371,7 @@ Regel: %2</translation>
         <translation>Ein neues Dokument beginnt innerhalb von Anführungszeichen, die nicht geschlossen sind.</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
+        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
         <translation>Dieser Backslash hat in doppelten Anführungszeichen keine Bedeutung. Für einen Backslash „\\“ schreiben oder einfache Anführungszeichen verwenden.</translation>
     </message>
     <message>
@@ -12196,27 +12383,27 @@ Regel: %2</translation>
         <translation>Ein Zeichen mit dieser Nummer gibt es nicht.</translation>
     </message>
     <message>
-        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
+        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
         <translation>Nach „&amp;“ wird ein Name aus Buchstaben und Ziffern erwartet. Ein Wert, der mit „&amp;“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
+        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
         <translation>Nach „*“ wird der Name eines Ankers erwartet. Ein Wert, der mit „*“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
+        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
         <translation>Das Präfix des Tags ist hier nicht bekannt. Ein Wert, der mit „!“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
+        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
         <translation>Nach einem Tag wird ein Leerzeichen erwartet. Ein Wert, der mit „!“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
+        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
         <translation>Nach „|“ oder „&gt;“ beginnt der Text auf der nächsten Zeile. Ein Wert, der so beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
+        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
         <translation>Nach „|“ oder „&gt;“ ist die Einrückung eine Zahl von 1 bis 9.</translation>
     </message>
     <message>
@@ -12232,7 +12419,7 @@ Regel: %2</translation>
         <translation>Das Dokument verlangt eine andere YAML-Version als 1.1 oder 1.2.</translation>
     </message>
     <message>
-        <source>A line cannot begin with &quot;%&quot; here.</source>
+        <source>A line cannot begin with "%" here.</source>
         <translation>Eine Zeile darf hier nicht mit „%“ beginnen.</translation>
     </message>
     <message>
@@ -12271,11 +12458,11 @@ Regel: %2</translation>
         <translation>nach dem letzten Punkt fehlt ein Name</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
+        <source>The path "%1" cannot be read at character %2: %3.</source>
         <translation>Der Pfad „%1“ lässt sich bei Zeichen %2 nicht lesen: %3.</translation>
     </message>
     <message>
-        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
+        <source>"[" must be followed by a number from 0 on and "]"</source>
         <translation>auf „[“ müssen eine Zahl ab 0 und „]“ folgen</translation>
     </message>
     <message>
@@ -12546,11 +12733,11 @@ Regel: %2</translation>
         <translation>Hinweis: Ein Profil des Typs %1 gilt für genau eine Cloud; sie mit --cloud angeben.</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
+        <source>infra, cluster, add-on or system; a template's when not given</source>
         <translation>infra, cluster, add-on oder system; ohne Angabe der Typ der Vorlage</translation>
     </message>
     <message>
-        <source>the profile&apos;s name</source>
+        <source>the profile's name</source>
         <translation>der Name des Profils</translation>
     </message>
     <message>
@@ -12639,7 +12826,7 @@ Regel: %2</translation>
         <translation>die Versionsreihe, der die Schicht fortan folgt, etwa 1.29.x</translation>
     </message>
     <message>
-        <source>keep the layer&apos;s values (the default), or take the defaults of the version</source>
+        <source>keep the layer's values (the default), or take the defaults of the version</source>
         <translation>die Werte der Schicht behalten (Standard) oder die Standardwerte der Version nehmen</translation>
     </message>
     <message>
@@ -12798,7 +12985,7 @@ Regel: %2</translation>
         <translation> (eigenes)</translation>
     </message>
     <message>
-        <source>list the presets of a layer&apos;s pack and which are on</source>
+        <source>list the presets of a layer's pack and which are on</source>
         <translation>die Presets des Packs einer Schicht auflisten und welche eingeschaltet sind</translation>
     </message>
     <message>
@@ -12956,7 +13143,7 @@ Regel: %2</translation>
         <translation>Das Pack selbst hat ein Preset „%1:%2“: einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
+        <source>record how a layer's values differ from its pack's as a preset</source>
         <translation>als Preset aufzeichnen, wie die Werte einer Schicht von denen ihres Packs abweichen</translation>
     </message>
     <message>
@@ -12964,7 +13151,7 @@ Regel: %2</translation>
         <translation>ein aufzuzeichnender Wert, geändert oder nicht; ohne Angabe alles Geänderte</translation>
     </message>
     <message>
-        <source>the preset&apos;s name</source>
+        <source>the preset's name</source>
         <translation>der Name des Presets</translation>
     </message>
     <message>
@@ -13035,10 +13222,7 @@ Regel: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zwischenstand</numerusform><numerusform>%n Zwischenstände</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13105,10 +13289,7 @@ Regel: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoints are damaged, and gone. The profile itself is not touched by that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Zwischenstand ist beschädigt und verloren. Das Profil selbst ist davon nicht betroffen.</numerusform><numerusform>%n Zwischenstände sind beschädigt und verloren. Das Profil selbst ist davon nicht betroffen.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13168,7 +13349,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Return to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ zurückkehren</translation>
     </message>
 </context>
 <context>
@@ -13252,7 +13433,7 @@ Regel: %2</translation>
         <translation>Zeile %1 des Ergebnisses, Spalte %2: %3</translation>
     </message>
     <message>
-        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
+        <source>print a layer's values with variables, macros and packs' values filled in</source>
         <translation>die Werte einer Schicht ausgeben, mit eingesetzten Variablen, Makros und Werten von Packs</translation>
     </message>
     <message>
@@ -13365,7 +13546,7 @@ Regel: %2</translation>
         <translation>der Wert als YAML; was kein YAML ist, ist ein Text</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer&apos;s values</source>
+        <source>take one key or item out of a layer's values</source>
         <translation>einen Schlüssel oder ein Element aus den Werten einer Schicht entfernen</translation>
     </message>
 </context>
@@ -13484,7 +13665,7 @@ Regel: %2</translation>
         <translation>Je Namespace Schlüssel=Wert; durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
+        <source>What a chart is installed as, instead of its pack's and its own name.</source>
         <translation>Als was ein Chart installiert wird, anstelle des Namens seines Packs und seines eigenen.</translation>
     </message>
     <message>
@@ -13553,39 +13734,39 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Where the charts and manifests of this layer are installed. The product makes the namespace when it is not there, and removes it with all that is in it when the layer goes: give each layer one of its own. Up to 63 small letters, digits and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Charts und Manifeste dieser Schicht installiert werden. Palette legt den Namespace an, wenn es ihn nicht gibt, und entfernt ihn samt Inhalt, wenn die Schicht wegfällt: jeder Schicht einen eigenen geben. Bis zu 63 Kleinbuchstaben, Ziffern und „-“.</translation>
     </message>
     <message>
         <source>Namespaces that the product makes beside the one above, such as “storage,backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespaces, die Palette neben dem oben genannten anlegt, etwa „storage,backup“.</translation>
     </message>
     <message>
         <source>The name by which a cluster knows this layer. It is needed where one pack is in the stack twice, and must then differ from all others of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem ein Cluster diese Schicht kennt. Er ist nötig, wenn ein Pack zweimal im Stack ist, und muss sich dann von allen anderen des Clusters unterscheiden.</translation>
     </message>
     <message>
         <source>A whole number, also below zero; nothing is the same as 0. Layers with the lowest number are installed first and those with the same one together, once all of the one before are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl, auch unter null; leer bedeutet 0. Schichten mit der niedrigsten Zahl werden zuerst installiert, die mit gleicher zusammen, sobald alle mit der vorigen bereit sind.</translation>
     </message>
     <message>
         <source>Labels for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels für Namespaces dieser Schicht: links der Namespace, rechts „Schlüssel=Wert“, mehrere durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Annotations for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen für Namespaces dieser Schicht: links der Namespace, rechts „Schlüssel=Wert“, mehrere durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <translation>Der Name eines Helm-Release, wenn es nicht der von Pack und Chart sein soll. Links steht der eigene Name des Charts.</translation>
     </message>
     <message>
         <source>Images that a content bundle for places without a network takes along, such as “registry.k8s.io/pause:3.9”. Macros of packs are filled in here, variables are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, die ein Content-Bundle für Orte ohne Netz mitnimmt, etwa „registry.k8s.io/pause:3.9“. Makros von Packs werden hier eingesetzt, Variablen nicht.</translation>
     </message>
     <message>
         <source>Charts that a content bundle takes along: the address of their repository, name and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charts, die ein Content-Bundle mitnimmt: die Adresse ihres Repositorys, Name und Version.</translation>
     </message>
 </context>
 <context>
@@ -13650,10 +13831,6 @@ Regel: %2</translation>
 <context>
     <name>SourceCommands</name>
     <message>
-        <source>local, helm or oci, where the location does not tell</source>
-        <translation>local, helm oder oci, wenn der Ort es nicht erkennen lässt</translation>
-    </message>
-    <message>
         <source>catalog add: a place on this machine has no user name and no certificate</source>
         <translation>catalog add: ein Ort auf diesem Rechner hat keinen Benutzernamen und kein Zertifikat</translation>
     </message>
@@ -13664,10 +13841,6 @@ Regel: %2</translation>
     <message>
         <source>%1: %2 packs and %3 charts.</source>
         <translation>%1: %2 Packs und %3 Charts.</translation>
-    </message>
-    <message>
-        <source>Give it by LAYERWRIGHT_PASSWORD when the catalog is refreshed.</source>
-        <translation>Beim Aktualisieren des Katalogs in LAYERWRIGHT_PASSWORD angeben.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13694,20 +13867,12 @@ Regel: %2</translation>
         <translation>einen Katalog lesen und für Fenster und Befehlszeile merken</translation>
     </message>
     <message>
-        <source>a folder, an archive, https://… of a Helm repository, or oci://HOST/PATH of a registry</source>
-        <translation>ein Ordner, ein Archiv, https://… eines Helm-Repositorys oder oci://HOST/PATH einer Registry</translation>
-    </message>
-    <message>
         <source>what to call it: a registry as the product calls it</source>
         <translation>wie er heißen soll: eine Registry wie in Palette</translation>
     </message>
     <message>
         <source>the user name, for a server that asks</source>
         <translation>der Benutzername, für einen Server, der danach fragt</translation>
-    </message>
-    <message>
-        <source>take the password from the standard input, and keep it in the system&apos;s keychain</source>
-        <translation>das Passwort von der Standardeingabe nehmen und im Schlüsselbund des Systems aufbewahren</translation>
     </message>
     <message>
         <source>take any certificate of this one server</source>
@@ -13744,6 +13909,34 @@ Regel: %2</translation>
     <message>
         <source>the user name; LAYERWRIGHT_PASSWORD has the password</source>
         <translation>der Benutzername; das Passwort steht in LAYERWRIGHT_PASSWORD</translation>
+    </message>
+    <message>
+        <source>local, helm, oci or console, where the location does not tell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the project of a console; the tenant where none is given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--project is for --kind console</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it by %1 when the catalog is refreshed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a folder, an archive, https://… of a Helm repository or, with --kind console, of a console, or oci://HOST/PATH of a registry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -14215,7 +14408,7 @@ Regel: %2</translation>
         <translation>variables: %1 ändert das Profil; --output nennt das Ziel</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
+        <source>list, make, change, check, rename, move and remove a profile's variables</source>
         <translation>die Variablen eines Profils auflisten, anlegen, ändern, prüfen, umbenennen, verschieben und entfernen</translation>
     </message>
     <message>
@@ -14310,8 +14503,8 @@ Regel: %2</translation>
         <translation>eine YAML-Datei oder - für die Standardeingabe</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
-        <translation>ein Pfad mit Punkten: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
+        <translation>ein Pfad mit Punkten: charts.web.replicas, images[0].image, pack."a.b/c"</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -40,7 +39,7 @@
         <translation>un chart empaquetado (.tgz) o la carpeta de uno</translation>
     </message>
     <message>
-        <source>where it is installed; the chart&apos;s name by default</source>
+        <source>where it is installed; the chart's name by default</source>
         <translation>dónde se instala; por omisión, el nombre del chart</translation>
     </message>
     <message>
@@ -497,33 +496,33 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     <message>
         <source>%1: settings</source>
         <comment>layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ajustes</translation>
     </message>
     <message>
         <source>%1: values</source>
         <comment>layer</comment>
-        <translation type="unfinished">%1: valores</translation>
+        <translation>%1: valores</translation>
     </message>
     <message>
         <source>%1: manifest %2</source>
         <comment>layer, manifest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: manifiesto %2</translation>
     </message>
     <message>
         <source>Settings of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del perfil</translation>
     </message>
     <message>
         <source>Layers of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de la pila</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variables</translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Files that travel along</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos incluidos</translation>
     </message>
 </context>
 <context>
@@ -637,43 +636,43 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     </message>
     <message>
         <source>put the API key into LAYERWRIGHT_API_KEY, or give it by --api-key-stdin; it is never an argument, which others could read</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga la clave de API en LAYERWRIGHT_API_KEY o indíquela con --api-key-stdin; nunca es un argumento, que otros podrían leer</translation>
     </message>
     <message>
         <source>read the API key from the first line of the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>lee la clave de API de la primera línea de la entrada estándar</translation>
     </message>
     <message>
         <source>%1: the console has the pack in no registry “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la consola no tiene el pack en ningún registro «%2».</translation>
     </message>
     <message>
         <source>%1: several registries of the console have it: %2. Taken: %3 (--registry LAYER=NAME takes another).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo tienen varios registros de la consola: %2. Se toma %3 (--registry LAYER=NAME toma otro).</translation>
     </message>
     <message>
         <source>The macro %1 is used and not there: make it in the console first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La macro %1 se usa y no existe: créela antes en la consola.</translation>
     </message>
     <message>
         <source>Whether the macros are there is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si las macros existen. %1</translation>
     </message>
     <message>
         <source>%1 is masked in this file: enter it in the console after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: valor enmascarado en este archivo; introdúzcalo en la consola después de importar.</translation>
     </message>
     <message>
         <source>the name that it gets in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre que recibe en la consola</translation>
     </message>
     <message>
         <source>the version that it gets there</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión que recibe allí</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer&apos;s pack is taken from</source>
-        <translation type="unfinished"></translation>
+        <source>the registry of the console that a layer's pack is taken from</source>
+        <translation>el registro de la consola del que se toma el pack de una capa</translation>
     </message>
 </context>
 <context>
@@ -777,7 +776,7 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
         <translation>No hay nada en %1.</translation>
     </message>
     <message>
-        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
+        <source>print a layer's values, byte for byte, or one value of them</source>
         <translation>muestra los valores de una capa, byte a byte, o un solo valor</translation>
     </message>
     <message>
@@ -946,58 +945,55 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     <name>InspectCommand</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas de comprobación</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">Nube</translation>
+        <translation>Nube</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
     </message>
     <message>
         <source>Layers, in the order of the file:</source>
-        <translation type="unfinished">Capas, en el orden del archivo:</translation>
+        <translation>Capas, en el orden del archivo:</translation>
     </message>
     <message>
         <source>Variables:</source>
-        <translation type="unfinished">Variables:</translation>
+        <translation>Variables:</translation>
     </message>
     <message>
         <source>Packs that travel along:</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs incluidos:</translation>
     </message>
     <message>
         <source>Members:</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros:</translation>
     </message>
     <message>
         <source>tell what a file from outside holds, and what is odd in it, without opening it</source>
-        <translation type="unfinished"></translation>
+        <translation>dice qué contiene un archivo externo y qué anomalías tiene, sin abrirlo</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1187,7 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
         <translation>El nombre visible empieza o termina con un espacio, que nadie verá.</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
         <translation>«--» separa el nombre visible del nombre del pack, y «/» se rechaza: no los use.</translation>
     </message>
     <message>
@@ -1304,56 +1300,57 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     <name>Layerwright::AboutDialog</name>
     <message>
         <source>About Layerwright</source>
-        <translation type="unfinished">Acerca de Layerwright</translation>
+        <translation>Acerca de Layerwright</translation>
     </message>
     <message>
         <source>&amp;Versions and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y bibliotecas</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>&amp;Copy Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar versiones</translation>
     </message>
     <message>
         <source>&amp;Copied</source>
-        <translation type="unfinished">&amp;Copiado</translation>
+        <translation>&amp;Copiado</translation>
     </message>
     <message>
         <source>Layerwright %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Layerwright %1</translation>
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+        <translation>Diseña perfiles de Palette sin servidor, sin cuenta y sin red.
+Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo comprueba, ni le da soporte. Licencia: Apache 2.0.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Versions and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y bibliotecas</translation>
     </message>
     <message>
         <source>These libraries do part of the work. What has no version does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas bibliotecas hacen parte del trabajo. Las que aparecen sin versión no la indican.</translation>
     </message>
     <message>
         <source>Licence of Layerwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de Layerwright</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1392,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
+        <source>Take a file's profile into a new window; the file stays as it is</source>
         <translation>Llevar el perfil de un archivo a una ventana nueva; el archivo no cambia</translation>
     </message>
     <message>
@@ -1443,7 +1440,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>JSON en una línea, como la &amp;consola…</translation>
     </message>
     <message>
-        <source>JSON as the product&apos;s console writes it</source>
+        <source>JSON as the product's console writes it</source>
         <translation>JSON tal como lo escribe la consola de Palette</translation>
     </message>
     <message>
@@ -1947,7 +1944,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Cambiar &amp;versión…</translation>
     </message>
     <message>
-        <source>Another version of the layer&apos;s pack, or a train to follow</source>
+        <source>Another version of the layer's pack, or a train to follow</source>
         <translation>Otra versión del pack de la capa, o una serie que seguir</translation>
     </message>
     <message>
@@ -2007,7 +2004,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>E&amp;xportar mis preajustes…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
         <translation>Escribir los preajustes propios de este pack en un archivo, como el presets.yaml de un pack</translation>
     </message>
     <message>
@@ -2100,83 +2097,95 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Open from Conso&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir desde conso&amp;la…</translation>
     </message>
     <message>
         <source>List the profiles of a console, and open or download one</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar los perfiles de una consola y abrir o descargar uno</translation>
     </message>
     <message>
         <source>&amp;Upload to Console…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubir a la consola…</translation>
     </message>
     <message>
         <source>Have a console check the profile, and import it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que una consola compruebe el perfil e importarlo en ella</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>Language, look, editor and files, for the whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, aspecto, editor y archivos, para todo el programa</translation>
     </message>
     <message>
         <source>What a File &amp;Holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tenido de un archivo…</translation>
     </message>
     <message>
         <source>What is in a file from outside, and what is odd about it, before it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene un archivo externo y qué anomalías tiene, antes de abrirlo</translation>
     </message>
     <message>
         <source>Set Chec&amp;kpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear punto de contro&amp;l…</translation>
     </message>
     <message>
         <source>Give the profile as it is now a name, to compare with it and return to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un nombre al perfil tal como está ahora, para comparar con él y volver a él</translation>
     </message>
     <message>
         <source>Checkpoint&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto&amp;s de control…</translation>
     </message>
     <message>
         <source>Named points of the history of this document, and what has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos con nombre en la historia de este documento y lo que ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>How to work with the program; by its key at the page on where the keyboard is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo trabajar con el programa; con su tecla, en la página sobre el elemento que tiene el foco</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;What's This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <source>What the thing that is clicked next is for; by its key the field that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve el elemento en el que se haga clic a continuación; con su tecla, el campo que tiene el foco</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bienvenida</translation>
     </message>
     <message>
         <source>What one can begin with: a new profile, recent files, samples, the guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se puede empezar: un perfil nuevo, archivos recientes, ejemplos, la visita guiada</translation>
     </message>
     <message>
         <source>&amp;Guided Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita &amp;guiada</translation>
     </message>
     <message>
         <source>Two minutes in the window itself, with a sample profile of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos en la propia ventana, con un perfil de ejemplo aparte</translation>
+    </message>
+    <message>
+        <source>To the &amp;Next Panel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the keyboard to the panel that follows, also out of the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the Prev&amp;ious Panel</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2242,7 +2251,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Valores predeterminados</translation>
     </message>
     <message>
-        <source>The chart&apos;s default values are shown here.</source>
+        <source>The chart's default values are shown here.</source>
         <translation>Aquí se muestran los valores predeterminados del chart.</translation>
     </message>
     <message>
@@ -2345,7 +2354,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The layers above the core: packs, Helm charts and manifests, the one on top installed last. Select one to edit its values, drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas por encima de la base: packs, charts de Helm y manifiestos; la de arriba se instala en último lugar. Seleccione una para editar sus valores; arrastre para cambiar el orden.</translation>
     </message>
 </context>
 <context>
@@ -2406,18 +2415,75 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ArchiveInspector</name>
     <message>
         <source>it cannot be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer hasta el final</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArchiveOpener</name>
+    <message>
+        <source>%1 cannot be read as a list of programs, so it was left as it is. Look at that file.</source>
+        <translation>%1 no se puede leer como lista de programas y se ha dejado como estaba. Revise ese archivo.</translation>
+    </message>
+    <message>
+        <source>The lists of the system itself name Layerwright for .tgz files. Choose another program for them in the settings of the desktop.</source>
+        <translation>Las listas del propio sistema indican Layerwright para los archivos .tgz. Elija otro programa para ellos en los ajustes del escritorio.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArchiveOpenerBox</name>
+    <message>
+        <source>Open every .&amp;tgz archive with Layerwright</source>
+        <translation>Abrir con Layerwright todo archivo .&amp;tgz</translation>
+    </message>
+    <message>
+        <source>Which program opens .tgz archives is chosen in the settings of the system. There Layerwright is one of those to choose from.</source>
+        <translation>El programa que abre los archivos .tgz se elige en los ajustes del sistema. Allí Layerwright es uno de los que se pueden elegir.</translation>
+    </message>
+    <message>
+        <source>To be chosen for files, Layerwright must be installed: there is no %1 among the applications of this desktop. Install its package.</source>
+        <translation>Para poder elegirlo para archivos, Layerwright debe estar instalado: no hay ningún %1 entre las aplicaciones de este escritorio. Instale su paquete.</translation>
+    </message>
+    <message>
+        <source>Archives without a profile are opened here, too. Without the tick, what opened them before does so again.</source>
+        <translation>También se abren aquí los archivos comprimidos sin perfil. Al desmarcar la casilla, los vuelve a abrir el programa de antes.</translation>
+    </message>
+    <message>
+        <source>Archives whose names end in .profile.tgz open here in any case. What opens the others is left to the desktop now.</source>
+        <translation>Los archivos comprimidos cuyo nombre acaba en .profile.tgz se abren aquí en todo caso. Con qué se abren los demás lo decide ahora el escritorio.</translation>
+    </message>
+    <message>
+        <source>Archives whose names end in .profile.tgz open here in any case. The others open with %1 now.</source>
+        <translation>Los archivos comprimidos cuyo nombre acaba en .profile.tgz se abren aquí en todo caso. Los demás se abren ahora con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArrivalPolicyBox</name>
+    <message>
+        <source>For every file that is new here</source>
+        <translation>Con cada archivo nuevo aquí</translation>
+    </message>
+    <message>
+        <source>For archives, downloads and what is odd</source>
+        <translation>Con archivos comprimidos, descargas y anomalías</translation>
+    </message>
+    <message>
+        <source>For downloads and what is odd</source>
+        <translation>Con descargas y anomalías</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Arrivals</name>
     <message>
         <source>Looking at what %1 holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el contenido de %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2491,23 +2557,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>A full profile has the core layers of a cluster and add-ons, an infrastructure profile the core layers alone, an add-on profile add-ons alone. A system profile is for an edge appliance. A template brings its layers, variables and tags along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil completo tiene las capas base de un clúster y complementos; uno de infraestructura, solo las capas base; uno de complementos, solo complementos. Un perfil de sistema es para un dispositivo edge. Una plantilla aporta sus capas, variables y etiquetas.</translation>
     </message>
     <message>
         <source>What the profile is called in every list. Blanks and capitals are allowed; name and version together must be unique in a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama el perfil en todas las listas. Se admiten espacios y mayúsculas; la combinación de nombre y versión debe ser única en un proyecto.</translation>
     </message>
     <message>
         <source>Three numbers with dots, such as 1.0.0, and a suffix such as -rc.1 where you want one. Left empty, the product takes 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres números separados por puntos, como 1.0.0, y, si se quiere, un sufijo como -rc.1. Si se deja vacío, Palette usa 1.0.0.</translation>
     </message>
     <message>
         <source>What the profile is for, in a few sentences. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve el perfil, en unas pocas frases. Se puede cambiar en cualquier momento.</translation>
     </message>
     <message>
         <source>Words by which profiles are found: “env:prod”, or a bare word. A comma or Return ends a tag, and Backspace takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con las que se encuentran los perfiles: «env:prod» o una sola palabra. Una coma o Intro termina una etiqueta, y Retroceso recupera la última.</translation>
     </message>
 </context>
 <context>
@@ -2568,33 +2634,33 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Callout</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Atrás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>End T&amp;our</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la &amp;visita</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>what was to be tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1</translation>
     </message>
     <message>
         <source>Try it: %1</source>
         <comment>what is to be tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo: %1</translation>
     </message>
     <message>
         <source>Finish &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar visita</translation>
     </message>
     <message>
         <source>Nex&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
 </context>
 <context>
@@ -2665,10 +2731,6 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::CatalogSource</name>
     <message>
-        <source>“%1” is no kind of catalog; choose local, helm or oci.</source>
-        <translation>«%1» no es una clase de catálogo; elija local, helm u oci.</translation>
-    </message>
-    <message>
         <source>“%1” is no address of a server: it begins with https:// or, for a registry, with oci://.</source>
         <translation>«%1» no es la dirección de un servidor: empieza con https:// o, si es un registro, con oci://.</translation>
     </message>
@@ -2679,6 +2741,10 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <message>
         <source>The catalog “%1” was never read: refresh it while its server can be reached.</source>
         <translation>El catálogo «%1» no se ha leído nunca: actualícelo cuando se pueda acceder a su servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of catalog; choose local, helm, oci or console.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2827,6 +2893,14 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>any certificate of it is taken</source>
         <translation>se acepta cualquier certificado suyo</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>project %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::ChangeView</name>
@@ -2853,156 +2927,150 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::CheckpointActions</name>
     <message>
         <source>Set Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear punto de control</translation>
     </message>
     <message>
         <source>&amp;Name of the profile as it is now:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del perfil tal como está ahora:</translation>
     </message>
     <message>
         <source>Checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control %1</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Checkpoint %1 is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó el punto de control %1</translation>
     </message>
     <message>
         <source>Returned to %1; Undo brings back what was here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a %1; Deshacer recupera lo que había aquí</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Checkpoints</name>
     <message>
         <source>This document has %1 checkpoints of yours, which is the most it can have. Remove one before you set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento tiene %1 puntos de control creados por usted, que es el máximo. Quite uno antes de crear otro.</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de: %1</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::CheckpointsDialog</name>
     <message>
         <source>Re&amp;turn to It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a él</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nombrar</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Checkpoints of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control de %1</translation>
     </message>
     <message>
         <source>Checkpoints last as long as the document is open, also after it is saved. The file does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de control duran mientras el documento esté abierto, incluso después de guardarlo. El archivo no los contiene.</translation>
     </message>
     <message>
         <source>No checkpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay puntos de control</translation>
     </message>
     <message>
         <source>Set one to be able to compare with the profile as it is now, and to return to it. One is set by itself before much is changed at once: before a pack gets another version, before several layers are removed, before the file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno para poder compararlo con el perfil tal como está ahora y volver a él. Se crea uno automáticamente antes de cambiar mucho de una vez: antes de que un pack pase a otra versión, de quitar varias capas o de volver a leer el archivo.</translation>
     </message>
     <message>
         <source>Set Checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rear punto de control…</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>What is otherwise now</source>
-        <translation type="unfinished">Diferencias con lo actual</translation>
+        <translation>Diferencias con lo actual</translation>
     </message>
     <message>
         <source>&amp;Set Checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rear punto de control…</translation>
     </message>
     <message>
         <source>Makes the profile what it was there, as one step that Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve el perfil a ese estado en un solo paso, que Deshacer revierte</translation>
     </message>
     <message>
         <source>Set by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado automáticamente.</translation>
     </message>
     <message>
         <source>Set by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por usted.</translation>
     </message>
     <message>
         <source>The profile is now as it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil está ahora como en ese punto.</translation>
     </message>
     <message>
         <source>Undo does not lead there any more; Return to It does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer ya no lleva allí; «Volver a él», sí.</translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Undo, lead there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>«Volver a él» lleva allí, o %n paso con Deshacer.</numerusform><numerusform>«Volver a él» lleva allí, o %n pasos con Deshacer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Redo, lead there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>«Volver a él» lleva allí, o %n paso con Rehacer.</numerusform><numerusform>«Volver a él» lleva allí, o %n pasos con Rehacer.</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>who set it, how to get there</comment>
-        <translation type="unfinished">%1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Remove Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar punto de control</translation>
     </message>
     <message>
         <source>Remove the checkpoint “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el punto de control «%1»?</translation>
     </message>
     <message>
         <source>What it holds cannot be brought back. The profile stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene no se puede recuperar. El perfil queda como está.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
@@ -3037,7 +3105,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Where the clusters of this profile run. The core layers are made for one cloud, so it decides which packs are offered. It cannot be changed later in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde funcionan los clústeres de este perfil. Las capas base se hacen para una sola nube, que decide qué packs se ofrecen. Después no se puede cambiar en Palette.</translation>
     </message>
 </context>
 <context>
@@ -3077,23 +3145,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::CompareDialog</name>
     <message>
         <source>Compare “%1” with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar «%1» con «%2»</translation>
     </message>
     <message>
         <source>Texts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que difieren</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>No text of the profile is otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún texto del perfil es distinto.</translation>
     </message>
     <message>
         <source>They differ in nothing but how their lines end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo difieren en los finales de línea.</translation>
     </message>
 </context>
 <context>
@@ -3209,15 +3277,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ConnectionDialog</name>
     <message>
         <source>Nothing is sent before you ask the console for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada hasta que pida algo a la consola.</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>none: the profiles of the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: los perfiles del inquilino</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
@@ -3225,10 +3293,10 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Project UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID del &amp;proyecto</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>En el llavero del sistema</translation>
     </message>
     <message>
@@ -3237,11 +3305,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clave de API</translation>
     </message>
     <message>
         <source>K&amp;eep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;var la clave</translation>
     </message>
     <message>
         <source>as before</source>
@@ -3249,15 +3317,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Forget the Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar la clave</translation>
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola necesita una clave de API: créela allí, en los ajustes del usuario.</translation>
     </message>
     <message>
         <source>Whoever is on the way to this console can pretend to be it, and read the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera en el camino a esta consola puede hacerse pasar por ella y leer la clave.</translation>
     </message>
 </context>
 <context>
@@ -3337,13 +3405,13 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
             <numerusform>%n packs y charts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>asked with the API key</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::Console</name>
-    <message>
-        <source>%1: the key is not sent over http://, where others can read it. Use https.</source>
-        <translation>%1: la clave no se envía por http://, donde otros pueden leerla. Use https.</translation>
-    </message>
     <message>
         <source>%1: the console refuses (%2): %3</source>
         <translation>%1: la consola rechaza la petición (%2): %3</translation>
@@ -3382,33 +3450,77 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The name %1 with the version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre %1 con la versión %2</translation>
     </message>
     <message>
         <source>The list of macros</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de macros</translation>
+    </message>
+    <message>
+        <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the answer of %2 is no list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not end after %2 pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>listing packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of registries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Layers name the registries of their packs by UID alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The README of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The logo of %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleActions</name>
     <message>
         <source>%1 is in the console now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en la consola.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleBar</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>C&amp;onnection…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onexión…</translation>
     </message>
     <message>
         <source>No console was named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha indicado ninguna consola</translation>
     </message>
     <message>
         <source>It is used for this session.</source>
@@ -3423,44 +3535,82 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The key is not sent over http://, where others can read it. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se envía por http://, donde otros pueden leerla. Use https.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleConnector</name>
     <message>
-        <source>%1, the tenant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, project %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no API key for this console: enter it under “Connection…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave de API para esta consola: introdúzcala en «Conexión…».</translation>
+    </message>
+    <message>
+        <source>%1 (tenant)</source>
+        <translation>%1, el inquilino</translation>
+    </message>
+    <message>
+        <source>%1 (project %2)</source>
+        <translation>%1, proyecto %2</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ConsoleCopy</name>
+    <message>
+        <source>The pack %1 %2 was not fetched yet from %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the pack %2 is larger than 16 MiB. The pack is not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: refresh the catalog while its server can be reached.</source>
+        <translation>%1 está dañado: actualice el catálogo cuando se pueda acceder a su servidor.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleImport</name>
     <message>
         <source>Layer %1, %2: the secret cannot be put there: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1, %2: no se puede poner ahí el secreto: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>layer: path</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variable %1</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ConsolePacks</name>
+    <message>
+        <source>the answer is about another pack, or about none. Refresh the catalog.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>El schema.yaml del pack exige de «%1» algo que no se comprueba. %2</translation>
     </message>
     <message>
@@ -3488,8 +3638,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>«%1» no es lo que el pack espera allí: %2.</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
-        <translation>«%1» es una contraseña, y todo el que tenga el perfil puede leerla. Use una variable de perfil enmascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
+        <translation>«%1» es una contraseña, y todo el que tenga el perfil puede leerla. Use una variable de perfil enmascarada: '{{.spectro.var.NAME}}'.</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it: %2.</source>
@@ -3508,27 +3658,27 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ContentInspector</name>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished">capa %1</translation>
+        <translation>capa %1</translation>
     </message>
     <message>
         <source>layer %1, manifest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1, manifiesto %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished">%1, línea %2: %3</translation>
+        <translation>%1, línea %2: %3</translation>
     </message>
     <message>
         <source>a value without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor sin clave</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variable %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3675,15 +3825,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>N&amp;o layer of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ninguna capa de esta clase</translation>
     </message>
     <message>
         <source>The packs of this kind that your catalogs have and that fit the cloud. Its version, its README and its values are at the right, and the values can be edited before the layer is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los packs de esta clase que tienen sus catálogos y que sirven para la nube. A la derecha están su versión, su README y sus valores, que se pueden editar antes de crear la capa.</translation>
     </message>
     <message>
         <source>The name of the registry from which the product takes the pack. Where none is given, the product asks when the profile is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del registro del que Palette toma el pack. Si no se indica, Palette lo pregunta al importar el perfil.</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3984,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::DownloadDialog</name>
     <message>
         <source>&amp;List Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listar perfiles</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3842,23 +3992,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Save &amp;Edge Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo &amp;edge…</translation>
     </message>
     <message>
         <source>Open from Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir desde consola</translation>
     </message>
     <message>
         <source>No profile is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay perfiles en la lista</translation>
     </message>
     <message>
         <source>Nothing was asked of the console yet. “List Profiles” asks for the names and versions of its profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha pedido nada a la consola. «Listar perfiles» pide los nombres y versiones de sus perfiles.</translation>
     </message>
     <message>
         <source>Find by name, version, type or cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, versión, tipo o nube</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3866,19 +4016,19 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Profiles of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de la consola</translation>
     </message>
     <message>
         <source>The archive of the profile for edge hosts, as the console makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido del perfil para hosts edge, como lo crea la consola</translation>
     </message>
     <message>
         <source>asking for the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando los perfiles</translation>
     </message>
     <message>
         <source>%1 has no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún perfil.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3898,15 +4048,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>“Open” asks for the export of %1 %2 and shows it here. Nothing is changed in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Abrir» pide la exportación de %1 %2 y la muestra aquí. En la consola no se cambia nada.</translation>
     </message>
     <message>
         <source>“List Profiles” asks %1. Nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Listar perfiles» consulta %1. Allí no se cambia nada.</translation>
     </message>
     <message>
         <source>Name the console first, and the API key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero la consola y su clave de API.</translation>
     </message>
     <message>
         <source>fetching %1</source>
@@ -3914,19 +4064,19 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Save Edge Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo edge</translation>
     </message>
     <message>
         <source>Archives (*.tgz *.tar.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos (*.tgz *.tar.gz);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>fetching the archive of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descargando el archivo comprimido de %1</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1.</translation>
     </message>
 </context>
 <context>
@@ -4446,14 +4596,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::FindingRows</name>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalías</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4625,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
         <translation>%1 no es un archivo normal: en la carpeta de un perfil no se siguen enlaces ni dispositivos.</translation>
     </message>
     <message>
@@ -4636,118 +4783,118 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Guide</name>
     <message>
         <source>The tour has ended. It is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visita ha terminado. Está en el menú Ayuda.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::GuideSteps</name>
     <message>
         <source>The stack</source>
-        <translation type="unfinished"></translation>
+        <translation>La pila</translation>
     </message>
     <message>
         <source>A profile is a stack of layers. At the bottom is the infrastructure: operating system, Kubernetes, network and storage. Add-ons lie on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil es una pila de capas. Abajo está la infraestructura: sistema operativo, Kubernetes, red y almacenamiento. Los complementos van encima.</translation>
     </message>
     <message>
         <source>Choose the layer argo-cd. The editor then shows its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la capa argo-cd. El editor mostrará sus valores.</translation>
     </message>
     <message>
         <source>The order of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden de las capas</translation>
     </message>
     <message>
         <source>Add-ons are dragged to where you want them. The infrastructure keeps its order, and says why when you try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los complementos se arrastran adonde se quiera. La infraestructura conserva su orden y dice por qué si lo intenta.</translation>
     </message>
     <message>
         <source>Drag price-board to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre price-board a otro lugar.</translation>
     </message>
     <message>
         <source>Drag price-board to another place, or press %1 in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre price-board a otro lugar o pulse %1 en la lista.</translation>
     </message>
     <message>
         <source>The values</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores</translation>
     </message>
     <message>
         <source>Each layer has its values, as YAML. What you do not touch stays as it is, to the byte, with all its comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada capa tiene sus valores, en YAML. Lo que no se toca queda como está, byte a byte, con todos sus comentarios.</translation>
     </message>
     <message>
         <source>Change a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie un valor.</translation>
     </message>
     <message>
         <source>Change a value. %1 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie un valor. %1 deshace el cambio.</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished">Preajustes</translation>
+        <translation>Preajustes</translation>
     </message>
     <message>
         <source>A pack brings presets: changes of its values that belong together. While the pointer rests on one, the editor shows the lines that it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pack trae preajustes: cambios de sus valores que van juntos. Mientras el puntero está sobre uno, el editor muestra las líneas que cambiaría.</translation>
     </message>
     <message>
         <source>Choose another preset of argo-cd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro preajuste de argo-cd.</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variables</translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Variables get their values when a cluster is made from the profile. The texts use them as {{.spectro.var.name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables reciben su valor cuando se crea un clúster a partir del perfil. Los textos las usan como {{.spectro.var.name}}.</translation>
     </message>
     <message>
         <source>Open one of them, by a double click or with Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una de ellas con un doble clic o con Intro.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Problemas</translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>What the product would refuse or misread is listed here while you work, often with a remedy at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Palette rechazaría o leería mal aparece aquí mientras trabaja, a menudo con una solución a la derecha.</translation>
     </message>
     <message>
         <source>Choose the problem of price-board. The editor goes to its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el problema de price-board. El editor va a su línea.</translation>
     </message>
     <message>
         <source>Every command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando por su nombre</translation>
     </message>
     <message>
         <source>Whatever the menus can do is found by some letters of its name, with its keys beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ofrecen los menús se encuentra con unas letras de su nombre, con su atajo al lado.</translation>
     </message>
     <message>
         <source>Choose Command Palette in this menu, and type: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija Paleta de comandos en este menú y escriba: oscuro.</translation>
     </message>
     <message>
         <source>Press %1, and type: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse %1 y escriba: oscuro.</translation>
     </message>
     <message>
         <source>Out into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>A un archivo</translation>
     </message>
     <message>
         <source>A profile is written as a .tgz archive, as JSON or YAML, or as a folder for Git. Each of them opens as the same profile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil se escribe como archivo .tgz, como JSON o YAML, o como carpeta para Git. Cualquiera de ellos vuelve a abrirse como el mismo perfil.</translation>
     </message>
     <message>
         <source>Export this sample as an archive, to wherever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte este ejemplo como archivo .tgz, adonde quiera.</translation>
     </message>
 </context>
 <context>
@@ -4827,46 +4974,43 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::HelpWindow</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>No page has all these words. Parts of words are found as well, so fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene todas estas palabras. También se encuentran partes de palabras, así que con menos letras se encuentra más.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>Manual – %n place(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Manual – %n resultado</numerusform><numerusform>Manual – %n resultados</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5083,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Su certificado es para %1, lo emitió %2 y vale del %3 al %4.</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
         <translation>Si lo emitió una autoridad propia, indique el certificado de esa autoridad como archivo de CA.</translation>
     </message>
     <message>
@@ -4955,7 +5099,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>%1 cerró la conexión antes de completar la respuesta.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
         <translation>No se puede acceder al proxy del camino a %1: revise los ajustes de proxy del sistema.</translation>
     </message>
     <message>
@@ -4972,11 +5116,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The proxy on the way asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy del camino pide un nombre y una contraseña que acepte: introdúzcalos en los ajustes o póngalos en la dirección de https_proxy.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy del camino a %1 pide un nombre y una contraseña que acepte: introdúzcalos en los ajustes o póngalos en la dirección de https_proxy.</translation>
     </message>
 </context>
 <context>
@@ -5057,11 +5201,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ImportChoicesForm</name>
     <message>
         <source>Several registries of the console have the pack of these layers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios registros de la consola tienen el pack de estas capas:</translation>
     </message>
     <message>
         <source>The file has asterisks for these secrets. What you enter is sent, and kept nowhere here; what you leave empty is entered in the console afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene asteriscos en lugar de estos secretos. Lo que introduzca se envía y no se guarda aquí en ningún sitio; lo que deje vacío se introduce después en la consola.</translation>
     </message>
 </context>
 <context>
@@ -5122,389 +5266,319 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Inspection</name>
     <message>
         <source>The archive cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido no se puede leer hasta el final.</translation>
     </message>
     <message numerus="yes">
         <source>%n members are links. They can lead to files of this machine; an archive with links is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n miembro es un enlace. Puede llevar a archivos de este equipo; un archivo comprimido con enlaces no se abre.</numerusform><numerusform>%n miembros son enlaces. Pueden llevar a archivos de este equipo; un archivo comprimido con enlaces no se abre.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are neither files nor folders. An archive with such members is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n miembro no es ni archivo ni carpeta. Un archivo comprimido con miembros así no se abre.</numerusform><numerusform>%n miembros no son ni archivos ni carpetas. Un archivo comprimido con miembros así no se abre.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members break the rules for archives. An archive with such members is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n miembro incumple las reglas de los archivos comprimidos. Un archivo comprimido con miembros así no se abre.</numerusform><numerusform>%n miembros incumplen las reglas de los archivos comprimidos. Un archivo comprimido con miembros así no se abre.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members were changed after the archive was made: their checksums are not those that SHA256SUMS states.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n miembro se cambió después de crear el archivo comprimido: su suma de comprobación no es la que indica SHA256SUMS.</numerusform><numerusform>%n miembros se cambiaron después de crear el archivo comprimido: sus sumas de comprobación no son las que indica SHA256SUMS.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are listed in SHA256SUMS and are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n miembro figura en SHA256SUMS y no está.</numerusform><numerusform>%n miembros figuran en SHA256SUMS y no están.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are not listed in SHA256SUMS: they were added after the archive was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n miembro no figura en SHA256SUMS: se añadió después de crear el archivo comprimido.</numerusform><numerusform>%n miembros no figuran en SHA256SUMS: se añadieron después de crear el archivo comprimido.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files have no place in a profile. They are kept as they are, and nothing reads them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n archivo no tiene lugar en un perfil. Se conserva como está y nada lo lee.</numerusform><numerusform>%n archivos no tienen lugar en un perfil. Se conservan como están y nada los lee.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n packs travel along that no layer uses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n pack incluido no lo usa ninguna capa.</numerusform><numerusform>%n packs incluidos no los usa ninguna capa.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n private keys or tokens stand in clear text, where everybody can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n clave privada o token está en texto claro, donde cualquiera puede leerlo.</numerusform><numerusform>%n claves privadas o tokens están en texto claro, donde cualquiera puede leerlos.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n values look like credentials in clear text, by the names of their keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n valor parece una credencial en texto claro, por el nombre de su clave.</numerusform><numerusform>%n valores parecen credenciales en texto claro, por los nombres de sus claves.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n masked variables have a default that stands in clear text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n variable enmascarada tiene un valor predeterminado en texto claro.</numerusform><numerusform>%n variables enmascaradas tienen un valor predeterminado en texto claro.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n texts hold characters that turn the direction of writing, so that one reads something else than what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n texto contiene caracteres que invierten la dirección de escritura, de modo que se lee algo distinto de lo que hay.</numerusform><numerusform>%n textos contienen caracteres que invierten la dirección de escritura, de modo que se lee algo distinto de lo que hay.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n templates ask for what is outside of the profile: the environment, the network or the cluster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n plantilla consulta lo que está fuera del perfil: el entorno, la red o el clúster.</numerusform><numerusform>%n plantillas consultan lo que está fuera del perfil: el entorno, la red o el clúster.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n keys of the profile are there twice. Which value counts depends on who reads it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n clave del perfil está duplicada. Qué valor cuenta depende de quién lo lea.</numerusform><numerusform>%n claves del perfil están duplicadas. Qué valor cuenta depende de quién lo lea.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionActions</name>
     <message>
         <source>What a File Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de un archivo</translation>
     </message>
     <message>
         <source>Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished">Perfiles (*.tgz *.tar.gz *.json *.yaml *.yml);;Todos los archivos (*)</translation>
+        <translation>Perfiles (*.tgz *.tar.gz *.json *.yaml *.yml);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionDialog</name>
     <message>
-        <source>For every file that is new here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For archives, downloads and what is odd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For downloads and what is odd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Show this before a file is opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar esto antes de abrir un archivo:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Abrir</translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Open as a &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como &amp;copia</translation>
     </message>
     <message>
         <source>Takes the profile into a window without a file; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva el perfil a una ventana sin archivo; este no cambia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What %1 Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de %1</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">Leyendo %1…</translation>
+        <translation>Leyendo %1…</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionText</name>
     <message>
         <source>Archive without a profile that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido sin perfil legible</translation>
     </message>
     <message>
         <source>Not a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un perfil</translation>
     </message>
     <message>
         <source>JSON, as the console exports it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, como lo exporta la consola</translation>
     </message>
     <message>
         <source>JSON, a create request</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, solicitud de creación</translation>
     </message>
     <message>
         <source>JSON, an answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, respuesta del servidor</translation>
     </message>
     <message>
-        <source>YAML, as the console&apos;s JSON</source>
-        <translation type="unfinished"></translation>
+        <source>YAML, as the console's JSON</source>
+        <translation>YAML, como el JSON de la consola</translation>
     </message>
     <message>
         <source>YAML, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML, plano</translation>
     </message>
     <message>
         <source>Profile archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido de perfil</translation>
     </message>
     <message>
         <source>Archive of a cluster definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido de una definición de clúster</translation>
     </message>
     <message>
         <source>Folder of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de un perfil</translation>
     </message>
     <message>
         <source>%1, unpacked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; desempaquetado, %2</translation>
     </message>
     <message>
         <source>Downloaded from %1, by way of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado de %1, a través de %2</translation>
     </message>
     <message>
         <source>Downloaded from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado de %1</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado</translation>
     </message>
     <message>
         <source>Downloaded by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado con %1</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS in it, so that nothing tells whether it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene SHA256SUMS, así que nada indica si se ha cambiado.</translation>
     </message>
     <message numerus="yes">
         <source>%n members have the checksums that SHA256SUMS states.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n miembro tiene la suma de comprobación que indica SHA256SUMS.</numerusform><numerusform>%n miembros tienen las sumas de comprobación que indica SHA256SUMS.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are not as SHA256SUMS states them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n miembro no es como lo indica SHA256SUMS.</numerusform><numerusform>%n miembros no son como los indica SHA256SUMS.</numerusform></translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede abrir.</translation>
     </message>
     <message>
         <source>Nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna anomalía.</translation>
     </message>
     <message numerus="yes">
         <source>%n things are odd.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Se ha encontrado %n anomalía.</numerusform><numerusform>Se han encontrado %n anomalías.</numerusform></translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil</translation>
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>sumas de comprobación</translation>
     </message>
     <message>
         <source>of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>de un pack</translation>
     </message>
     <message>
         <source>of a cluster definition</source>
-        <translation type="unfinished"></translation>
+        <translation>de una definición de clúster</translation>
     </message>
     <message>
         <source>text of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>texto de una capa</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>neither file nor folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ni archivo ni carpeta</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>no figura</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionTree</name>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del archivo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de comprobación</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Capas</translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>manifest</source>
-        <translation type="unfinished">manifiesto</translation>
+        <translation>manifiesto</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variables</translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>%1, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, enmascarada</translation>
     </message>
     <message>
         <source>Packs that travel along</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs incluidos</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished">pack</translation>
+        <translation>pack</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more members, which “layerwright-cli inspect” lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>… y %n miembro más, que muestra «layerwright-cli inspect»</numerusform><numerusform>… y %n miembros más, que muestra «layerwright-cli inspect»</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5592,8 +5666,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>un dígito</translation>
     </message>
     <message>
-        <source>one of &quot; \ / b f n r t u after a backslash</source>
-        <translation>uno de &quot; \ / b f n r t u después de una barra invertida</translation>
+        <source>one of " \ / b f n r t u after a backslash</source>
+        <translation>uno de " \ / b f n r t u después de una barra invertida</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5719,6 +5793,18 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>Only layers of this window can be dropped here.</source>
         <translation>Aquí solo se pueden soltar capas de esta ventana.</translation>
     </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n error</numerusform><numerusform>%n errores</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n advertencia</numerusform><numerusform>%n advertencias</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerSettingsForm</name>
@@ -5818,12 +5904,24 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>Folder of Profiles</source>
         <translation>Carpeta de perfiles</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::ManualView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6059,18 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <message>
         <source>Put this message away</source>
         <translation>Ocultar este mensaje</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -6519,7 +6629,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>No se puede leer pack.json en el byte %1: %2.</translation>
     </message>
     <message>
-        <source>pack.json has no &quot;name&quot;.</source>
+        <source>pack.json has no "name".</source>
         <translation>pack.json no tiene «name».</translation>
     </message>
     <message>
@@ -6625,27 +6735,27 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Hide deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar obsoletos</translation>
     </message>
     <message>
         <source>Try other words, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otras palabras o con menos filtros.</translation>
     </message>
     <message>
         <source>Clear Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtros</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las categorías</translation>
     </message>
     <message>
         <source>Leave out packs whose newest version is deprecated, disabled or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los packs cuya versión más reciente esté obsoleta, deshabilitada o eliminada</translation>
     </message>
 </context>
 <context>
@@ -6860,16 +6970,16 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into &quot;pack&quot;</source>
+        <source>Move it into "pack"</source>
         <translation>Moverla dentro de «pack»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
+        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
         <translation>«%1» debe estar dentro de «pack»: póngala con sangría bajo «pack:». Aquí no tiene efecto.</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
-        <translation>La prioridad de instalación debe ser un número entero entre comillas, como &quot;10&quot;; las menores se instalan primero.</translation>
+        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
+        <translation>La prioridad de instalación debe ser un número entero entre comillas, como "10"; las menores se instalan primero.</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -6880,15 +6990,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Ponerlo entre comillas</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
+        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
         <translation>Un espacio de nombres tiene hasta 63 minúsculas, dígitos y «-», y empieza y termina con una letra o un dígito.</translation>
     </message>
     <message>
-        <source>Rename it to &quot;%1&quot;</source>
+        <source>Rename it to "%1"</source>
         <translation>Renombrarlo a «%1»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
+        <source>"%1" means nothing in this list; "%2" is meant.</source>
         <translation>«%1» no significa nada en esta lista; lo correcto es «%2».</translation>
     </message>
 </context>
@@ -7056,61 +7166,61 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::PanelHelp</name>
     <message>
         <source>What the profile is: its name and version, its type and cloud, its tags. The pencil edits them, and a click on the version lists the others that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el perfil: su nombre y versión, su tipo y nube, sus etiquetas. El lápiz los edita, y un clic en la versión enumera las demás que hay.</translation>
     </message>
     <message>
         <source>The layers of the profile, as the product shows them: the operating system at the bottom, the add-ons above. A click shows the texts of a layer. Add-ons are dragged to other places, also by Alt+Up and Alt+Down; core layers keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas del perfil, como las muestra Palette: el sistema operativo abajo, los complementos encima. Un clic muestra los textos de una capa. Los complementos se arrastran a otros lugares, o se mueven con Alt+Arriba y Alt+Abajo; las capas base conservan el suyo.</translation>
     </message>
     <message>
         <source>The profiles of one folder, each with its versions. A double click opens one in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los perfiles de una carpeta, cada uno con sus versiones. Un doble clic abre uno en esta ventana.</translation>
     </message>
     <message>
         <source>The choices that the pack of this layer offers for its values. While the pointer is over one, the editor shows which lines would go and come; a click makes the change, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones que el pack de esta capa ofrece para sus valores. Mientras el puntero está sobre una, el editor muestra qué líneas se irían y cuáles aparecerían; un clic hace el cambio, y Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>What stands below “pack:” in the values of this layer, as a form: namespace, install priority, images and the like. The form and the text are one; a change of either shows in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay bajo «pack:» en los valores de esta capa, como formulario: espacio de nombres, prioridad de instalación, imágenes, etc. El formulario y el texto son uno; un cambio en cualquiera se ve en el otro.</translation>
     </message>
     <message>
         <source>What is asked of those who deploy the profile. A layer takes the answer where its text has {{.spectro.var.NAME}}. The order here is that of the deploy form, and rows are dragged to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta a quien despliega el perfil. Una capa toma la respuesta donde su texto tiene {{.spectro.var.NAME}}. El orden es el del formulario de despliegue; arrastre las filas para cambiarlo.</translation>
     </message>
     <message>
         <source>In which order layers are installed: those with the lowest priority first, those with the same one together. A layer that is dragged to another wave gets its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden se instalan las capas: primero las de menor prioridad, y juntas las de la misma. Una capa que se arrastra a otra oleada recibe su prioridad.</translation>
     </message>
     <message>
         <source>The text as a cluster would get it: variables, macros and values of other packs are filled in, by values that you can choose to try. Nothing of this is saved in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tal como lo recibiría un clúster: las variables, las macros y los valores de otros packs se completan con valores que puede elegir para probar. Nada de esto se guarda en el perfil.</translation>
     </message>
     <message>
         <source>The keys of the text that is shown. A click goes there, and the key at the cursor is selected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves del texto que se muestra. Un clic lleva allí, y aquí queda seleccionada la clave donde está el cursor.</translation>
     </message>
     <message>
         <source>What is wrong or odd in the profile, looked at while you work. A click goes there; the link at the right mends it. With the keyboard here, F1 tells about the rule behind the selected problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está mal o es anómalo en el perfil, comprobado mientras trabaja. Un clic lleva allí; el enlace de la derecha lo corrige. Cuando el foco está aquí, F1 explica la regla del problema seleccionado.</translation>
     </message>
     <message>
         <source>All places where what was asked for is used: a variable, an anchor, a value of a pack. A click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lugares donde se usa lo que se buscó: una variable, un ancla, un valor de un pack. Un clic lleva allí.</translation>
     </message>
     <message>
         <source>The texts of the selected layer, each in a tab: its values and its manifests. What you do not touch stays as it is, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de la capa seleccionada, cada uno en una pestaña: sus valores y sus manifiestos. Lo que no se toca queda como está, byte a byte.</translation>
     </message>
     <message>
         <source>Whether all is saved, how many layers there are, where the cursor is and whether the text can be read. A click on the problems goes to them, one on the line asks for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si todo está guardado, cuántas capas hay, dónde está el cursor y si el texto se puede leer. Un clic en los problemas lleva a ellos; uno en la línea pide otra.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>El llavero del sistema no responde: puede estar bloqueado. La contraseña no se guarda.</translation>
     </message>
     <message>
@@ -7175,39 +7285,39 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;General</translation>
     </message>
     <message>
         <source>&amp;Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editor</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivos</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Red</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Counts at once, for texts, numbers and dates. Steps that were done before keep their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica de inmediato a textos, números y fechas. Los pasos ya realizados conservan su nombre.</translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Asp&amp;ecto</translation>
     </message>
     <message>
         <source>none</source>
@@ -7215,22 +7325,22 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Earlier &amp;versions kept of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiones anteriores de cada archivo</translation>
     </message>
     <message>
         <source>Before a file is saved over, a copy of it is kept, 256 MiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de sobrescribir un archivo se conserva una copia; 256 MiB en total.</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <translation>No se contacta con nadie hasta que lo pida. El camino pasa por el proxy del sistema o por el que indique su archivo PAC. Cuando ese pregunte quién es usted:</translation>
     </message>
     <message>
         <source>as before</source>
         <translation>como antes</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>En el llavero del sistema</translation>
     </message>
     <message>
@@ -7247,7 +7357,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Keep the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;var la contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Show what a file holds before it is opened</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7359,7 +7473,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>%1 es el alias *%2, cuya ancla está en otro lugar: grabe también ese valor o escríbalo completo.</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
         <translation>No hay nada en %1, ni en los valores del pack ni en estos.</translation>
     </message>
     <message>
@@ -7469,11 +7583,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>no se puede revertir: %1</translation>
     </message>
     <message>
-        <source>take the preset&apos;s lines back</source>
+        <source>take the preset's lines back</source>
         <translation>quitar las líneas del preajuste</translation>
     </message>
     <message>
-        <source>take the preset&apos;s lines back: %1</source>
+        <source>take the preset's lines back: %1</source>
         <translation>quitar las líneas del preajuste: %1</translation>
     </message>
     <message>
@@ -7489,7 +7603,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Preajuste %1: %2</translation>
     </message>
     <message>
-        <source>%1, from the profile&apos;s own packs</source>
+        <source>%1, from the profile's own packs</source>
         <translation>%1, de los packs del propio perfil</translation>
     </message>
     <message>
@@ -7508,7 +7622,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
         <translation>El preajuste «%1» del grupo «%2» no se puede indicar en los valores: sus nombres contienen comas, dos puntos o fines de línea.</translation>
     </message>
     <message>
@@ -7516,11 +7630,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>No se pueden leer los preajustes, línea %1: %2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
+        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
         <translation>No se pueden leer los preajustes: en el nivel superior se espera una clave «presets».</translation>
     </message>
     <message>
-        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
+        <source>The presets cannot be read: "presets" is not a list.</source>
         <translation>No se pueden leer los preajustes: «presets» no es una lista.</translation>
     </message>
     <message>
@@ -7528,15 +7642,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>En la línea %1 hay un preajuste sin nombre.</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
         <translation>Los valores contienen más de un documento, y Palette lee el primero: mueva lo que está debajo de «---» en la línea %1 a un manifiesto y elija después el preajuste.</translation>
     </message>
     <message>
-        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
+        <source>There is no preset "%1". There are: %2.</source>
         <translation>No hay ningún preajuste «%1». Hay: %2.</translation>
     </message>
     <message>
-        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
+        <source>Several presets are named "%1"; write GROUP:NAME.</source>
         <translation>Varios preajustes se llaman «%1»; escriba GROUP:NAME.</translation>
     </message>
 </context>
@@ -7670,6 +7784,10 @@ Regla: %2</translation>
     <message>
         <source>Remedy</source>
         <translation>Solución</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -7937,11 +8055,11 @@ Regla: %2</translation>
         <translation>El perfil no tiene nombre. Palette no importa ninguno sin él: dele uno.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
         <translation>El nombre del perfil contiene un fin de línea u otro carácter invisible: quítelo.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>El nombre del perfil «%1» empieza o termina con un espacio, que nadie ve en una lista: quítelo.</translation>
     </message>
     <message>
@@ -8001,7 +8119,7 @@ Regla: %2</translation>
         <translation>La capa «%1» tiene el tipo «%2», desconocido aquí; se conserva tal cual.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
+        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
         <translation>La capa «%1» es una capa de %2, que solo puede estar en un perfil de infraestructura o completo: cambie el tipo del perfil o quite la capa.</translation>
     </message>
     <message>
@@ -8091,15 +8209,15 @@ Regla: %2</translation>
         <translation>esto no es un perfil: parece %1</translation>
     </message>
     <message>
-        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
+        <source>This is an answer of the product's server; its published layers were read.</source>
         <translation>Esto es una respuesta del servidor de Palette; se han leído sus capas publicadas.</translation>
     </message>
     <message>
-        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
+        <source>This is an answer of the product's server; the layers of its draft were read.</source>
         <translation>Esto es una respuesta del servidor de Palette; se han leído las capas de su borrador.</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
         <translation>Se guarda en la forma que Palette importa: se omite entonces lo que describe el objeto del servidor (identificadores, fechas, estado).</translation>
     </message>
     <message>
@@ -8130,7 +8248,7 @@ Regla: %2</translation>
         <translation>el pack.json de un pack; añada el pack a un perfil desde un catálogo</translation>
     </message>
     <message>
-        <source>a list from the product&apos;s server; save one profile of it</source>
+        <source>a list from the product's server; save one profile of it</source>
         <translation>una lista del servidor de Palette; guarde un solo perfil de ella</translation>
     </message>
     <message>
@@ -8146,11 +8264,11 @@ Regla: %2</translation>
         <translation>una lista de macros</translation>
     </message>
     <message>
-        <source>an error message of the product&apos;s server</source>
+        <source>an error message of the product's server</source>
         <translation>un mensaje de error del servidor de Palette</translation>
     </message>
     <message>
-        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
         <translation>una respuesta del servidor de Palette a un cambio; indica un perfil pero no lo contiene</translation>
     </message>
     <message>
@@ -8290,69 +8408,69 @@ Regla: %2</translation>
     <name>Layerwright::RecentList</name>
     <message>
         <source>Profiles that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los perfiles que abra o guarde.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished">A&amp;brir recientes</translation>
+        <translation>A&amp;brir recientes</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No files were open yet</source>
-        <translation type="unfinished">Aún no se ha abierto ningún archivo</translation>
+        <translation>Aún no se ha abierto ningún archivo</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished">&amp;Vaciar lista</translation>
+        <translation>&amp;Vaciar lista</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::RecentRow</name>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desanclar %1</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anclar %1</translation>
     </message>
     <message>
         <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 de la lista</translation>
     </message>
     <message>
         <source>Not there any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Abrir</translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Open in New &amp;Window</source>
-        <translation type="unfinished">Abrir en una &amp;ventana nueva</translation>
+        <translation>Abrir en una &amp;ventana nueva</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desanclar</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nclar</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
-        <translation type="unfinished">&amp;Copiar ruta</translation>
+        <translation>&amp;Copiar ruta</translation>
     </message>
     <message>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
 </context>
 <context>
@@ -9122,7 +9240,7 @@ Regla: %2</translation>
         <translation>Se completaría más de lo que cabe.</translation>
     </message>
     <message>
-        <source>“%1” is none of the product&apos;s values.</source>
+        <source>“%1” is none of the product's values.</source>
         <translation>«%1» no es ninguno de los valores de Palette.</translation>
     </message>
     <message>
@@ -9329,11 +9447,11 @@ Regla: %2</translation>
         <translation>Una clave no es de las que el chart permite</translation>
     </message>
     <message>
-        <source>The chart&apos;s schema refers to something outside, which is not read</source>
+        <source>The chart's schema refers to something outside, which is not read</source>
         <translation>El esquema del chart se refiere a algo externo, que no se lee</translation>
     </message>
     <message>
-        <source>Something in the chart&apos;s schema cannot be judged by</source>
+        <source>Something in the chart's schema cannot be judged by</source>
         <translation>Algo del esquema del chart no se puede evaluar</translation>
     </message>
     <message>
@@ -9373,11 +9491,11 @@ Regla: %2</translation>
         <translation>El perfil no tiene nombre, o es difícil de leer</translation>
     </message>
     <message>
-        <source>The profile&apos;s version is not of three numbers</source>
+        <source>The profile's version is not of three numbers</source>
         <translation>La versión del perfil no consta de tres números</translation>
     </message>
     <message>
-        <source>The profile&apos;s type is missing or unknown</source>
+        <source>The profile's type is missing or unknown</source>
         <translation>El tipo del perfil falta o es desconocido</translation>
     </message>
     <message>
@@ -9385,7 +9503,7 @@ Regla: %2</translation>
         <translation>El perfil es para una nube y no indica cuál</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one&apos;s own</source>
+        <source>The profile is for a cloud of one's own</source>
         <translation>El perfil es para una nube personalizada</translation>
     </message>
     <message>
@@ -9473,7 +9591,7 @@ Regla: %2</translation>
         <translation>Una capa no dice de qué registro procede</translation>
     </message>
     <message>
-        <source>A layer&apos;s type and its registry do not go together</source>
+        <source>A layer's type and its registry do not go together</source>
         <translation>El tipo de una capa y su registro no concuerdan</translation>
     </message>
     <message>
@@ -9501,11 +9619,11 @@ Regla: %2</translation>
         <translation>Dos variables tienen el mismo nombre</translation>
     </message>
     <message>
-        <source>A variable&apos;s format is unknown</source>
+        <source>A variable's format is unknown</source>
         <translation>El formato de una variable es desconocido</translation>
     </message>
     <message>
-        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
+        <source>A variable's input is unknown, or does not go with the rest of it</source>
         <translation>La entrada de una variable es desconocida o no concuerda con el resto</translation>
     </message>
     <message>
@@ -9605,7 +9723,7 @@ Regla: %2</translation>
     </message>
     <message>
         <source>Open in &amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el &amp;manual</translation>
     </message>
 </context>
 <context>
@@ -9936,14 +10054,25 @@ Regla: %2</translation>
     </message>
 </context>
 <context>
+    <name>Layerwright::SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::SecretProblems</name>
     <message>
         <source>This is a private key or token in clear text: everybody who has the profile can read it. Use a profile variable that is masked, or a secret that exists in the cluster.</source>
         <translation>Esto es una clave privada o un token en texto claro: todo el que tenga el perfil puede leerlo. Use una variable de perfil enmascarada o un secreto que exista en el clúster.</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
-        <translation>«%1» parece una credencial en texto claro. Si lo es, use una variable de perfil enmascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
+        <translation>«%1» parece una credencial en texto claro. Si lo es, use una variable de perfil enmascarada: '{{.spectro.var.NAME}}'.</translation>
     </message>
 </context>
 <context>
@@ -10005,7 +10134,7 @@ Regla: %2</translation>
         <translation>como antes</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>En el llavero del sistema</translation>
     </message>
     <message>
@@ -10033,28 +10162,64 @@ Regla: %2</translation>
         <translation>Cualquiera en el camino a este servidor puede hacerse pasar por él.</translation>
     </message>
     <message>
-        <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, and oci://HOST/PATH or https://… for an OCI registry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both. An address that begins with oci:// is always one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the server asks who you are. Names and passwords go to this server alone, and never over http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password or access token of this user. It is never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando el servidor pregunta quién es usted. El nombre y la contraseña van solo a este servidor, y nunca por http://.</translation>
     </message>
     <message>
         <source>In the keychain of your desktop, which asks you to unlock it, or in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero de su escritorio, que le pide desbloquearlo, o en la memoria hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>Console of the product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none: the packs of the tenant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pro&amp;ject UID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AP&amp;I key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>K&amp;eep the key</source>
+        <translation>Conser&amp;var la clave</translation>
+    </message>
+    <message>
+        <source>of your choice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layers from this catalog name the registry that the console tells.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This console needs an API key: make one there, among the settings of the user.</source>
+        <translation>Esta consola necesita una clave de API: créela allí, en los ajustes del usuario.</translation>
+    </message>
+    <message>
+        <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10321,6 +10486,11 @@ Regla: %2</translation>
         <source>Nothing here opens a connection unless you ask for that very thing.</source>
         <translation>Nada abre aquí una conexión si usted no pide justamente eso.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the status bar</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::StepRail</name>
@@ -10344,7 +10514,7 @@ Regla: %2</translation>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
+        <source>The text to be merged has the key "%1" twice.</source>
         <translation>El texto que se combina tiene dos veces la clave «%1».</translation>
     </message>
     <message>
@@ -10371,7 +10541,7 @@ Regla: %2</translation>
         <translation>«%1» es una variable de este perfil; su valor predeterminado es «%2».</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
         <translation>Nada puede referirse a lo que hay aquí: se buscan usos de claves de los valores de una capa, anclas, variables y macros.</translation>
     </message>
     <message>
@@ -10445,19 +10615,19 @@ Regla: %2</translation>
         <translation>El id. de la aplicación, en perfiles de aplicaciones.</translation>
     </message>
     <message>
-        <source>The name of the application&apos;s profile.</source>
+        <source>The name of the application's profile.</source>
         <translation>El nombre del perfil de la aplicación.</translation>
     </message>
     <message>
-        <source>The id of the application&apos;s profile.</source>
+        <source>The id of the application's profile.</source>
         <translation>El id. del perfil de la aplicación.</translation>
     </message>
     <message>
-        <source>The name of the tier&apos;s description, in profiles of applications.</source>
+        <source>The name of the tier's description, in profiles of applications.</source>
         <translation>El nombre de la descripción del nivel (tier), en perfiles de aplicaciones.</translation>
     </message>
     <message>
-        <source>The id of the tier&apos;s description, in profiles of applications.</source>
+        <source>The id of the tier's description, in profiles of applications.</source>
         <translation>El id. de la descripción del nivel (tier), en perfiles de aplicaciones.</translation>
     </message>
     <message>
@@ -10477,7 +10647,7 @@ Regla: %2</translation>
         <translation>El id. de la cuenta de nube del clúster.</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
         <translation>La dirección virtual de la API del clúster, en edge y en vSphere.</translation>
     </message>
     <message>
@@ -10489,15 +10659,15 @@ Regla: %2</translation>
         <translation>El id. del clúster.</translation>
     </message>
     <message>
-        <source>The name of the cluster&apos;s infrastructure profile.</source>
+        <source>The name of the cluster's infrastructure profile.</source>
         <translation>El nombre del perfil de infraestructura del clúster.</translation>
     </message>
     <message>
-        <source>The id of the cluster&apos;s infrastructure profile.</source>
+        <source>The id of the cluster's infrastructure profile.</source>
         <translation>El id. del perfil de infraestructura del clúster.</translation>
     </message>
     <message>
-        <source>The version of the cluster&apos;s infrastructure profile.</source>
+        <source>The version of the cluster's infrastructure profile.</source>
         <translation>La versión del perfil de infraestructura del clúster.</translation>
     </message>
     <message>
@@ -10656,7 +10826,7 @@ Regla: %2</translation>
         <translation>Cambiarlo a %1</translation>
     </message>
     <message>
-        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>«%1» no es ninguno de los valores de Palette: estos empiezan con .spectro.var, .spectro.system, .spectro.macro o .spectro.pack.</translation>
     </message>
     <message>
@@ -10858,7 +11028,7 @@ Regla: %2</translation>
         <translation>&amp;Aceptar cualquier certificado de este servidor</translation>
     </message>
     <message>
-        <source>the system&apos;s authorities alone</source>
+        <source>the system's authorities alone</source>
         <translation>solo las autoridades del sistema</translation>
     </message>
     <message>
@@ -10882,27 +11052,27 @@ Regla: %2</translation>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
-        <translation type="unfinished"></translation>
+        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <translation>Un certificado en formato PEM, cuando el del servidor lo emitió una autoridad que su sistema no conoce. Las autoridades del sistema también cuentan.</translation>
     </message>
     <message>
         <source>Whatever certificate the server shows is taken. Nothing then tells whether it is the server that you mean: prefer the CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta cualquier certificado que presente el servidor. Entonces nada indica si es el servidor que usted quiere: es preferible el archivo de CA.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::UploadDialog</name>
     <message>
         <source>&amp;Publish it at once, not as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicarlo de inmediato, no como borrador</translation>
     </message>
     <message>
         <source>Upload to Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir a la consola</translation>
     </message>
     <message>
         <source>What the console wants to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la consola necesita saber</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -10914,58 +11084,55 @@ Regla: %2</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send it in spite of %n error(s); Problems has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>&amp;Enviarlo a pesar de %n error; está en Problemas</numerusform><numerusform>&amp;Enviarlo a pesar de %n errores; están en Problemas</numerusform></translation>
     </message>
     <message>
         <source>&amp;Ask the Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consultar a la consola</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Name the console first, and the API key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero la consola y su clave de API.</translation>
     </message>
     <message>
         <source>“Ask the Console” sends the profile to %1 to be checked: whether the name and version are free, and the packs and macros there. Nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Consultar a la consola» envía el perfil a %1 para que lo compruebe: si el nombre y la versión están libres y si los packs y las macros existen. Allí no se cambia nada.</translation>
     </message>
     <message>
         <source>“Import” makes %1 in %2, and publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Importar» crea %1 en %2 y lo publica.</translation>
     </message>
     <message>
         <source>“Import” makes %1 in %2, as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Importar» crea %1 en %2, como borrador.</translation>
     </message>
     <message>
         <source>asking about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando sobre %1</translation>
     </message>
     <message>
         <source>These macros are used and not there; make them in the console first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas macros se usan y no existen; créelas antes en la consola: %1</translation>
     </message>
     <message>
         <source>Whether the macros are there is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si las macros existen. %1</translation>
     </message>
     <message>
         <source>The console would take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consola lo aceptaría.</translation>
     </message>
     <message>
         <source>importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importando %1</translation>
     </message>
     <message>
         <source>%1 is in %2 now. Its UID is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en %2. Su UID es %3.</translation>
     </message>
 </context>
 <context>
@@ -11209,7 +11376,7 @@ Regla: %2</translation>
         <translation>%1, línea %2: %3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
         <translation>Aún no la usa ninguna capa. Escriba {{.spectro.var.%1}} en los valores de una capa.</translation>
     </message>
     <message>
@@ -11218,55 +11385,55 @@ Regla: %2</translation>
     </message>
     <message>
         <source>What layers use the variable by: {{.spectro.var.NAME}}. Letters, digits, “_” and “-”, and no other variable of the profile has it. Another name changes all texts that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que las capas usan la variable: {{.spectro.var.NAME}}. Letras, dígitos, «_» y «-», y no lo tiene ninguna otra variable del perfil. Otro nombre cambia todos los textos que la usan.</translation>
     </message>
     <message>
         <source>What a deployer reads above the field. No other variable of the profile has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee quien despliega encima del campo. No lo tiene ninguna otra variable del perfil.</translation>
     </message>
     <message>
         <source>A sentence for the deployer: what the value does, and where one finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase para quien despliega: qué hace el valor y dónde se encuentra.</translation>
     </message>
     <message>
         <source>Which values the deploy form takes. A number may be whole or decimal, a boolean is true or false, a version has three numbers, a network has a prefix as in 10.244.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué valores acepta el formulario de despliegue. Un número puede ser entero o decimal, un booleano es true o false, una versión tiene tres números, una red tiene un prefijo, como en 10.244.0.0/16.</translation>
     </message>
     <message>
         <source>How the value is asked for: in one line, in several, or by a choice from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se pide el valor: en una línea, en varias o eligiendo de una lista.</translation>
     </message>
     <message>
         <source>What the deployer can choose from: the value that is put into the texts, and the label that is shown for it. A list needs a default among its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué puede elegir quien despliega: el valor que se pone en los textos y la etiqueta que se muestra para él. Una lista necesita un valor predeterminado entre sus valores.</translation>
     </message>
     <message>
         <source>What is in the field before the deployer changes it. A read-only variable needs one, and so does one that is both hidden and required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en el campo antes de que quien despliega lo cambie. Una variable de solo lectura lo necesita, y también una que sea a la vez oculta y obligatoria.</translation>
     </message>
     <message>
         <source>A regular expression in the syntax of RE2 that each value has to fit, such as ^[a-z]+$. Without ^ and $ it is enough that a part of the value fits. Look-around and back references are not in RE2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular en la sintaxis de RE2 que debe cumplir cada valor, como ^[a-z]+$. Sin ^ y $ basta con que la cumpla una parte del valor. RE2 no tiene comprobaciones de contexto (look-around) ni referencias inversas.</translation>
     </message>
     <message>
         <source>The product deploys nothing before this variable has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette no despliega nada hasta que esta variable tenga un valor.</translation>
     </message>
     <message>
         <source>The value is shown as asterisks, also in what the product exports. A default of it still stands in this file in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor se muestra como asteriscos, también en lo que exporta Palette. Su valor predeterminado sigue en este archivo en texto claro.</translation>
     </message>
     <message>
         <source>The deployer is not asked, and the default counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pregunta a quien despliega: vale el valor predeterminado.</translation>
     </message>
     <message>
         <source>The deployer sees the default, and it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien despliega ve el valor predeterminado y no puede cambiarlo.</translation>
     </message>
     <message>
         <source>The places in the texts of all layers that use the variable. A double click goes there. The variable can be removed when there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares en los textos de todas las capas que usan la variable. Un doble clic lleva allí. La variable se puede quitar cuando no hay ninguno.</translation>
     </message>
 </context>
 <context>
@@ -11475,7 +11642,7 @@ Regla: %2</translation>
         <translation>Esto no es Base64: consta de letras, dígitos, «+» y «/» en grupos de cuatro, el último completado con «=».</translation>
     </message>
     <message>
-        <source>The variable&apos;s expression cannot be used: %1</source>
+        <source>The variable's expression cannot be used: %1</source>
         <translation>No se puede usar la expresión de la variable: %1</translation>
     </message>
     <message>
@@ -11647,11 +11814,27 @@ Regla: %2</translation>
     </message>
     <message>
         <source>Its values are still on the server of the catalog %1. Fetch it to see what changes, and to take its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus valores siguen en el servidor del catálogo %1. Descárguelos para ver qué cambia y tomar sus valores predeterminados.</translation>
     </message>
     <message>
         <source>Fetching…</source>
         <translation>Descargando…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
+    <message>
+        <source>The defaults of both versions, side by side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Defaults of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values of the layer now</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11805,78 +11988,78 @@ Regla: %2</translation>
     <name>Layerwright::WelcomePage</name>
     <message>
         <source>A whole cluster, with presets and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clúster entero, con preajustes y variables</translation>
     </message>
     <message>
         <source>Add-ons for any cluster: pack, chart, manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Complementos para cualquier clúster: pack, chart, manifiestos</translation>
     </message>
     <message>
         <source>What a site runs before its first cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un sitio ejecuta antes de su primer clúster</translation>
     </message>
     <message>
         <source>Layerwright</source>
-        <translation type="unfinished">Layerwright</translation>
+        <translation>Layerwright</translation>
     </message>
     <message>
         <source>Designs Palette profiles, layer by layer. To open a profile, you can also drop its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseña perfiles de Palette, capa por capa. Para abrir un perfil, también puede soltar aquí su archivo.</translation>
     </message>
     <message>
         <source>Close the welcome page (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la página de bienvenida (Esc)</translation>
     </message>
     <message>
         <source>Close the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la página de bienvenida</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Step by step, as one of four types</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso, a elegir entre cuatro tipos</translation>
     </message>
     <message>
         <source>New from Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde plantilla…</translation>
     </message>
     <message>
         <source>One of yours, or a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Una propia o un ejemplo</translation>
     </message>
     <message>
         <source>A .tgz archive, JSON or YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .tgz, JSON o YAML</translation>
     </message>
     <message>
         <source>A copy; the file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia; el archivo no cambia</translation>
     </message>
     <message>
         <source>All its profiles, with their versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus perfiles, con sus versiones</translation>
     </message>
     <message>
         <source>Look round</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Two minutes in the window itself, with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos en la propia ventana, con un ejemplo</translation>
     </message>
     <message>
         <source>Recent profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles recientes</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::WhatsThisText</name>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Más en el manual</translation>
     </message>
 </context>
 <context>
@@ -11884,17 +12067,17 @@ Regla: %2</translation>
     <message>
         <source>Today, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day of the week, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11942,13 +12125,13 @@ Regla: %2</translation>
     </message>
     <message>
         <source>What It Holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido…</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
+        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
         <translation>No hay más arriba ningún ancla «&amp;%1» a la que esto pueda referirse.</translation>
     </message>
     <message>
@@ -11960,7 +12143,7 @@ Regla: %2</translation>
         <translation>Reemplazar todos los tabuladores por espacios</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
         <translation>Hay una plantilla donde YAML espera una clave. Los valores solo contienen plantillas como texto entre comillas; instrucciones como «if» y «range» van en las plantillas propias de un chart.</translation>
     </message>
     <message>
@@ -11968,7 +12151,7 @@ Regla: %2</translation>
         <translation>Esta clave empieza con una plantilla</translation>
     </message>
     <message>
-        <source>The value of &quot;%1&quot; holds a template</source>
+        <source>The value of "%1" holds a template</source>
         <translation>El valor de «%1» contiene una plantilla</translation>
     </message>
     <message>
@@ -11976,7 +12159,7 @@ Regla: %2</translation>
         <translation>Este valor contiene una plantilla</translation>
     </message>
     <message>
-        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <source>%1 and is not in quotes: YAML takes "{" for the beginning of a map.</source>
         <translation>%1 y no está entre comillas: YAML toma «{» por el comienzo de un mapa.</translation>
     </message>
     <message>
@@ -11984,7 +12167,7 @@ Regla: %2</translation>
         <translation>Ponerlo entre comillas</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
+        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
         <translation>La clave «%1» ya está en la línea %2 del mismo mapa; solo cuenta una de las dos.</translation>
     </message>
 </context>
@@ -12015,7 +12198,7 @@ Regla: %2</translation>
         <translation>%1 es un valor simple y no contiene claves ni elementos.</translation>
     </message>
     <message>
-        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
+        <source>%1 is a list: "%2" is no index of an item.</source>
         <translation>%1 es una lista: «%2» no es el índice de un elemento.</translation>
     </message>
     <message>
@@ -12043,7 +12226,7 @@ Regla: %2</translation>
         <translation>El documento no se puede vaciar; quite su texto en el editor.</translation>
     </message>
     <message>
-        <source>%1 has the key &quot;%2&quot; already.</source>
+        <source>%1 has the key "%2" already.</source>
         <translation>%1 ya tiene la clave «%2».</translation>
     </message>
     <message>
@@ -12120,6 +12303,10 @@ Regla: %2</translation>
         <source>Nothing to fix here.</source>
         <translation>Aquí no hay nada que corregir.</translation>
     </message>
+    <message>
+        <source>Tab indents here. “To the Next Panel” in the View menu leads out.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::YamlIssue</name>
@@ -12128,7 +12315,7 @@ Regla: %2</translation>
         <translation>Esto no es YAML: %1.</translation>
     </message>
     <message>
-        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
+        <source>A value cannot begin with "%1". Put the value in quotes.</source>
         <translation>Un valor no puede empezar con «%1». Ponga el valor entre comillas.</translation>
     </message>
     <message>
@@ -12136,11 +12323,11 @@ Regla: %2</translation>
         <translation>Las comillas que se abren en la línea %1 no se cierran.</translation>
     </message>
     <message>
-        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
+        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
         <translation>Un «:» no tiene sentido aquí. O la línea tiene demasiada sangría, o el valor contiene «: » y necesita comillas.</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
+        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
         <translation>Esta línea no es una clave con un valor ni parte de una: falta el «:» después de la clave.</translation>
     </message>
     <message>
@@ -12148,11 +12335,11 @@ Regla: %2</translation>
         <translation>La línea no concuerda con las claves que la rodean: revise su sangría, y que no quede texto después de unas comillas o un corchete de cierre.</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
+        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
         <translation>Dentro de una lista, cada elemento empieza con «- »: revise la sangría de esta línea.</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
+        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
         <translation>Aquí no puede empezar un elemento de lista. Ponga «- » en una línea propia, debajo de su clave.</translation>
     </message>
     <message>
@@ -12160,11 +12347,11 @@ Regla: %2</translation>
         <translation>Aquí no puede empezar una clave. Póngala en una línea propia.</translation>
     </message>
     <message>
-        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
+        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
         <translation>La lista entre «[ ]» no está cerrada, o falta una coma entre sus elementos.</translation>
     </message>
     <message>
-        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
+        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
         <translation>El mapa entre «{ }» no está cerrado, o falta una coma entre sus entradas.</translation>
     </message>
     <message>
@@ -12176,7 +12363,7 @@ Regla: %2</translation>
         <translation>Un valor no puede empezar con este carácter. Ponga el valor entre comillas.</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
+        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
         <translation>El documento termina antes de este texto. Quítelo, o empiece un documento nuevo con una línea «---».</translation>
     </message>
     <message>
@@ -12184,8 +12371,8 @@ Regla: %2</translation>
         <translation>Un documento nuevo empieza dentro de comillas que no están cerradas.</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
-        <translation>Esta barra invertida no significa nada entre comillas dobles. Escriba &quot;\\&quot; para una barra invertida, o use comillas simples.</translation>
+        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
+        <translation>Esta barra invertida no significa nada entre comillas dobles. Escriba "\\" para una barra invertida, o use comillas simples.</translation>
     </message>
     <message>
         <source>After this backslash a hexadecimal number is expected.</source>
@@ -12196,27 +12383,27 @@ Regla: %2</translation>
         <translation>No existe ningún carácter con este número.</translation>
     </message>
     <message>
-        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
+        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
         <translation>Después de «&amp;» se espera un nombre de letras y dígitos. Un valor que empieza con «&amp;» necesita comillas.</translation>
     </message>
     <message>
-        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
+        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
         <translation>Después de «*» se espera el nombre de un ancla. Un valor que empieza con «*» necesita comillas.</translation>
     </message>
     <message>
-        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
+        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
         <translation>Aquí no se conoce el prefijo de la etiqueta. Un valor que empieza con «!» necesita comillas.</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
+        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
         <translation>Después de una etiqueta se espera un espacio. Un valor que empieza con «!» necesita comillas.</translation>
     </message>
     <message>
-        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
+        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
         <translation>Después de «|» o «&gt;» el texto empieza en la línea siguiente. Un valor que empieza así necesita comillas.</translation>
     </message>
     <message>
-        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
+        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
         <translation>Después de «|» o «&gt;» la sangría es un número del 1 al 9.</translation>
     </message>
     <message>
@@ -12232,7 +12419,7 @@ Regla: %2</translation>
         <translation>El documento pide una versión de YAML distinta de 1.1 y 1.2.</translation>
     </message>
     <message>
-        <source>A line cannot begin with &quot;%&quot; here.</source>
+        <source>A line cannot begin with "%" here.</source>
         <translation>Una línea no puede empezar aquí con «%».</translation>
     </message>
     <message>
@@ -12271,11 +12458,11 @@ Regla: %2</translation>
         <translation>falta un nombre después del último punto</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
+        <source>The path "%1" cannot be read at character %2: %3.</source>
         <translation>No se puede leer la ruta «%1» en el carácter %2: %3.</translation>
     </message>
     <message>
-        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
+        <source>"[" must be followed by a number from 0 on and "]"</source>
         <translation>después de «[» se esperan un número desde 0 y «]»</translation>
     </message>
     <message>
@@ -12546,11 +12733,11 @@ Regla: %2</translation>
         <translation>nota: un perfil de tipo %1 se hace para una nube; indíquela con --cloud.</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
+        <source>infra, cluster, add-on or system; a template's when not given</source>
         <translation>infra, cluster, add-on o system; si no se indica, el de la plantilla</translation>
     </message>
     <message>
-        <source>the profile&apos;s name</source>
+        <source>the profile's name</source>
         <translation>el nombre del perfil</translation>
     </message>
     <message>
@@ -12639,7 +12826,7 @@ Regla: %2</translation>
         <translation>la serie que sigue desde ahora, como 1.29.x</translation>
     </message>
     <message>
-        <source>keep the layer&apos;s values (the default), or take the defaults of the version</source>
+        <source>keep the layer's values (the default), or take the defaults of the version</source>
         <translation>conserva los valores de la capa (por omisión), o toma los predeterminados de la versión</translation>
     </message>
     <message>
@@ -12798,7 +12985,7 @@ Regla: %2</translation>
         <translation> (propio)</translation>
     </message>
     <message>
-        <source>list the presets of a layer&apos;s pack and which are on</source>
+        <source>list the presets of a layer's pack and which are on</source>
         <translation>enumera los preajustes del pack de una capa y cuáles están activos</translation>
     </message>
     <message>
@@ -12956,7 +13143,7 @@ Regla: %2</translation>
         <translation>El propio pack tiene un preajuste «%1:%2»: elija otro nombre.</translation>
     </message>
     <message>
-        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
+        <source>record how a layer's values differ from its pack's as a preset</source>
         <translation>graba como preajuste lo que difiere entre los valores de una capa y los de su pack</translation>
     </message>
     <message>
@@ -12964,7 +13151,7 @@ Regla: %2</translation>
         <translation>un valor que se graba, cambiado o no; sin ninguno, todo lo cambiado</translation>
     </message>
     <message>
-        <source>the preset&apos;s name</source>
+        <source>the preset's name</source>
         <translation>el nombre del preajuste</translation>
     </message>
     <message>
@@ -13035,10 +13222,7 @@ Regla: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n punto de control</numerusform><numerusform>%n puntos de control</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13105,10 +13289,7 @@ Regla: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoints are damaged, and gone. The profile itself is not touched by that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n punto de control está dañado y se ha perdido. Eso no afecta al perfil.</numerusform><numerusform>%n puntos de control están dañados y se han perdido. Eso no afecta al perfil.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13168,7 +13349,7 @@ Regla: %2</translation>
     </message>
     <message>
         <source>Return to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
 </context>
 <context>
@@ -13252,7 +13433,7 @@ Regla: %2</translation>
         <translation>línea %1 del resultado, columna %2: %3</translation>
     </message>
     <message>
-        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
+        <source>print a layer's values with variables, macros and packs' values filled in</source>
         <translation>muestra los valores de una capa con variables, macros y valores de packs completados</translation>
     </message>
     <message>
@@ -13365,7 +13546,7 @@ Regla: %2</translation>
         <translation>el valor como YAML; lo que no es YAML es un texto</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer&apos;s values</source>
+        <source>take one key or item out of a layer's values</source>
         <translation>quita una clave o un elemento de los valores de una capa</translation>
     </message>
 </context>
@@ -13484,7 +13665,7 @@ Regla: %2</translation>
         <translation>Para cada espacio de nombres, clave=valor; sepárelos con comas.</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
+        <source>What a chart is installed as, instead of its pack's and its own name.</source>
         <translation>Con qué nombre se instala un chart, en lugar del de su pack y el suyo.</translation>
     </message>
     <message>
@@ -13553,39 +13734,39 @@ Regla: %2</translation>
     </message>
     <message>
         <source>Where the charts and manifests of this layer are installed. The product makes the namespace when it is not there, and removes it with all that is in it when the layer goes: give each layer one of its own. Up to 63 small letters, digits and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se instalan los charts y manifiestos de esta capa. Palette crea el espacio de nombres si no existe y lo elimina con todo su contenido cuando la capa desaparece: dé a cada capa uno propio. Hasta 63 minúsculas, dígitos y «-».</translation>
     </message>
     <message>
         <source>Namespaces that the product makes beside the one above, such as “storage,backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de nombres que Palette crea además del anterior, como «storage,backup».</translation>
     </message>
     <message>
         <source>The name by which a cluster knows this layer. It is needed where one pack is in the stack twice, and must then differ from all others of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que un clúster conoce esta capa. Hace falta cuando un pack está dos veces en la pila, y entonces debe ser distinto de todos los demás del clúster.</translation>
     </message>
     <message>
         <source>A whole number, also below zero; nothing is the same as 0. Layers with the lowest number are installed first and those with the same one together, once all of the one before are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero, también negativo; el campo vacío equivale a 0. Primero se instalan las capas con el número más bajo y juntas las que tienen el mismo, cuando todas las anteriores están listas.</translation>
     </message>
     <message>
         <source>Labels for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para espacios de nombres de esta capa: a la izquierda el espacio de nombres, a la derecha «key=value»; si hay varias, con comas entre ellas.</translation>
     </message>
     <message>
         <source>Annotations for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones para espacios de nombres de esta capa: a la izquierda el espacio de nombres, a la derecha «key=value»; si hay varias, con comas entre ellas.</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <translation>El nombre de una release de Helm, si no debe ser el del pack y el chart. A la izquierda está el nombre del propio chart.</translation>
     </message>
     <message>
         <source>Images that a content bundle for places without a network takes along, such as “registry.k8s.io/pause:3.9”. Macros of packs are filled in here, variables are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que lleva un paquete de contenido para lugares sin red, como «registry.k8s.io/pause:3.9». Aquí se completan las macros de packs; las variables, no.</translation>
     </message>
     <message>
         <source>Charts that a content bundle takes along: the address of their repository, name and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charts que lleva un paquete de contenido: la dirección de su repositorio, nombre y versión.</translation>
     </message>
 </context>
 <context>
@@ -13650,10 +13831,6 @@ Regla: %2</translation>
 <context>
     <name>SourceCommands</name>
     <message>
-        <source>local, helm or oci, where the location does not tell</source>
-        <translation>local, helm u oci, cuando la ubicación no lo revela</translation>
-    </message>
-    <message>
         <source>catalog add: a place on this machine has no user name and no certificate</source>
         <translation>catalog add: un lugar de este equipo no tiene nombre de usuario ni certificado</translation>
     </message>
@@ -13664,10 +13841,6 @@ Regla: %2</translation>
     <message>
         <source>%1: %2 packs and %3 charts.</source>
         <translation>%1: %2 packs y %3 charts.</translation>
-    </message>
-    <message>
-        <source>Give it by LAYERWRIGHT_PASSWORD when the catalog is refreshed.</source>
-        <translation>Indíquela con LAYERWRIGHT_PASSWORD al actualizar el catálogo.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13694,20 +13867,12 @@ Regla: %2</translation>
         <translation>lee un catálogo y lo recuerda para la ventana y la línea de comandos</translation>
     </message>
     <message>
-        <source>a folder, an archive, https://… of a Helm repository, or oci://HOST/PATH of a registry</source>
-        <translation>una carpeta, un archivo comprimido, https://… de un repositorio de Helm, u oci://HOST/PATH de un registro</translation>
-    </message>
-    <message>
         <source>what to call it: a registry as the product calls it</source>
         <translation>cómo llamarlo: un registro, como lo llama Palette</translation>
     </message>
     <message>
         <source>the user name, for a server that asks</source>
         <translation>el nombre de usuario, para un servidor que lo pide</translation>
-    </message>
-    <message>
-        <source>take the password from the standard input, and keep it in the system&apos;s keychain</source>
-        <translation>toma la contraseña de la entrada estándar y la guarda en el llavero del sistema</translation>
     </message>
     <message>
         <source>take any certificate of this one server</source>
@@ -13744,6 +13909,34 @@ Regla: %2</translation>
     <message>
         <source>the user name; LAYERWRIGHT_PASSWORD has the password</source>
         <translation>el nombre de usuario; LAYERWRIGHT_PASSWORD contiene la contraseña</translation>
+    </message>
+    <message>
+        <source>local, helm, oci or console, where the location does not tell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the project of a console; the tenant where none is given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--project is for --kind console</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it by %1 when the catalog is refreshed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a folder, an archive, https://… of a Helm repository or, with --kind console, of a console, or oci://HOST/PATH of a registry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -14215,7 +14408,7 @@ Regla: %2</translation>
         <translation>variables: %1 cambia el perfil; --output dice adónde va</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
+        <source>list, make, change, check, rename, move and remove a profile's variables</source>
         <translation>enumera, crea, cambia, comprueba, renombra, mueve y quita las variables de un perfil</translation>
     </message>
     <message>
@@ -14310,8 +14503,8 @@ Regla: %2</translation>
         <translation>un archivo YAML, o - para la entrada estándar</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
-        <translation>una ruta con puntos: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
+        <translation>una ruta con puntos: charts.web.replicas, images[0].image, pack."a.b/c"</translation>
     </message>
     <message>
         <source>%1: %2</source>

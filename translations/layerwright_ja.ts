@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -40,7 +39,7 @@
         <translation>パッケージ化されたチャート (.tgz) またはそのフォルダー</translation>
     </message>
     <message>
-        <source>where it is installed; the chart&apos;s name by default</source>
+        <source>where it is installed; the chart's name by default</source>
         <translation>インストール先。デフォルトはチャート名</translation>
     </message>
     <message>
@@ -496,33 +495,33 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     <message>
         <source>%1: settings</source>
         <comment>layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 設定</translation>
     </message>
     <message>
         <source>%1: values</source>
         <comment>layer</comment>
-        <translation type="unfinished">%1: 値</translation>
+        <translation>%1: 値</translation>
     </message>
     <message>
         <source>%1: manifest %2</source>
         <comment>layer, manifest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: マニフェスト %2</translation>
     </message>
     <message>
         <source>Settings of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの設定</translation>
     </message>
     <message>
         <source>Layers of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックのレイヤー</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">変数</translation>
+        <translation>変数</translation>
     </message>
     <message>
         <source>Files that travel along</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱ファイル</translation>
     </message>
 </context>
 <context>
@@ -636,43 +635,43 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>put the API key into LAYERWRIGHT_API_KEY, or give it by --api-key-stdin; it is never an argument, which others could read</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーは LAYERWRIGHT_API_KEY に設定するか、--api-key-stdin で渡してください。他人に読まれるため、引数には指定できません</translation>
     </message>
     <message>
         <source>read the API key from the first line of the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーを標準入力の 1 行目から読み取る</translation>
     </message>
     <message>
         <source>%1: the console has the pack in no registry “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: このパックがあるレジストリ「%2」はコンソールにありません。</translation>
     </message>
     <message>
         <source>%1: several registries of the console have it: %2. Taken: %3 (--registry LAYER=NAME takes another).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: コンソールの複数のレジストリにあります: %2。%3 を使用します (別のものを使うには --registry LAYER=NAME)。</translation>
     </message>
     <message>
         <source>The macro %1 is used and not there: make it in the console first.</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロ %1 が使われていますが、存在しません。先にコンソールで作成してください。</translation>
     </message>
     <message>
         <source>Whether the macros are there is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロがあるかどうかは不明です。%1</translation>
     </message>
     <message>
         <source>%1 is masked in this file: enter it in the console after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのファイルではマスクされています。インポート後にコンソールで入力してください。</translation>
     </message>
     <message>
         <source>the name that it gets in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールでの名前</translation>
     </message>
     <message>
         <source>the version that it gets there</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールでのバージョン</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer&apos;s pack is taken from</source>
-        <translation type="unfinished"></translation>
+        <source>the registry of the console that a layer's pack is taken from</source>
+        <translation>レイヤーのパックを取得する、コンソールのレジストリ</translation>
     </message>
 </context>
 <context>
@@ -775,7 +774,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
         <translation>%1 には何もありません。</translation>
     </message>
     <message>
-        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
+        <source>print a layer's values, byte for byte, or one value of them</source>
         <translation>レイヤーの値をそのまま、またはその中の 1 つの値を出力する</translation>
     </message>
     <message>
@@ -943,57 +942,55 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     <name>InspectCommand</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>入手元</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">タイプ</translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">クラウド</translation>
+        <translation>クラウド</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
+        <translation><numerusform>ほか %n 件</numerusform></translation>
     </message>
     <message>
         <source>Layers, in the order of the file:</source>
-        <translation type="unfinished">レイヤー (ファイルの順序):</translation>
+        <translation>レイヤー (ファイルの順序):</translation>
     </message>
     <message>
         <source>Variables:</source>
-        <translation type="unfinished">変数:</translation>
+        <translation>変数:</translation>
     </message>
     <message>
         <source>Packs that travel along:</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱パック:</translation>
     </message>
     <message>
         <source>Members:</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー:</translation>
     </message>
     <message>
         <source>tell what a file from outside holds, and what is odd in it, without opening it</source>
-        <translation type="unfinished"></translation>
+        <translation>外部から入手したファイルを開かずに、内容と不審な点を表示する</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +1184,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
         <translation>表示名の先頭または末尾に空白があります。見た目では分かりません。</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
         <translation>「--」は表示名とパック名の区切りに使われ、「/」は使用できません。どちらも除いてください。</translation>
     </message>
     <message>
@@ -1299,56 +1296,57 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     <name>Layerwright::AboutDialog</name>
     <message>
         <source>About Layerwright</source>
-        <translation type="unfinished">Layerwright について</translation>
+        <translation>Layerwright について</translation>
     </message>
     <message>
         <source>&amp;Versions and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとライブラリ</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>&amp;Copy Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copied</source>
-        <translation type="unfinished">コピー済み(&amp;C)</translation>
+        <translation>コピー済み(&amp;C)</translation>
     </message>
     <message>
         <source>Layerwright %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Layerwright %1</translation>
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+        <translation>サーバーもアカウントもネットワークも使わずに Palette プロファイルを設計します。
+Layerwright は Palette のベンダーとは関係ありません。ベンダーによる開発、検証、サポートは行われていません。ライセンス: Apache 2.0。</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">バージョン</translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Versions and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとライブラリ</translation>
     </message>
     <message>
         <source>These libraries do part of the work. What has no version does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の処理に次のライブラリを使用しています。バージョン欄が空のものは、自身のバージョンを示さないライブラリです。</translation>
     </message>
     <message>
         <source>Licence of Layerwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Layerwright のライセンス</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1388,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
-        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
+        <source>Take a file's profile into a new window; the file stays as it is</source>
         <translation>ファイルのプロファイルを新しいウィンドウに取り込みます。ファイルは変わりません</translation>
     </message>
     <message>
@@ -1438,7 +1436,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>JSON (コンソール形式の 1 行)(&amp;C)…</translation>
     </message>
     <message>
-        <source>JSON as the product&apos;s console writes it</source>
+        <source>JSON as the product's console writes it</source>
         <translation>製品のコンソールが書き出す形式の JSON</translation>
     </message>
     <message>
@@ -1942,7 +1940,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>バージョンを変更(&amp;V)…</translation>
     </message>
     <message>
-        <source>Another version of the layer&apos;s pack, or a train to follow</source>
+        <source>Another version of the layer's pack, or a train to follow</source>
         <translation>レイヤーのパックの別のバージョン、または追従する系列</translation>
     </message>
     <message>
@@ -2002,7 +2000,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>自作プリセットをエクスポート(&amp;X)…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
         <translation>このパックの自作プリセットを、パックの presets.yaml と同じ形式でファイルに書き出します</translation>
     </message>
     <message>
@@ -2095,83 +2093,95 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Open from Conso&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールから開く(&amp;L)…</translation>
     </message>
     <message>
         <source>List the profiles of a console, and open or download one</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールのプロファイルを一覧表示し、開くかダウンロードします</translation>
     </message>
     <message>
         <source>&amp;Upload to Console…</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールにアップロード(&amp;U)…</translation>
     </message>
     <message>
         <source>Have a console check the profile, and import it there</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルをコンソールに検査させてから、インポートします</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;G)…</translation>
     </message>
     <message>
         <source>Language, look, editor and files, for the whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>言語、外観、エディター、ファイルなど、プログラム全体の設定</translation>
     </message>
     <message>
         <source>What a File &amp;Holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容を確認(&amp;H)…</translation>
     </message>
     <message>
         <source>What is in a file from outside, and what is odd about it, before it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>外部から入手したファイルの内容と不審な点を、開く前に確認します</translation>
     </message>
     <message>
         <source>Set Chec&amp;kpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを設定(&amp;K)…</translation>
     </message>
     <message>
         <source>Give the profile as it is now a name, to compare with it and return to it</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプロファイルに名前を付け、後で比較したり戻ったりできるようにします</translation>
     </message>
     <message>
         <source>Checkpoint&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント(&amp;S)…</translation>
     </message>
     <message>
         <source>Named points of the history of this document, and what has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>このドキュメントの履歴のうち名前を付けた時点と、それ以降の変更</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル(&amp;M)</translation>
     </message>
     <message>
         <source>How to work with the program; by its key at the page on where the keyboard is</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの使い方。キーを押すと、フォーカスのある場所の説明ページを開きます</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;What's This?</source>
+        <translation>ヒントの表示(&amp;W)</translation>
     </message>
     <message>
         <source>What the thing that is clicked next is for; by its key the field that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>次にクリックしたものの用途を表示します。キーを押すと、フォーカスのある項目の用途を表示します</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ(&amp;W)</translation>
     </message>
     <message>
         <source>What one can begin with: a new profile, recent files, samples, the guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロファイル、最近使ったファイル、サンプル、ガイドツアーなど、作業の始め方</translation>
     </message>
     <message>
         <source>&amp;Guided Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドツアー(&amp;G)</translation>
     </message>
     <message>
         <source>Two minutes in the window itself, with a sample profile of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のサンプルプロファイルを使い、実際のウィンドウで 2 分間の案内をします</translation>
+    </message>
+    <message>
+        <source>To the &amp;Next Panel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the keyboard to the panel that follows, also out of the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the Prev&amp;ious Panel</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2237,7 +2247,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>デフォルト値</translation>
     </message>
     <message>
-        <source>The chart&apos;s default values are shown here.</source>
+        <source>The chart's default values are shown here.</source>
         <translation>チャートのデフォルト値がここに表示されます。</translation>
     </message>
     <message>
@@ -2340,7 +2350,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The layers above the core: packs, Helm charts and manifests, the one on top installed last. Select one to edit its values, drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>コアより上のレイヤー (パック、Helm チャート、マニフェスト) です。一番上のものが最後にインストールされます。選択すると値を編集でき、ドラッグすると順序を変更できます。</translation>
     </message>
 </context>
 <context>
@@ -2401,18 +2411,75 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ArchiveInspector</name>
     <message>
         <source>it cannot be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後まで読み取れません</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArchiveOpener</name>
+    <message>
+        <source>%1 cannot be read as a list of programs, so it was left as it is. Look at that file.</source>
+        <translation>%1 をプログラムの一覧として読み取れないため、変更しませんでした。このファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>The lists of the system itself name Layerwright for .tgz files. Choose another program for them in the settings of the desktop.</source>
+        <translation>システム側の一覧で、.tgz ファイルに Layerwright が指定されています。デスクトップの設定で別のプログラムを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArchiveOpenerBox</name>
+    <message>
+        <source>Open every .&amp;tgz archive with Layerwright</source>
+        <translation>すべての .tgz アーカイブを Layerwright で開く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Which program opens .tgz archives is chosen in the settings of the system. There Layerwright is one of those to choose from.</source>
+        <translation>.tgz アーカイブを開くプログラムは、システムの設定で選択します。Layerwright も選択肢に含まれています。</translation>
+    </message>
+    <message>
+        <source>To be chosen for files, Layerwright must be installed: there is no %1 among the applications of this desktop. Install its package.</source>
+        <translation>ファイルを開くプログラムとして選択するには、Layerwright のインストールが必要です。このデスクトップのアプリケーションに %1 がありません。パッケージをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Archives without a profile are opened here, too. Without the tick, what opened them before does so again.</source>
+        <translation>プロファイルを含まないアーカイブもここで開きます。チェックを外すと、以前のプログラムで開くようになります。</translation>
+    </message>
+    <message>
+        <source>Archives whose names end in .profile.tgz open here in any case. What opens the others is left to the desktop now.</source>
+        <translation>名前が .profile.tgz で終わるアーカイブは常にここで開きます。それ以外を開くプログラムは、現在デスクトップに任されています。</translation>
+    </message>
+    <message>
+        <source>Archives whose names end in .profile.tgz open here in any case. The others open with %1 now.</source>
+        <translation>名前が .profile.tgz で終わるアーカイブは常にここで開きます。それ以外は現在 %1 で開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArrivalPolicyBox</name>
+    <message>
+        <source>For every file that is new here</source>
+        <translation>初めて開くすべてのファイル</translation>
+    </message>
+    <message>
+        <source>For archives, downloads and what is odd</source>
+        <translation>アーカイブ、ダウンロード、不審なもの</translation>
+    </message>
+    <message>
+        <source>For downloads and what is odd</source>
+        <translation>ダウンロード、不審なもの</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>表示しない</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Arrivals</name>
     <message>
         <source>Looking at what %1 holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の内容を確認中…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2486,23 +2553,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>A full profile has the core layers of a cluster and add-ons, an infrastructure profile the core layers alone, an add-on profile add-ons alone. A system profile is for an edge appliance. A template brings its layers, variables and tags along.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルプロファイルにはクラスターのコアレイヤーとアドオン、インフラプロファイルにはコアレイヤーのみ、アドオンプロファイルにはアドオンのみが含まれます。システムプロファイルはエッジアプライアンス用です。テンプレートからは、レイヤー、変数、タグが引き継がれます。</translation>
     </message>
     <message>
         <source>What the profile is called in every list. Blanks and capitals are allowed; name and version together must be unique in a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての一覧に表示されるプロファイルの名前です。空白と大文字も使えます。名前とバージョンの組み合わせは、プロジェクト内で一意でなければなりません。</translation>
     </message>
     <message>
         <source>Three numbers with dots, such as 1.0.0, and a suffix such as -rc.1 where you want one. Left empty, the product takes 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.0.0 のように 3 つの数をドットで区切り、必要なら -rc.1 のような接尾辞を付けます。空欄の場合、製品では 1.0.0 になります。</translation>
     </message>
     <message>
         <source>What the profile is for, in a few sentences. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの用途を数文で説明します。いつでも変更できます。</translation>
     </message>
     <message>
         <source>Words by which profiles are found: “env:prod”, or a bare word. A comma or Return ends a tag, and Backspace takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの検索に使う語です。「env:prod」の形か、単独の語を入力します。コンマか Return でタグを区切り、Backspace で最後のタグを入力に戻します。</translation>
     </message>
 </context>
 <context>
@@ -2563,33 +2630,33 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Callout</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">戻る(&amp;B)</translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>End T&amp;our</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを終了(&amp;O)</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1/%2</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>what was to be tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了: %1</translation>
     </message>
     <message>
         <source>Try it: %1</source>
         <comment>what is to be tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>試してみましょう: %1</translation>
     </message>
     <message>
         <source>Finish &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを完了(&amp;T)</translation>
     </message>
     <message>
         <source>Nex&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2659,10 +2726,6 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::CatalogSource</name>
     <message>
-        <source>“%1” is no kind of catalog; choose local, helm or oci.</source>
-        <translation>「%1」というカタログの種類はありません。local、helm、または oci を選択してください。</translation>
-    </message>
-    <message>
         <source>“%1” is no address of a server: it begins with https:// or, for a registry, with oci://.</source>
         <translation>「%1」はサーバーのアドレスではありません。https:// で、レジストリの場合は oci:// で始まります。</translation>
     </message>
@@ -2673,6 +2736,10 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <message>
         <source>The catalog “%1” was never read: refresh it while its server can be reached.</source>
         <translation>カタログ「%1」は一度も読み込まれていません。サーバーに接続できるときに更新してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of catalog; choose local, helm, oci or console.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2819,6 +2886,14 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>any certificate of it is taken</source>
         <translation>証明書を検証せずに受け入れます</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>project %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::ChangeView</name>
@@ -2844,154 +2919,150 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::CheckpointActions</name>
     <message>
         <source>Set Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの設定</translation>
     </message>
     <message>
         <source>&amp;Name of the profile as it is now:</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプロファイルに付ける名前(&amp;N):</translation>
     </message>
     <message>
         <source>Checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント %1</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Checkpoint %1 is set</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント「%1」を設定しました</translation>
     </message>
     <message>
         <source>Returned to %1; Undo brings back what was here</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に戻りました。「元に戻す」で戻る前の内容を復元できます</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Checkpoints</name>
     <message>
         <source>This document has %1 checkpoints of yours, which is the most it can have. Remove one before you set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で設定したチェックポイントが、このドキュメントの上限の %1 個に達しています。新しく設定する前に 1 つ削除してください。</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>操作前: %1</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::CheckpointsDialog</name>
     <message>
         <source>Re&amp;turn to It</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点に戻る(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更(&amp;N)</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;M)…</translation>
     </message>
     <message>
         <source>Checkpoints of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のチェックポイント</translation>
     </message>
     <message>
         <source>Checkpoints last as long as the document is open, also after it is saved. The file does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントは、保存した後も、ドキュメントを開いている間は残ります。ファイルには含まれません。</translation>
     </message>
     <message>
         <source>No checkpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントはまだありません</translation>
     </message>
     <message>
         <source>Set one to be able to compare with the profile as it is now, and to return to it. One is set by itself before much is changed at once: before a pack gets another version, before several layers are removed, before the file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定しておくと、現在のプロファイルと後で比較したり、この時点に戻ったりできます。パックのバージョンの変更、複数のレイヤーの削除、ファイルの再読み込みなど、一度に多くが変わる操作の前には自動で設定されます。</translation>
     </message>
     <message>
         <source>Set Checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを設定(&amp;S)…</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定時刻</translation>
     </message>
     <message>
         <source>What is otherwise now</source>
-        <translation type="unfinished">現在との違い</translation>
+        <translation>現在との違い</translation>
     </message>
     <message>
         <source>&amp;Set Checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを設定(&amp;S)…</translation>
     </message>
     <message>
         <source>Makes the profile what it was there, as one step that Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを当時の状態に戻します。この変更は「元に戻す」1 回で取り消せます</translation>
     </message>
     <message>
         <source>Set by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で設定されました。</translation>
     </message>
     <message>
         <source>Set by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが設定しました。</translation>
     </message>
     <message>
         <source>The profile is now as it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプロファイルはこの時点と同じです。</translation>
     </message>
     <message>
         <source>Undo does not lead there any more; Return to It does.</source>
-        <translation type="unfinished"></translation>
+        <translation>「元に戻す」ではこの時点に戻れなくなりましたが、「この時点に戻る」で戻れます。</translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Undo, lead there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>「この時点に戻る」か、「元に戻す」%n 回で戻れます。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Redo, lead there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>「この時点に戻る」か、「やり直す」%n 回で移れます。</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>who set it, how to get there</comment>
-        <translation type="unfinished">%1。 {1 %2?}</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Remove Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの削除</translation>
     </message>
     <message>
         <source>Remove the checkpoint “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント「%1」を削除しますか?</translation>
     </message>
     <message>
         <source>What it holds cannot be brought back. The profile stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>その内容は元に戻せません。プロファイルはそのままです。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">削除(&amp;R)</translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">現在</translation>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3097,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Where the clusters of this profile run. The core layers are made for one cloud, so it decides which packs are offered. It cannot be changed later in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロファイルのクラスターを実行する場所です。コアレイヤーは特定のクラウド用に作られているため、選べるパックはクラウドによって決まります。後から製品で変更することはできません。</translation>
     </message>
 </context>
 <context>
@@ -3064,23 +3135,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::CompareDialog</name>
     <message>
         <source>Compare “%1” with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」の比較</translation>
     </message>
     <message>
         <source>Texts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるテキスト</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中…</translation>
     </message>
     <message>
         <source>No text of the profile is otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのテキストに違いはありません。</translation>
     </message>
     <message>
         <source>They differ in nothing but how their lines end.</source>
-        <translation type="unfinished"></translation>
+        <translation>違いは改行コードだけです。</translation>
     </message>
 </context>
 <context>
@@ -3196,15 +3267,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ConnectionDialog</name>
     <message>
         <source>Nothing is sent before you ask the console for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールに問い合わせる操作をするまで、何も送信しません。</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>none: the profiles of the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: テナントのプロファイル</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
@@ -3212,10 +3283,10 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Project UID</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの UID(&amp;P)</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>システムのキーチェーンに保存</translation>
     </message>
     <message>
@@ -3224,11 +3295,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー(&amp;K)</translation>
     </message>
     <message>
         <source>K&amp;eep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの保存(&amp;E)</translation>
     </message>
     <message>
         <source>as before</source>
@@ -3236,15 +3307,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Forget the Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを消去(&amp;F)</translation>
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールには API キーが必要です。コンソールのユーザー設定で作成してください。</translation>
     </message>
     <message>
         <source>Whoever is on the way to this console can pretend to be it, and read the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信経路上の第三者が、このコンソールになりすまし、キーを読み取ることができます。</translation>
     </message>
 </context>
 <context>
@@ -3323,13 +3394,13 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
             <numerusform>パックとチャート %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>asked with the API key</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::Console</name>
-    <message>
-        <source>%1: the key is not sent over http://, where others can read it. Use https.</source>
-        <translation>%1: 第三者に読まれるため、キーを http:// で送信しません。https を使用してください。</translation>
-    </message>
     <message>
         <source>%1: the console refuses (%2): %3</source>
         <translation>%1: コンソールに拒否されました (%2): %3</translation>
@@ -3368,33 +3439,77 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The name %1 with the version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 %1、バージョン %2</translation>
     </message>
     <message>
         <source>The list of macros</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロの一覧</translation>
+    </message>
+    <message>
+        <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the answer of %2 is no list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not end after %2 pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>listing packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of registries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Layers name the registries of their packs by UID alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The README of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The logo of %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleActions</name>
     <message>
         <source>%1 is in the console now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコンソールに追加しました。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleBar</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>C&amp;onnection…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続(&amp;O)…</translation>
     </message>
     <message>
         <source>No console was named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールが指定されていません</translation>
     </message>
     <message>
         <source>It is used for this session.</source>
@@ -3409,44 +3524,82 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The key is not sent over http://, where others can read it. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者に読まれるため、キーを http:// で送信しません。https を使用してください。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleConnector</name>
     <message>
-        <source>%1, the tenant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, project %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no API key for this console: enter it under “Connection…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンソールの API キーがありません。「接続…」で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 (tenant)</source>
+        <translation>%1 (テナント)</translation>
+    </message>
+    <message>
+        <source>%1 (project %2)</source>
+        <translation>%1 (プロジェクト %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ConsoleCopy</name>
+    <message>
+        <source>The pack %1 %2 was not fetched yet from %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>フォルダー %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 of the pack %2 is larger than 16 MiB. The pack is not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: refresh the catalog while its server can be reached.</source>
+        <translation>%1 は破損しています。サーバーに接続できるときにカタログを更新してください。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleImport</name>
     <message>
         <source>Layer %1, %2: the secret cannot be put there: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー %1、%2: ここに秘密情報を設定できません: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>layer: path</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ConsolePacks</name>
+    <message>
+        <source>the answer is about another pack, or about none. Refresh the catalog.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>パックの schema.yaml に、「%1」について検査できない条件があります。%2</translation>
     </message>
     <message>
@@ -3474,8 +3627,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>「%1」が正しくありません。パックが求めるのは %2 です。</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
-        <translation>「%1」はパスワードです。プロファイルを持つ全員が読めてしまいます。マスクしたプロファイル変数を使用してください: &apos;{{.spectro.var.NAME}}&apos;。</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
+        <translation>「%1」はパスワードです。プロファイルを持つ全員が読めてしまいます。マスクしたプロファイル変数を使用してください: '{{.spectro.var.NAME}}'。</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it: %2.</source>
@@ -3494,27 +3647,27 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ContentInspector</name>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished">レイヤー %1</translation>
+        <translation>レイヤー %1</translation>
     </message>
     <message>
         <source>layer %1, manifest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー %1、マニフェスト %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished">%1 の %2 行目: %3</translation>
+        <translation>%1 の %2 行目: %3</translation>
     </message>
     <message>
         <source>a value without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのない値</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
 </context>
 <context>
@@ -3661,15 +3814,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>N&amp;o layer of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のレイヤーなし(&amp;O)</translation>
     </message>
     <message>
         <source>The packs of this kind that your catalogs have and that fit the cloud. Its version, its README and its values are at the right, and the values can be edited before the layer is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにあり、クラウドに合うこの種類のパックです。右側にバージョン、README、値が表示され、レイヤーを作成する前に値を編集できます。</translation>
     </message>
     <message>
         <source>The name of the registry from which the product takes the pack. Where none is given, the product asks when the profile is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品がパックを取得するレジストリの名前です。指定しない場合、プロファイルのインポート時に製品が確認します。</translation>
     </message>
 </context>
 <context>
@@ -3820,7 +3973,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::DownloadDialog</name>
     <message>
         <source>&amp;List Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを一覧表示(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3828,23 +3981,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Save &amp;Edge Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>エッジアーカイブを保存(&amp;E)…</translation>
     </message>
     <message>
         <source>Open from Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールから開く</translation>
     </message>
     <message>
         <source>No profile is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルが表示されていません</translation>
     </message>
     <message>
         <source>Nothing was asked of the console yet. “List Profiles” asks for the names and versions of its profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールにはまだ何も問い合わせていません。「プロファイルを一覧表示」で、プロファイルの名前とバージョンを問い合わせます。</translation>
     </message>
     <message>
         <source>Find by name, version, type or cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、バージョン、タイプ、クラウドで検索</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3852,19 +4005,19 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Profiles of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールのプロファイル</translation>
     </message>
     <message>
         <source>The archive of the profile for edge hosts, as the console makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールが作成する、エッジホスト用のプロファイルのアーカイブ</translation>
     </message>
     <message>
         <source>asking for the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを問い合わせ中</translation>
     </message>
     <message>
         <source>%1 has no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にプロファイルはありません。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3884,15 +4037,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>“Open” asks for the export of %1 %2 and shows it here. Nothing is changed in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>「開く」で %1 %2 のエクスポートを取得し、ここに表示します。コンソールの内容は変わりません。</translation>
     </message>
     <message>
         <source>“List Profiles” asks %1. Nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「プロファイルを一覧表示」で %1 に問い合わせます。コンソールの内容は変わりません。</translation>
     </message>
     <message>
         <source>Name the console first, and the API key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にコンソールとその API キーを指定してください。</translation>
     </message>
     <message>
         <source>fetching %1</source>
@@ -3900,19 +4053,19 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Save Edge Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>エッジアーカイブの保存</translation>
     </message>
     <message>
         <source>Archives (*.tgz *.tar.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ (*.tgz *.tar.gz);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>fetching the archive of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアーカイブを取得中</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込みました。</translation>
     </message>
 </context>
 <context>
@@ -4430,13 +4583,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::FindingRows</name>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>不審な点</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>ほか %n 件</numerusform>
-        </translation>
+        <translation><numerusform>ほか %n 件</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4612,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
         <translation>%1 は通常のファイルではありません。プロファイルのフォルダー内のリンクやデバイスはたどりません。</translation>
     </message>
     <message>
@@ -4619,118 +4770,118 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Guide</name>
     <message>
         <source>The tour has ended. It is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーが終了しました。「ヘルプ」メニューからいつでも開始できます。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::GuideSteps</name>
     <message>
         <source>The stack</source>
-        <translation type="unfinished"></translation>
+        <translation>スタック</translation>
     </message>
     <message>
         <source>A profile is a stack of layers. At the bottom is the infrastructure: operating system, Kubernetes, network and storage. Add-ons lie on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルはレイヤーを積み重ねたスタックです。一番下にはオペレーティングシステム、Kubernetes、ネットワーク、ストレージからなるインフラがあり、その上にアドオンが載ります。</translation>
     </message>
     <message>
         <source>Choose the layer argo-cd. The editor then shows its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー argo-cd を選択してください。エディターに値が表示されます。</translation>
     </message>
     <message>
         <source>The order of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの順序</translation>
     </message>
     <message>
         <source>Add-ons are dragged to where you want them. The infrastructure keeps its order, and says why when you try.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドオンは好きな位置にドラッグできます。インフラの順序は変わりません。動かそうとすると理由が表示されます。</translation>
     </message>
     <message>
         <source>Drag price-board to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>price-board を別の位置にドラッグしてください。</translation>
     </message>
     <message>
         <source>Drag price-board to another place, or press %1 in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>price-board を別の位置にドラッグするか、一覧で %1 を押してください。</translation>
     </message>
     <message>
         <source>The values</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Each layer has its values, as YAML. What you do not touch stays as it is, to the byte, with all its comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>各レイヤーには YAML の値があります。手を加えていない部分は、コメントも含めて 1 バイトも変わりません。</translation>
     </message>
     <message>
         <source>Change a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を変更してください。</translation>
     </message>
     <message>
         <source>Change a value. %1 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を変更してください。%1 で取り消せます。</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished">プリセット</translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>A pack brings presets: changes of its values that belong together. While the pointer rests on one, the editor shows the lines that it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>パックにはプリセット、つまり関連する値をまとめて変更する設定が付いています。ポインターを重ねると、変更される行がエディターに表示されます。</translation>
     </message>
     <message>
         <source>Choose another preset of argo-cd.</source>
-        <translation type="unfinished"></translation>
+        <translation>argo-cd の別のプリセットを選択してください。</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">変数</translation>
+        <translation>変数</translation>
     </message>
     <message>
         <source>Variables get their values when a cluster is made from the profile. The texts use them as {{.spectro.var.name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数の値は、プロファイルからクラスターを作成するときに決まります。テキストでは {{.spectro.var.name}} として使います。</translation>
     </message>
     <message>
         <source>Open one of them, by a double click or with Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックか Return で、変数を 1 つ開いてください。</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">問題</translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>What the product would refuse or misread is listed here while you work, often with a remedy at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>製品が拒否または誤読する内容が、作業中にここへ表示されます。多くの場合、右側に対処も示されます。</translation>
     </message>
     <message>
         <source>Choose the problem of price-board. The editor goes to its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>price-board の問題を選択してください。エディターが該当行に移動します。</translation>
     </message>
     <message>
         <source>Every command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で探せるすべてのコマンド</translation>
     </message>
     <message>
         <source>Whatever the menus can do is found by some letters of its name, with its keys beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューでできることはすべて、名前の数文字から探せます。キーも並べて表示されます。</translation>
     </message>
     <message>
         <source>Choose Command Palette in this menu, and type: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメニューの「コマンドパレット」を選択し、「ダーク」と入力してください。</translation>
     </message>
     <message>
         <source>Press %1, and type: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を押し、「ダーク」と入力してください。</translation>
     </message>
     <message>
         <source>Out into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへの書き出し</translation>
     </message>
     <message>
         <source>A profile is written as a .tgz archive, as JSON or YAML, or as a folder for Git. Each of them opens as the same profile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルは .tgz アーカイブ、JSON、YAML、または Git 用フォルダーとして書き出せます。どの形式からも、同じプロファイルを開けます。</translation>
     </message>
     <message>
         <source>Export this sample as an archive, to wherever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサンプルを、好きな場所にアーカイブとしてエクスポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -4810,45 +4961,43 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::HelpWindow</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>No page has all these words. Parts of words are found as well, so fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語をすべて含むページはありません。語の一部でも検索できるため、文字を減らすと見つかりやすくなります。</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルを検索</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1、%2: %3</translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message numerus="yes">
         <source>Manual – %n place(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>マニュアル – %n 件見つかりました</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4921,7 +5070,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>証明書は %1 のもので、%2 が発行し、有効期間は %3 から %4 までです。</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
         <translation>独自の認証局が発行した場合は、その認証局の証明書を CA ファイルに指定してください。</translation>
     </message>
     <message>
@@ -4937,7 +5086,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>%1 が応答の途中で接続を閉じました。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
         <translation>%1 までの途中のプロキシに接続できません。システムのプロキシ設定を確認してください。</translation>
     </message>
     <message>
@@ -4954,11 +5103,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The proxy on the way asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中のプロキシが有効な名前とパスワードを求めています。設定で入力するか、https_proxy のアドレスに含めてください。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 までの途中のプロキシが有効な名前とパスワードを求めています。設定で入力するか、https_proxy のアドレスに含めてください。</translation>
     </message>
 </context>
 <context>
@@ -5039,11 +5188,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ImportChoicesForm</name>
     <message>
         <source>Several registries of the console have the pack of these layers:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のレイヤーのパックは、コンソールの複数のレジストリにあります:</translation>
     </message>
     <message>
         <source>The file has asterisks for these secrets. What you enter is sent, and kept nowhere here; what you leave empty is entered in the console afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の秘密情報は、ファイルではアスタリスクになっています。入力した値は送信されますが、ここには保存されません。空欄のものは、後でコンソールで入力します。</translation>
     </message>
 </context>
 <context>
@@ -5104,371 +5253,319 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Inspection</name>
     <message>
         <source>The archive cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを最後まで読み取れません。</translation>
     </message>
     <message numerus="yes">
         <source>%n members are links. They can lead to files of this machine; an archive with links is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 個のメンバーがリンクです。リンクはこのコンピューターのファイルにつながるおそれがあるため、リンクを含むアーカイブは開きません。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are neither files nor folders. An archive with such members is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 個のメンバーがファイルでもフォルダーでもありません。このようなメンバーを含むアーカイブは開きません。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members break the rules for archives. An archive with such members is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 個のメンバーがアーカイブの規則に違反しています。このようなメンバーを含むアーカイブは開きません。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members were changed after the archive was made: their checksums are not those that SHA256SUMS states.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 個のメンバーのチェックサムが SHA256SUMS と一致しません。アーカイブの作成後に変更されたものです。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are listed in SHA256SUMS and are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>SHA256SUMS にある %n 個のメンバーがありません。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are not listed in SHA256SUMS: they were added after the archive was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 個のメンバーが SHA256SUMS にありません。アーカイブの作成後に追加されたものです。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files have no place in a profile. They are kept as they are, and nothing reads them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 個のファイルはプロファイルに不要なものです。そのまま保持されますが、どこからも読み取られません。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n packs travel along that no layer uses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>どのレイヤーでも使われていないパックが %n 個同梱されています。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n private keys or tokens stand in clear text, where everybody can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 個の秘密鍵またはトークンが平文で書かれ、誰でも読めます。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n values look like credentials in clear text, by the names of their keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>キーの名前から、%n 個の値が平文の認証情報と思われます。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n masked variables have a default that stands in clear text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>マスクした変数 %n 個のデフォルトが平文で書かれています。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n texts hold characters that turn the direction of writing, so that one reads something else than what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 個のテキストに書字方向を変える文字があり、実際とは異なる内容に見えます。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n templates ask for what is outside of the profile: the environment, the network or the cluster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 個のテンプレートが、環境、ネットワーク、クラスターなど、プロファイルの外部の情報を参照しています。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n keys of the profile are there twice. Which value counts depends on who reads it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>プロファイルの %n 個のキーが重複しています。どの値が有効になるかは、読み取る側によって異なります。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionActions</name>
     <message>
         <source>What a File Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容</translation>
     </message>
     <message>
         <source>Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished">プロファイル (*.tgz *.tar.gz *.json *.yaml *.yml);;すべてのファイル (*)</translation>
+        <translation>プロファイル (*.tgz *.tar.gz *.json *.yaml *.yml);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionDialog</name>
     <message>
-        <source>For every file that is new here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For archives, downloads and what is odd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For downloads and what is odd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Show this before a file is opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く前に表示(&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">開く(&amp;O)</translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Open as a &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーとして開く(&amp;C)</translation>
     </message>
     <message>
         <source>Takes the profile into a window without a file; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルをファイルのないウィンドウに取り込みます。元のファイルは変わりません</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>What %1 Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の内容</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">%1 を読み込み中…</translation>
+        <translation>%1 を読み込み中…</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionText</name>
     <message>
         <source>Archive without a profile that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるプロファイルのないアーカイブ</translation>
     </message>
     <message>
         <source>Not a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルではありません</translation>
     </message>
     <message>
         <source>JSON, as the console exports it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (コンソールのエクスポート形式)</translation>
     </message>
     <message>
         <source>JSON, a create request</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (作成リクエスト)</translation>
     </message>
     <message>
         <source>JSON, an answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (サーバーの応答)</translation>
     </message>
     <message>
-        <source>YAML, as the console&apos;s JSON</source>
-        <translation type="unfinished"></translation>
+        <source>YAML, as the console's JSON</source>
+        <translation>YAML (コンソールの JSON と同じ構造)</translation>
     </message>
     <message>
         <source>YAML, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML (フラット)</translation>
     </message>
     <message>
         <source>Profile archive</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのアーカイブ</translation>
     </message>
     <message>
         <source>Archive of a cluster definition</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター定義のアーカイブ</translation>
     </message>
     <message>
         <source>Folder of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのフォルダー</translation>
     </message>
     <message>
         <source>%1, unpacked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、展開後 %2</translation>
     </message>
     <message>
         <source>Downloaded from %1, by way of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からダウンロード (%2 経由)</translation>
     </message>
     <message>
         <source>Downloaded from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からダウンロード</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしたファイル</translation>
     </message>
     <message>
         <source>Downloaded by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でダウンロード</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS in it, so that nothing tells whether it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA256SUMS が含まれていないため、変更されたかどうかは分かりません。</translation>
     </message>
     <message numerus="yes">
         <source>%n members have the checksums that SHA256SUMS states.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 個のメンバーのチェックサムが SHA256SUMS と一致しています。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are not as SHA256SUMS states them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 個のメンバーが SHA256SUMS と一致しません。</numerusform></translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは開けません。</translation>
     </message>
     <message>
         <source>Nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>不審な点はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n things are odd.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>不審な点が %n 件あります。</numerusform></translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム</translation>
     </message>
     <message>
         <source>of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>パックの一部</translation>
     </message>
     <message>
         <source>of a cluster definition</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター定義の一部</translation>
     </message>
     <message>
         <source>text of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーのテキスト</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメント</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>neither file nor folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルでもフォルダーでもない</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionTree</name>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">レイヤー</translation>
+        <translation>レイヤー</translation>
     </message>
     <message>
         <source>manifest</source>
-        <translation type="unfinished">マニフェスト</translation>
+        <translation>マニフェスト</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">変数</translation>
+        <translation>変数</translation>
     </message>
     <message>
         <source>%1, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、マスク</translation>
     </message>
     <message>
         <source>Packs that travel along</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱パック</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished">パック</translation>
+        <translation>パック</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more members, which “layerwright-cli inspect” lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>… ほかメンバー %n 個 (「layerwright-cli inspect」で一覧表示)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5556,8 +5653,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>数字</translation>
     </message>
     <message>
-        <source>one of &quot; \ / b f n r t u after a backslash</source>
-        <translation>バックスラッシュの後の &quot; \ / b f n r t u のいずれか</translation>
+        <source>one of " \ / b f n r t u after a backslash</source>
+        <translation>バックスラッシュの後の " \ / b f n r t u のいずれか</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5683,6 +5780,18 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>Only layers of this window can be dropped here.</source>
         <translation>ここにドロップできるのは、このウィンドウのレイヤーだけです。</translation>
     </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>エラー %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>警告 %n 件</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerSettingsForm</name>
@@ -5781,12 +5890,24 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>Folder of Profiles</source>
         <translation>プロファイルのフォルダー</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::ManualView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルのページ</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6045,18 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <message>
         <source>Put this message away</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -6477,8 +6610,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>pack.json のバイト %1 を読み取れません: %2。</translation>
     </message>
     <message>
-        <source>pack.json has no &quot;name&quot;.</source>
-        <translation>pack.json に &quot;name&quot; がありません。</translation>
+        <source>pack.json has no "name".</source>
+        <translation>pack.json に "name" がありません。</translation>
     </message>
     <message>
         <source>%1 holds no pack: there is no pack.json in it that can be read.</source>
@@ -6581,27 +6714,27 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Hide deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>非推奨を隠す(&amp;H)</translation>
     </message>
     <message>
         <source>Try other words, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語を変えるか、フィルターを減らしてください。</translation>
     </message>
     <message>
         <source>Clear Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを解除</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリー</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのカテゴリー</translation>
     </message>
     <message>
         <source>Leave out packs whose newest version is deprecated, disabled or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョンが非推奨、無効、または削除済みのパックを除外します</translation>
     </message>
 </context>
 <context>
@@ -6816,16 +6949,16 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into &quot;pack&quot;</source>
-        <translation>&quot;pack&quot; の中へ移動</translation>
+        <source>Move it into "pack"</source>
+        <translation>"pack" の中へ移動</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
-        <translation>&quot;%1&quot; は &quot;pack&quot; の中に置くものです。&quot;pack:&quot; の下に字下げしてください。この位置では効果がありません。</translation>
+        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
+        <translation>"%1" は "pack" の中に置くものです。"pack:" の下に字下げしてください。この位置では効果がありません。</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
-        <translation>インストール優先度は &quot;10&quot; のように、引用符で囲んだ整数にしてください。小さいほど先にインストールされます。</translation>
+        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
+        <translation>インストール優先度は "10" のように、引用符で囲んだ整数にしてください。小さいほど先にインストールされます。</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -6836,16 +6969,16 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>引用符で囲む</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
-        <translation>名前空間は英小文字、数字、&quot;-&quot; で 63 文字以内とし、先頭と末尾は英小文字か数字にしてください。</translation>
+        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
+        <translation>名前空間は英小文字、数字、"-" で 63 文字以内とし、先頭と末尾は英小文字か数字にしてください。</translation>
     </message>
     <message>
-        <source>Rename it to &quot;%1&quot;</source>
-        <translation>&quot;%1&quot; に名前を変更</translation>
+        <source>Rename it to "%1"</source>
+        <translation>"%1" に名前を変更</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
-        <translation>このリストで &quot;%1&quot; は意味を持ちません。&quot;%2&quot; の誤りです。</translation>
+        <source>"%1" means nothing in this list; "%2" is meant.</source>
+        <translation>このリストで "%1" は意味を持ちません。"%2" の誤りです。</translation>
     </message>
 </context>
 <context>
@@ -7012,61 +7145,61 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::PanelHelp</name>
     <message>
         <source>What the profile is: its name and version, its type and cloud, its tags. The pencil edits them, and a click on the version lists the others that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの名前とバージョン、タイプとクラウド、タグです。鉛筆のボタンで編集でき、バージョンをクリックすると、ほかのバージョンが一覧表示されます。</translation>
     </message>
     <message>
         <source>The layers of the profile, as the product shows them: the operating system at the bottom, the add-ons above. A click shows the texts of a layer. Add-ons are dragged to other places, also by Alt+Up and Alt+Down; core layers keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのレイヤーを製品と同じ順に示します。一番下がオペレーティングシステム、上がアドオンです。クリックするとレイヤーのテキストが表示されます。アドオンはドラッグ、または Alt+↑ と Alt+↓ で移動できますが、コアレイヤーの位置は変わりません。</translation>
     </message>
     <message>
         <source>The profiles of one folder, each with its versions. A double click opens one in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのフォルダーにあるプロファイルと、それぞれのバージョンです。ダブルクリックすると、このウィンドウで開きます。</translation>
     </message>
     <message>
         <source>The choices that the pack of this layer offers for its values. While the pointer is over one, the editor shows which lines would go and come; a click makes the change, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレイヤーのパックが値に対して用意している選択肢です。ポインターを重ねると、削除および追加される行がエディターに表示されます。クリックで変更し、「元に戻す」で取り消せます。</translation>
     </message>
     <message>
         <source>What stands below “pack:” in the values of this layer, as a form: namespace, install priority, images and the like. The form and the text are one; a change of either shows in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレイヤーの値の「pack:」の下にある内容 (名前空間、インストール優先度、イメージなど) をフォームにしたものです。フォームとテキストは連動し、一方の変更は他方にも反映されます。</translation>
     </message>
     <message>
         <source>What is asked of those who deploy the profile. A layer takes the answer where its text has {{.spectro.var.NAME}}. The order here is that of the deploy form, and rows are dragged to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルのデプロイ時に入力を求める内容です。レイヤーのテキストの {{.spectro.var.NAME}} に、入力された値が入ります。ここでの順序はデプロイ画面での順序で、行をドラッグして変更できます。</translation>
     </message>
     <message>
         <source>In which order layers are installed: those with the lowest priority first, those with the same one together. A layer that is dragged to another wave gets its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーのインストール順序です。優先度の数が小さいものから順に、同じものは同時にインストールされます。別のウェーブにドラッグしたレイヤーには、そのウェーブの優先度が設定されます。</translation>
     </message>
     <message>
         <source>The text as a cluster would get it: variables, macros and values of other packs are filled in, by values that you can choose to try. Nothing of this is saved in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターが受け取る形のテキストです。変数、マクロ、ほかのパックの値が埋め込まれ、試す値を選ぶこともできます。ここでの内容はプロファイルに保存されません。</translation>
     </message>
     <message>
         <source>The keys of the text that is shown. A click goes there, and the key at the cursor is selected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のテキストのキーです。クリックするとその場所に移動します。カーソル位置のキーがここで選択されます。</translation>
     </message>
     <message>
         <source>What is wrong or odd in the profile, looked at while you work. A click goes there; the link at the right mends it. With the keyboard here, F1 tells about the rule behind the selected problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中に検査した、プロファイルの誤りや不審な点です。クリックするとその場所に移動し、右側のリンクで修正できます。ここにフォーカスがあるときに F1 を押すと、選択した問題のルールの説明が表示されます。</translation>
     </message>
     <message>
         <source>All places where what was asked for is used: a variable, an anchor, a value of a pack. A click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索した変数、アンカー、パックの値などが使われているすべての場所です。クリックするとその場所に移動します。</translation>
     </message>
     <message>
         <source>The texts of the selected layer, each in a tab: its values and its manifests. What you do not touch stays as it is, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したレイヤーのテキスト (値とマニフェスト) を、1 つずつタブに表示します。手を加えていない部分は 1 バイトも変わりません。</translation>
     </message>
     <message>
         <source>Whether all is saved, how many layers there are, where the cursor is and whether the text can be read. A click on the problems goes to them, one on the line asks for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存の状態、レイヤーの数、カーソルの位置、テキストを読み取れるかどうかを示します。問題をクリックすると問題へ移動し、行をクリックすると移動先の行を指定できます。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>システムのキーチェーンが応答しません。ロックされている可能性があります。パスワードは保存されません。</translation>
     </message>
     <message>
@@ -7131,39 +7264,39 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>エディター(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他(&amp;M)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Counts at once, for texts, numbers and dates. Steps that were done before keep their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト、数値、日付にすぐに反映されます。すでに行った操作の名前は変わりません。</translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;K)</translation>
     </message>
     <message>
         <source>none</source>
@@ -7171,22 +7304,22 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Earlier &amp;versions kept of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルごとに残す以前のバージョンの数(&amp;V)</translation>
     </message>
     <message>
         <source>Before a file is saved over, a copy of it is kept, 256 MiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを上書き保存する前に、コピーを残します。全体で 256 MiB までです。</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <translation>操作するまで、どこにも接続しません。接続にはシステムのプロキシ、またはその PAC ファイルで指定されたプロキシを使用します。プロキシが認証を求める場合:</translation>
     </message>
     <message>
         <source>as before</source>
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>システムのキーチェーンに保存</translation>
     </message>
     <message>
@@ -7203,7 +7336,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Keep the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Show what a file holds before it is opened</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7315,7 +7452,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>%1 はエイリアス *%2 で、アンカーは別の場所にあります。その値も記録するか、値を直接書いてください。</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
         <translation>%1 はパックの値にも現在の値にもありません。</translation>
     </message>
     <message>
@@ -7421,11 +7558,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>取り消せません: %1</translation>
     </message>
     <message>
-        <source>take the preset&apos;s lines back</source>
+        <source>take the preset's lines back</source>
         <translation>プリセットの行を取り除く</translation>
     </message>
     <message>
-        <source>take the preset&apos;s lines back: %1</source>
+        <source>take the preset's lines back: %1</source>
         <translation>プリセットの行を取り除く: %1</translation>
     </message>
     <message>
@@ -7441,7 +7578,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>プリセット %1: %2</translation>
     </message>
     <message>
-        <source>%1, from the profile&apos;s own packs</source>
+        <source>%1, from the profile's own packs</source>
         <translation>%1 (プロファイル自体のパック)</translation>
     </message>
     <message>
@@ -7460,36 +7597,36 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
-        <translation>グループ &quot;%2&quot; のプリセット &quot;%1&quot; は、名前にコンマ、コロン、または改行があるため、値の中で指定できません。</translation>
+        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <translation>グループ "%2" のプリセット "%1" は、名前にコンマ、コロン、または改行があるため、値の中で指定できません。</translation>
     </message>
     <message>
         <source>The presets cannot be read, line %1: %2</source>
         <translation>プリセットの %1 行目を読み取れません: %2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
-        <translation>プリセットを読み取れません。最上位にキー &quot;presets&quot; が必要です。</translation>
+        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
+        <translation>プリセットを読み取れません。最上位にキー "presets" が必要です。</translation>
     </message>
     <message>
-        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
-        <translation>プリセットを読み取れません。&quot;presets&quot; がリストではありません。</translation>
+        <source>The presets cannot be read: "presets" is not a list.</source>
+        <translation>プリセットを読み取れません。"presets" がリストではありません。</translation>
     </message>
     <message>
         <source>A preset without a name stands in line %1.</source>
         <translation>%1 行目のプリセットに名前がありません。</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
-        <translation>値に複数のドキュメントがありますが、製品が読み取るのは最初のものだけです。%1 行目の &quot;---&quot; より後をマニフェストへ移してから、プリセットを選択してください。</translation>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
+        <translation>値に複数のドキュメントがありますが、製品が読み取るのは最初のものだけです。%1 行目の "---" より後をマニフェストへ移してから、プリセットを選択してください。</translation>
     </message>
     <message>
-        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
-        <translation>プリセット &quot;%1&quot; はありません。あるのは %2 です。</translation>
+        <source>There is no preset "%1". There are: %2.</source>
+        <translation>プリセット "%1" はありません。あるのは %2 です。</translation>
     </message>
     <message>
-        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
-        <translation>&quot;%1&quot; というプリセットが複数あります。GROUP:NAME の形で指定してください。</translation>
+        <source>Several presets are named "%1"; write GROUP:NAME.</source>
+        <translation>"%1" というプリセットが複数あります。GROUP:NAME の形で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +7759,10 @@ Rule: %2</source>
     <message>
         <source>Remedy</source>
         <translation>対処</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -7887,11 +8028,11 @@ Rule: %2</source>
         <translation>プロファイルに名前がありません。名前がないと製品にインポートできません。名前を付けてください。</translation>
     </message>
     <message>
-        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
         <translation>プロファイルの名前に改行などの見えない文字があります。削除してください。</translation>
     </message>
     <message>
-        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>プロファイルの名前「%1」の先頭または末尾に空白があり、一覧では見えません。削除してください。</translation>
     </message>
     <message>
@@ -7951,7 +8092,7 @@ Rule: %2</source>
         <translation>レイヤー「%1」のタイプ「%2」は未対応です。そのまま保持します。</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
+        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
         <translation>レイヤー「%1」は%2レイヤーです。含められるのはインフラまたはフルプロファイルだけです。プロファイルのタイプを変更するか、レイヤーを削除してください。</translation>
     </message>
     <message>
@@ -8041,15 +8182,15 @@ Rule: %2</source>
         <translation>プロファイルではありません。%1 と思われます</translation>
     </message>
     <message>
-        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
+        <source>This is an answer of the product's server; its published layers were read.</source>
         <translation>製品のサーバーの応答です。公開済みのレイヤーを読み取りました。</translation>
     </message>
     <message>
-        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
+        <source>This is an answer of the product's server; the layers of its draft were read.</source>
         <translation>製品のサーバーの応答です。下書きのレイヤーを読み取りました。</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
         <translation>製品がインポートできる形式で保存されます。サーバー上のオブジェクトの情報 (識別子、日付、状態) は含まれません。</translation>
     </message>
     <message>
@@ -8079,7 +8220,7 @@ Rule: %2</source>
         <translation>パックの pack.json (カタログからパックをプロファイルに追加してください)</translation>
     </message>
     <message>
-        <source>a list from the product&apos;s server; save one profile of it</source>
+        <source>a list from the product's server; save one profile of it</source>
         <translation>製品のサーバーからの一覧 (その中のプロファイルを 1 つ保存してください)</translation>
     </message>
     <message>
@@ -8095,11 +8236,11 @@ Rule: %2</source>
         <translation>マクロの一覧</translation>
     </message>
     <message>
-        <source>an error message of the product&apos;s server</source>
+        <source>an error message of the product's server</source>
         <translation>製品のサーバーのエラーメッセージ</translation>
     </message>
     <message>
-        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
         <translation>変更に対する製品のサーバーの応答 (プロファイルの名前だけで、内容がありません)</translation>
     </message>
     <message>
@@ -8235,69 +8376,69 @@ Rule: %2</source>
     <name>Layerwright::RecentList</name>
     <message>
         <source>Profiles that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたり保存したりしたプロファイルが、ここに一覧表示されます。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished">最近使ったファイル(&amp;R)</translation>
+        <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No files were open yet</source>
-        <translation type="unfinished">最近使ったファイルはありません</translation>
+        <translation>最近使ったファイルはありません</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished">一覧を消去(&amp;C)</translation>
+        <translation>一覧を消去(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::RecentRow</name>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のピン留めを外す</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をピン留め</translation>
     </message>
     <message>
         <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一覧から削除</translation>
     </message>
     <message>
         <source>Not there any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">開く(&amp;O)</translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Open in New &amp;Window</source>
-        <translation type="unfinished">新しいウィンドウで開く(&amp;W)</translation>
+        <translation>新しいウィンドウで開く(&amp;W)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
-        <translation type="unfinished">パスをコピー(&amp;C)</translation>
+        <translation>パスをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から削除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -9054,7 +9195,7 @@ Rule: %2</source>
         <translation>埋め込む量が上限を超えています。</translation>
     </message>
     <message>
-        <source>“%1” is none of the product&apos;s values.</source>
+        <source>“%1” is none of the product's values.</source>
         <translation>「%1」は製品の値ではありません。</translation>
     </message>
     <message>
@@ -9260,11 +9401,11 @@ Rule: %2</source>
         <translation>キーがチャートで許可されたものではない</translation>
     </message>
     <message>
-        <source>The chart&apos;s schema refers to something outside, which is not read</source>
+        <source>The chart's schema refers to something outside, which is not read</source>
         <translation>チャートのスキーマが、読み込まれない外部を参照している</translation>
     </message>
     <message>
-        <source>Something in the chart&apos;s schema cannot be judged by</source>
+        <source>Something in the chart's schema cannot be judged by</source>
         <translation>チャートのスキーマに、検査に使えない部分がある</translation>
     </message>
     <message>
@@ -9304,11 +9445,11 @@ Rule: %2</source>
         <translation>プロファイルに名前がないか、名前が読みにくい</translation>
     </message>
     <message>
-        <source>The profile&apos;s version is not of three numbers</source>
+        <source>The profile's version is not of three numbers</source>
         <translation>プロファイルのバージョンが 3 つの数字ではない</translation>
     </message>
     <message>
-        <source>The profile&apos;s type is missing or unknown</source>
+        <source>The profile's type is missing or unknown</source>
         <translation>プロファイルのタイプがないか未対応である</translation>
     </message>
     <message>
@@ -9316,7 +9457,7 @@ Rule: %2</source>
         <translation>特定のクラウド用のプロファイルにクラウドの指定がない</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one&apos;s own</source>
+        <source>The profile is for a cloud of one's own</source>
         <translation>プロファイルが独自のクラウド用である</translation>
     </message>
     <message>
@@ -9404,7 +9545,7 @@ Rule: %2</source>
         <translation>レイヤーにレジストリの指定がない</translation>
     </message>
     <message>
-        <source>A layer&apos;s type and its registry do not go together</source>
+        <source>A layer's type and its registry do not go together</source>
         <translation>レイヤーのタイプとレジストリが合わない</translation>
     </message>
     <message>
@@ -9432,11 +9573,11 @@ Rule: %2</source>
         <translation>2 つの変数の名前が同じである</translation>
     </message>
     <message>
-        <source>A variable&apos;s format is unknown</source>
+        <source>A variable's format is unknown</source>
         <translation>変数の書式が不明である</translation>
     </message>
     <message>
-        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
+        <source>A variable's input is unknown, or does not go with the rest of it</source>
         <translation>変数の入力方法が不明であるか、ほかの設定と合わない</translation>
     </message>
     <message>
@@ -9536,7 +9677,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>Open in &amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルで開く(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -9864,14 +10005,25 @@ Rule: %2</source>
     </message>
 </context>
 <context>
+    <name>Layerwright::SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::SecretProblems</name>
     <message>
         <source>This is a private key or token in clear text: everybody who has the profile can read it. Use a profile variable that is masked, or a secret that exists in the cluster.</source>
         <translation>秘密鍵またはトークンが平文で書かれています。プロファイルを持つ全員が読めてしまいます。マスクしたプロファイル変数か、クラスターにある Secret を使用してください。</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
-        <translation>「%1」は平文の認証情報と思われます。その場合は、マスクしたプロファイル変数を使用してください: &apos;{{.spectro.var.NAME}}&apos;。</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
+        <translation>「%1」は平文の認証情報と思われます。その場合は、マスクしたプロファイル変数を使用してください: '{{.spectro.var.NAME}}'。</translation>
     </message>
 </context>
 <context>
@@ -9933,7 +10085,7 @@ Rule: %2</source>
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>システムのキーチェーンに保存</translation>
     </message>
     <message>
@@ -9961,28 +10113,64 @@ Rule: %2</source>
         <translation>通信経路上の第三者が、このサーバーになりすますことができます。</translation>
     </message>
     <message>
-        <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, and oci://HOST/PATH or https://… for an OCI registry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both. An address that begins with oci:// is always one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the server asks who you are. Names and passwords go to this server alone, and never over http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password or access token of this user. It is never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが認証を求める場合に使います。名前とパスワードはこのサーバーだけに送信され、http:// では送信されません。</translation>
     </message>
     <message>
         <source>In the keychain of your desktop, which asks you to unlock it, or in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのキーチェーン (ロックの解除を求められます) か、プログラムの終了までメモリーに保存します。</translation>
+    </message>
+    <message>
+        <source>Console of the product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none: the packs of the tenant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pro&amp;ject UID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AP&amp;I key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>K&amp;eep the key</source>
+        <translation>キーの保存(&amp;E)</translation>
+    </message>
+    <message>
+        <source>of your choice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layers from this catalog name the registry that the console tells.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This console needs an API key: make one there, among the settings of the user.</source>
+        <translation>このコンソールには API キーが必要です。コンソールのユーザー設定で作成してください。</translation>
+    </message>
+    <message>
+        <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10245,6 +10433,11 @@ Rule: %2</source>
         <source>Nothing here opens a connection unless you ask for that very thing.</source>
         <translation>操作で明示的に求めない限り、ネットワークに接続しません。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the status bar</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::StepRail</name>
@@ -10268,8 +10461,8 @@ Rule: %2</source>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
-        <translation>マージするテキストのキー &quot;%1&quot; が重複しています。</translation>
+        <source>The text to be merged has the key "%1" twice.</source>
+        <translation>マージするテキストのキー "%1" が重複しています。</translation>
     </message>
     <message>
         <source>Only a map can be merged: the text to be merged is none.</source>
@@ -10295,7 +10488,7 @@ Rule: %2</source>
         <translation>「%1」はこのプロファイルの変数で、デフォルトは「%2」です。</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
         <translation>ここにあるものは参照できません。使用箇所を検索できるのは、レイヤーの値のキー、アンカー、変数、マクロです。</translation>
     </message>
     <message>
@@ -10369,19 +10562,19 @@ Rule: %2</source>
         <translation>アプリケーションの ID (アプリケーションのプロファイル用)。</translation>
     </message>
     <message>
-        <source>The name of the application&apos;s profile.</source>
+        <source>The name of the application's profile.</source>
         <translation>アプリケーションのプロファイルの名前。</translation>
     </message>
     <message>
-        <source>The id of the application&apos;s profile.</source>
+        <source>The id of the application's profile.</source>
         <translation>アプリケーションのプロファイルの ID。</translation>
     </message>
     <message>
-        <source>The name of the tier&apos;s description, in profiles of applications.</source>
+        <source>The name of the tier's description, in profiles of applications.</source>
         <translation>ティアの記述の名前 (アプリケーションのプロファイル用)。</translation>
     </message>
     <message>
-        <source>The id of the tier&apos;s description, in profiles of applications.</source>
+        <source>The id of the tier's description, in profiles of applications.</source>
         <translation>ティアの記述の ID (アプリケーションのプロファイル用)。</translation>
     </message>
     <message>
@@ -10401,7 +10594,7 @@ Rule: %2</source>
         <translation>クラスターのクラウドアカウントの ID。</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
         <translation>クラスターの API の仮想アドレス (エッジと vSphere)。</translation>
     </message>
     <message>
@@ -10413,15 +10606,15 @@ Rule: %2</source>
         <translation>クラスターの ID。</translation>
     </message>
     <message>
-        <source>The name of the cluster&apos;s infrastructure profile.</source>
+        <source>The name of the cluster's infrastructure profile.</source>
         <translation>クラスターのインフラプロファイルの名前。</translation>
     </message>
     <message>
-        <source>The id of the cluster&apos;s infrastructure profile.</source>
+        <source>The id of the cluster's infrastructure profile.</source>
         <translation>クラスターのインフラプロファイルの ID。</translation>
     </message>
     <message>
-        <source>The version of the cluster&apos;s infrastructure profile.</source>
+        <source>The version of the cluster's infrastructure profile.</source>
         <translation>クラスターのインフラプロファイルのバージョン。</translation>
     </message>
     <message>
@@ -10580,7 +10773,7 @@ Rule: %2</source>
         <translation>%1 に変更</translation>
     </message>
     <message>
-        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>「%1」は製品の値ではありません。製品の値は .spectro.var、.spectro.system、.spectro.macro、.spectro.pack のどれかで始まります。</translation>
     </message>
     <message>
@@ -10778,7 +10971,7 @@ Rule: %2</source>
         <translation>このサーバーの証明書を検証しない(&amp;A)</translation>
     </message>
     <message>
-        <source>the system&apos;s authorities alone</source>
+        <source>the system's authorities alone</source>
         <translation>システムの認証局のみ</translation>
     </message>
     <message>
@@ -10802,27 +10995,27 @@ Rule: %2</source>
         <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
-        <translation type="unfinished"></translation>
+        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <translation>システムが認識していない認証局からサーバーの証明書が発行されている場合の、その認証局の PEM 形式の証明書です。システムの認証局も引き続き有効です。</translation>
     </message>
     <message>
         <source>Whatever certificate the server shows is taken. Nothing then tells whether it is the server that you mean: prefer the CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を検証せずに受け入れます。目的のサーバーかどうかを確認できなくなるため、CA ファイルの使用をお勧めします。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::UploadDialog</name>
     <message>
         <source>&amp;Publish it at once, not as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きにせず、すぐに公開(&amp;P)</translation>
     </message>
     <message>
         <source>Upload to Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールにアップロード</translation>
     </message>
     <message>
         <source>What the console wants to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールから求められた情報</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -10834,57 +11027,55 @@ Rule: %2</source>
     </message>
     <message numerus="yes">
         <source>&amp;Send it in spite of %n error(s); Problems has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 件のエラーがあっても送信 (「問題」を参照)(&amp;S)</numerusform></translation>
     </message>
     <message>
         <source>&amp;Ask the Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールに確認(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)</translation>
     </message>
     <message>
         <source>Name the console first, and the API key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にコンソールとその API キーを指定してください。</translation>
     </message>
     <message>
         <source>“Ask the Console” sends the profile to %1 to be checked: whether the name and version are free, and the packs and macros there. Nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「コンソールに確認」でプロファイルを %1 に送信し、名前とバージョンが使えるか、パックとマクロがあるかを検査させます。コンソールの内容は変わりません。</translation>
     </message>
     <message>
         <source>“Import” makes %1 in %2, and publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「インポート」で %1 を %2 に作成し、公開します。</translation>
     </message>
     <message>
         <source>“Import” makes %1 in %2, as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>「インポート」で %1 を %2 に下書きとして作成します。</translation>
     </message>
     <message>
         <source>asking about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認中</translation>
     </message>
     <message>
         <source>These macros are used and not there; make them in the console first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次のマクロが使われていますが、存在しません。先にコンソールで作成してください: %1</translation>
     </message>
     <message>
         <source>Whether the macros are there is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マクロがあるかどうかは不明です。%1</translation>
     </message>
     <message>
         <source>The console would take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールはこのプロファイルを受け付けます。</translation>
     </message>
     <message>
         <source>importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をインポート中</translation>
     </message>
     <message>
         <source>%1 is in %2 now. Its UID is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に追加しました。UID は %3 です。</translation>
     </message>
 </context>
 <context>
@@ -11127,7 +11318,7 @@ Rule: %2</source>
         <translation>%1 の %2 行目: %3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
         <translation>まだどのレイヤーでも使われていません。レイヤーの値に {{.spectro.var.%1}} と書いてください。</translation>
     </message>
     <message>
@@ -11136,55 +11327,55 @@ Rule: %2</source>
     </message>
     <message>
         <source>What layers use the variable by: {{.spectro.var.NAME}}. Letters, digits, “_” and “-”, and no other variable of the profile has it. Another name changes all texts that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーで変数を使うときの名前です: {{.spectro.var.NAME}}。英数字、「_」、「-」が使え、プロファイル内のほかの変数と同じ名前は使えません。名前を変えると、使用しているすべてのテキストも変わります。</translation>
     </message>
     <message>
         <source>What a deployer reads above the field. No other variable of the profile has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ担当者に項目の上に表示される名前です。プロファイル内のほかの変数と同じものは使えません。</translation>
     </message>
     <message>
         <source>A sentence for the deployer: what the value does, and where one finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の働きと値の調べ方を、デプロイ担当者に向けて説明する文です。</translation>
     </message>
     <message>
         <source>Which values the deploy form takes. A number may be whole or decimal, a boolean is true or false, a version has three numbers, a network has a prefix as in 10.244.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ画面で受け付ける値の書式です。数値は整数でも小数でもよく、真偽値は true か false、バージョンは 3 つの数、ネットワークは 10.244.0.0/16 のようなプレフィックス付きです。</translation>
     </message>
     <message>
         <source>How the value is asked for: in one line, in several, or by a choice from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の入力方法です。1 行、複数行、またはリストからの選択で入力します。</translation>
     </message>
     <message>
         <source>What the deployer can choose from: the value that is put into the texts, and the label that is shown for it. A list needs a default among its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ担当者が選べる選択肢です。テキストに埋め込まれる値と、画面に表示されるラベルを指定します。リストには、その値のどれかをデフォルトとして設定する必要があります。</translation>
     </message>
     <message>
         <source>What is in the field before the deployer changes it. A read-only variable needs one, and so does one that is both hidden and required.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ担当者が変更する前に入っている値です。読み取り専用の変数と、非表示かつ必須の変数には必要です。</translation>
     </message>
     <message>
         <source>A regular expression in the syntax of RE2 that each value has to fit, such as ^[a-z]+$. Without ^ and $ it is enough that a part of the value fits. Look-around and back references are not in RE2.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての値が一致すべき RE2 構文の正規表現です (例: ^[a-z]+$)。^ と $ がない場合は、値の一部が一致すれば有効です。先読み、後読み、後方参照は RE2 では使えません。</translation>
     </message>
     <message>
         <source>The product deploys nothing before this variable has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変数に値が設定されるまで、製品は何もデプロイしません。</translation>
     </message>
     <message>
         <source>The value is shown as asterisks, also in what the product exports. A default of it still stands in this file in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は、製品がエクスポートするものも含めてアスタリスクで表示されます。ただし、デフォルトはこのファイルに平文で書かれます。</translation>
     </message>
     <message>
         <source>The deployer is not asked, and the default counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ担当者に入力を求めず、デフォルトを使用します。</translation>
     </message>
     <message>
         <source>The deployer sees the default, and it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ担当者にはデフォルトが表示されますが、変更できません。</translation>
     </message>
     <message>
         <source>The places in the texts of all layers that use the variable. A double click goes there. The variable can be removed when there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレイヤーのテキストで、この変数を使っている場所です。ダブルクリックで移動します。使用箇所がなければ、変数を削除できます。</translation>
     </message>
 </context>
 <context>
@@ -11392,7 +11583,7 @@ Rule: %2</source>
         <translation>Base64 ではありません。英字、数字、「+」、「/」を 4 文字ずつとし、最後の組は「=」で埋めてください。</translation>
     </message>
     <message>
-        <source>The variable&apos;s expression cannot be used: %1</source>
+        <source>The variable's expression cannot be used: %1</source>
         <translation>変数の正規表現を使用できません: %1</translation>
     </message>
     <message>
@@ -11562,11 +11753,27 @@ Rule: %2</source>
     </message>
     <message>
         <source>Its values are still on the server of the catalog %1. Fetch it to see what changes, and to take its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>値はまだカタログ %1 のサーバーにあります。取得すると、変更点を確認し、デフォルト値を取り込めます。</translation>
     </message>
     <message>
         <source>Fetching…</source>
         <translation>取得中…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The defaults of both versions, side by side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Defaults of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values of the layer now</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11719,78 +11926,78 @@ Rule: %2</source>
     <name>Layerwright::WelcomePage</name>
     <message>
         <source>A whole cluster, with presets and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットと変数のあるクラスター全体</translation>
     </message>
     <message>
         <source>Add-ons for any cluster: pack, chart, manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>どのクラスターにも使えるアドオン: パック、チャート、マニフェスト</translation>
     </message>
     <message>
         <source>What a site runs before its first cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のクラスターの前にサイトで動かすもの</translation>
     </message>
     <message>
         <source>Layerwright</source>
-        <translation type="unfinished">Layerwright</translation>
+        <translation>Layerwright</translation>
     </message>
     <message>
         <source>Designs Palette profiles, layer by layer. To open a profile, you can also drop its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette プロファイルをレイヤーごとに設計します。プロファイルのファイルをここにドロップして開くこともできます。</translation>
     </message>
     <message>
         <source>Close the welcome page (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそページを閉じる (Escape)</translation>
     </message>
     <message>
         <source>Close the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそページを閉じる</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>始める</translation>
     </message>
     <message>
         <source>Step by step, as one of four types</source>
-        <translation type="unfinished"></translation>
+        <translation>4 つのタイプから選び、順を追って作成</translation>
     </message>
     <message>
         <source>New from Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートから新規作成…</translation>
     </message>
     <message>
         <source>One of yours, or a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>自作テンプレートまたはサンプル</translation>
     </message>
     <message>
         <source>A .tgz archive, JSON or YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>.tgz アーカイブ、JSON、または YAML</translation>
     </message>
     <message>
         <source>A copy; the file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを作成 (元のファイルは変わりません)</translation>
     </message>
     <message>
         <source>All its profiles, with their versions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロファイルとそのバージョン</translation>
     </message>
     <message>
         <source>Look round</source>
-        <translation type="unfinished"></translation>
+        <translation>見てみる</translation>
     </message>
     <message>
         <source>Two minutes in the window itself, with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のウィンドウでサンプルを使う 2 分間の案内</translation>
     </message>
     <message>
         <source>Recent profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったプロファイル</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::WhatsThisText</name>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルで詳しく見る</translation>
     </message>
 </context>
 <context>
@@ -11798,17 +12005,17 @@ Rule: %2</source>
     <message>
         <source>Today, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day of the week, time</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11855,14 +12062,14 @@ Rule: %2</source>
     </message>
     <message>
         <source>What It Holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を確認…</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
-        <translation>この位置より前に、参照先となるアンカー &quot;&amp;%1&quot; がありません。</translation>
+        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
+        <translation>この位置より前に、参照先となるアンカー "&amp;%1" がありません。</translation>
     </message>
     <message>
         <source>Replace the tab by spaces</source>
@@ -11873,32 +12080,32 @@ Rule: %2</source>
         <translation>すべてのタブを空白に置き換え</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
-        <translation>YAML のキーが必要な位置にテンプレートがあります。値のテンプレートは、引用符で囲んだ文字列としてのみ使えます。&quot;if&quot; や &quot;range&quot; などの文は、チャート自体のテンプレートに書いてください。</translation>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
+        <translation>YAML のキーが必要な位置にテンプレートがあります。値のテンプレートは、引用符で囲んだ文字列としてのみ使えます。"if" や "range" などの文は、チャート自体のテンプレートに書いてください。</translation>
     </message>
     <message>
         <source>This key begins with a template</source>
         <translation>このキーはテンプレートで始まっています</translation>
     </message>
     <message>
-        <source>The value of &quot;%1&quot; holds a template</source>
-        <translation>&quot;%1&quot; の値にテンプレートがあります</translation>
+        <source>The value of "%1" holds a template</source>
+        <translation>"%1" の値にテンプレートがあります</translation>
     </message>
     <message>
         <source>This value holds a template</source>
         <translation>この値にテンプレートがあります</translation>
     </message>
     <message>
-        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
-        <translation>%1。引用符で囲まれていないため、YAML は &quot;{&quot; をマップの始まりとみなします。</translation>
+        <source>%1 and is not in quotes: YAML takes "{" for the beginning of a map.</source>
+        <translation>%1。引用符で囲まれていないため、YAML は "{" をマップの始まりとみなします。</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
         <translation>引用符で囲む</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
-        <translation>キー &quot;%1&quot; は同じマップの %2 行目にもあります。有効なのは一方だけです。</translation>
+        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
+        <translation>キー "%1" は同じマップの %2 行目にもあります。有効なのは一方だけです。</translation>
     </message>
 </context>
 <context>
@@ -11928,8 +12135,8 @@ Rule: %2</source>
         <translation>%1 は単一の値で、下位のキーや項目はありません。</translation>
     </message>
     <message>
-        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
-        <translation>%1 はリストです。&quot;%2&quot; は項目のインデックスではありません。</translation>
+        <source>%1 is a list: "%2" is no index of an item.</source>
+        <translation>%1 はリストです。"%2" は項目のインデックスではありません。</translation>
     </message>
     <message>
         <source>%1 has %2 items: the next one is [%2].</source>
@@ -11956,8 +12163,8 @@ Rule: %2</source>
         <translation>ドキュメントを空にはできません。エディターでテキストを削除してください。</translation>
     </message>
     <message>
-        <source>%1 has the key &quot;%2&quot; already.</source>
-        <translation>%1 にはすでにキー &quot;%2&quot; があります。</translation>
+        <source>%1 has the key "%2" already.</source>
+        <translation>%1 にはすでにキー "%2" があります。</translation>
     </message>
     <message>
         <source>%1 is not a key, so it has no name to change.</source>
@@ -12032,6 +12239,10 @@ Rule: %2</source>
         <source>Nothing to fix here.</source>
         <translation>ここに修正するものはありません。</translation>
     </message>
+    <message>
+        <source>Tab indents here. “To the Next Panel” in the View menu leads out.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::YamlIssue</name>
@@ -12040,44 +12251,44 @@ Rule: %2</source>
         <translation>YAML ではありません: %1。</translation>
     </message>
     <message>
-        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
-        <translation>値を &quot;%1&quot; で始めることはできません。値を引用符で囲んでください。</translation>
+        <source>A value cannot begin with "%1". Put the value in quotes.</source>
+        <translation>値を "%1" で始めることはできません。値を引用符で囲んでください。</translation>
     </message>
     <message>
         <source>The quotes that open in line %1 are never closed.</source>
         <translation>%1 行目で始まる引用符が閉じていません。</translation>
     </message>
     <message>
-        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
-        <translation>ここに &quot;:&quot; は置けません。行のインデントが深すぎるか、値に含まれる &quot;: &quot; を引用符で囲む必要があります。</translation>
+        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
+        <translation>ここに ":" は置けません。行のインデントが深すぎるか、値に含まれる ": " を引用符で囲む必要があります。</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
-        <translation>この行は、値を持つキーでもその一部でもありません。キーの後に &quot;:&quot; がありません。</translation>
+        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
+        <translation>この行は、値を持つキーでもその一部でもありません。キーの後に ":" がありません。</translation>
     </message>
     <message>
         <source>The line does not fit the keys around it: check its indentation, and that text after a closing quote or bracket is gone.</source>
         <translation>行が前後のキーと合いません。インデントと、閉じ引用符や閉じ括弧の後に余分なテキストがないかを確認してください。</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
-        <translation>リストの中の各項目は &quot;- &quot; で始まります。この行のインデントを確認してください。</translation>
+        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
+        <translation>リストの中の各項目は "- " で始まります。この行のインデントを確認してください。</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
-        <translation>ここからリストの項目を始めることはできません。&quot;- &quot; をキーの下の独立した行に置いてください。</translation>
+        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
+        <translation>ここからリストの項目を始めることはできません。"- " をキーの下の独立した行に置いてください。</translation>
     </message>
     <message>
         <source>A key cannot begin here. Put it on a line of its own.</source>
         <translation>ここからキーを始めることはできません。独立した行に置いてください。</translation>
     </message>
     <message>
-        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
-        <translation>&quot;[ ]&quot; のリストが閉じていないか、項目の間のコンマがありません。</translation>
+        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
+        <translation>"[ ]" のリストが閉じていないか、項目の間のコンマがありません。</translation>
     </message>
     <message>
-        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
-        <translation>&quot;{ }&quot; のマップが閉じていないか、エントリーの間のコンマがありません。</translation>
+        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
+        <translation>"{ }" のマップが閉じていないか、エントリーの間のコンマがありません。</translation>
     </message>
     <message>
         <source>Between the brackets a value is missing or not closed.</source>
@@ -12088,16 +12299,16 @@ Rule: %2</source>
         <translation>値をこの文字で始めることはできません。値を引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
-        <translation>このテキストの前でドキュメントが終わっています。テキストを削除するか、&quot;---&quot; の行で新しいドキュメントを始めてください。</translation>
+        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
+        <translation>このテキストの前でドキュメントが終わっています。テキストを削除するか、"---" の行で新しいドキュメントを始めてください。</translation>
     </message>
     <message>
         <source>A new document begins inside quotes that are not closed.</source>
         <translation>閉じていない引用符の中で新しいドキュメントが始まっています。</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
-        <translation>このバックスラッシュは二重引用符の中で意味を持ちません。バックスラッシュは &quot;\\&quot; と書くか、単一引用符を使ってください。</translation>
+        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
+        <translation>このバックスラッシュは二重引用符の中で意味を持ちません。バックスラッシュは "\\" と書くか、単一引用符を使ってください。</translation>
     </message>
     <message>
         <source>After this backslash a hexadecimal number is expected.</source>
@@ -12108,28 +12319,28 @@ Rule: %2</source>
         <translation>この番号の文字は存在しません。</translation>
     </message>
     <message>
-        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
-        <translation>&quot;&amp;&quot; の後には英字と数字の名前が必要です。&quot;&amp;&quot; で始まる値は引用符で囲んでください。</translation>
+        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
+        <translation>"&amp;" の後には英字と数字の名前が必要です。"&amp;" で始まる値は引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
-        <translation>&quot;*&quot; の後にはアンカーの名前が必要です。&quot;*&quot; で始まる値は引用符で囲んでください。</translation>
+        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
+        <translation>"*" の後にはアンカーの名前が必要です。"*" で始まる値は引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
-        <translation>このタグのプレフィックスは定義されていません。&quot;!&quot; で始まる値は引用符で囲んでください。</translation>
+        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
+        <translation>このタグのプレフィックスは定義されていません。"!" で始まる値は引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
-        <translation>タグの後には空白が必要です。&quot;!&quot; で始まる値は引用符で囲んでください。</translation>
+        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
+        <translation>タグの後には空白が必要です。"!" で始まる値は引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
-        <translation>&quot;|&quot; または &quot;&gt;&quot; の後のテキストは次の行から始まります。これらで始まる値は引用符で囲んでください。</translation>
+        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
+        <translation>"|" または "&gt;" の後のテキストは次の行から始まります。これらで始まる値は引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
-        <translation>&quot;|&quot; または &quot;&gt;&quot; の後のインデントは 1 から 9 までの数字です。</translation>
+        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
+        <translation>"|" または "&gt;" の後のインデントは 1 から 9 までの数字です。</translation>
     </message>
     <message>
         <source>The document has two %YAML lines.</source>
@@ -12144,8 +12355,8 @@ Rule: %2</source>
         <translation>ドキュメントが 1.1 と 1.2 以外の YAML のバージョンを指定しています。</translation>
     </message>
     <message>
-        <source>A line cannot begin with &quot;%&quot; here.</source>
-        <translation>ここでは行を &quot;%&quot; で始めることはできません。</translation>
+        <source>A line cannot begin with "%" here.</source>
+        <translation>ここでは行を "%" で始めることはできません。</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -12183,12 +12394,12 @@ Rule: %2</source>
         <translation>最後のドットの後に名前がありません</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
-        <translation>パス &quot;%1&quot; の %2 文字目を読み取れません: %3。</translation>
+        <source>The path "%1" cannot be read at character %2: %3.</source>
+        <translation>パス "%1" の %2 文字目を読み取れません: %3。</translation>
     </message>
     <message>
-        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
-        <translation>&quot;[&quot; の後には 0 以上の数字と &quot;]&quot; が必要です</translation>
+        <source>"[" must be followed by a number from 0 on and "]"</source>
+        <translation>"[" の後には 0 以上の数字と "]" が必要です</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -12456,11 +12667,11 @@ Rule: %2</source>
         <translation>注: タイプが %1 のプロファイルは 1 つのクラウド用です。--cloud で指定してください。</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
+        <source>infra, cluster, add-on or system; a template's when not given</source>
         <translation>infra、cluster、add-on、または system。省略するとテンプレートのもの</translation>
     </message>
     <message>
-        <source>the profile&apos;s name</source>
+        <source>the profile's name</source>
         <translation>プロファイルの名前</translation>
     </message>
     <message>
@@ -12549,7 +12760,7 @@ Rule: %2</source>
         <translation>以後追従する系列 (1.29.x など)</translation>
     </message>
     <message>
-        <source>keep the layer&apos;s values (the default), or take the defaults of the version</source>
+        <source>keep the layer's values (the default), or take the defaults of the version</source>
         <translation>レイヤーの値を維持する (デフォルト) か、そのバージョンのデフォルト値を使う</translation>
     </message>
     <message>
@@ -12707,7 +12918,7 @@ Rule: %2</source>
         <translation> (自作)</translation>
     </message>
     <message>
-        <source>list the presets of a layer&apos;s pack and which are on</source>
+        <source>list the presets of a layer's pack and which are on</source>
         <translation>レイヤーのパックのプリセットと、その有効・無効を一覧表示する</translation>
     </message>
     <message>
@@ -12864,7 +13075,7 @@ Rule: %2</source>
         <translation>パック自体にプリセット「%1:%2」があります。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
+        <source>record how a layer's values differ from its pack's as a preset</source>
         <translation>レイヤーの値とパックの値の違いをプリセットとして記録する</translation>
     </message>
     <message>
@@ -12872,7 +13083,7 @@ Rule: %2</source>
         <translation>記録する値 (変更の有無は問わない)。省略すると変更された値すべて</translation>
     </message>
     <message>
-        <source>the preset&apos;s name</source>
+        <source>the preset's name</source>
         <translation>プリセットの名前</translation>
     </message>
     <message>
@@ -12942,9 +13153,7 @@ Rule: %2</source>
     </message>
     <message numerus="yes">
         <source>%n checkpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>チェックポイント %n 個</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13009,9 +13218,7 @@ Rule: %2</source>
     </message>
     <message numerus="yes">
         <source>%n checkpoints are damaged, and gone. The profile itself is not touched by that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>破損した %n 個のチェックポイントが失われました。プロファイル自体に影響はありません。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13070,7 +13277,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>Return to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に戻る</translation>
     </message>
 </context>
 <context>
@@ -13154,7 +13361,7 @@ Rule: %2</source>
         <translation>結果の %1 行目 %2 列目: %3</translation>
     </message>
     <message>
-        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
+        <source>print a layer's values with variables, macros and packs' values filled in</source>
         <translation>変数、マクロ、パックの値を埋め込んだレイヤーの値を出力する</translation>
     </message>
     <message>
@@ -13267,7 +13474,7 @@ Rule: %2</source>
         <translation>YAML で書いた値。YAML でないものは文字列になる</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer&apos;s values</source>
+        <source>take one key or item out of a layer's values</source>
         <translation>レイヤーの値からキーまたは項目を 1 つ取り除く</translation>
     </message>
 </context>
@@ -13386,7 +13593,7 @@ Rule: %2</source>
         <translation>名前空間ごとに key=value をコンマで区切ります。</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
+        <source>What a chart is installed as, instead of its pack's and its own name.</source>
         <translation>パックやチャート自体の名前の代わりに、チャートのインストールに使う名前。</translation>
     </message>
     <message>
@@ -13455,39 +13662,39 @@ Rule: %2</source>
     </message>
     <message>
         <source>Where the charts and manifests of this layer are installed. The product makes the namespace when it is not there, and removes it with all that is in it when the layer goes: give each layer one of its own. Up to 63 small letters, digits and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレイヤーのチャートとマニフェストのインストール先です。名前空間がない場合は製品が作成し、レイヤーがなくなると中身ごと削除するため、レイヤーごとに専用の名前空間を指定してください。英小文字、数字、「-」を 63 文字まで使えます。</translation>
     </message>
     <message>
         <source>Namespaces that the product makes beside the one above, such as “storage,backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の名前空間に加えて製品が作成する名前空間です (例:「storage,backup」)。</translation>
     </message>
     <message>
         <source>The name by which a cluster knows this layer. It is needed where one pack is in the stack twice, and must then differ from all others of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスターでこのレイヤーを識別する名前です。同じパックがスタックに 2 つある場合に必要で、クラスター内のほかのすべての名前と異なる必要があります。</translation>
     </message>
     <message>
         <source>A whole number, also below zero; nothing is the same as 0. Layers with the lowest number are installed first and those with the same one together, once all of the one before are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>負の数も使える整数です。空欄は 0 と同じです。数が最も小さいレイヤーから順に、同じ数のものは同時に、前の数のレイヤーがすべて準備完了になってからインストールされます。</translation>
     </message>
     <message>
         <source>Labels for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレイヤーの名前空間に付けるラベルです。左に名前空間、右に「key=value」を指定し、複数の場合はコンマで区切ります。</translation>
     </message>
     <message>
         <source>Annotations for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレイヤーの名前空間に付けるアノテーションです。左に名前空間、右に「key=value」を指定し、複数の場合はコンマで区切ります。</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <translation>パックとチャートから決まる名前を使わない場合の、Helm リリースの名前です。左はチャート自体の名前です。</translation>
     </message>
     <message>
         <source>Images that a content bundle for places without a network takes along, such as “registry.k8s.io/pause:3.9”. Macros of packs are filled in here, variables are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのない場所用のコンテンツバンドルに含めるイメージです (例:「registry.k8s.io/pause:3.9」)。パックのマクロは埋め込まれますが、変数は埋め込まれません。</translation>
     </message>
     <message>
         <source>Charts that a content bundle takes along: the address of their repository, name and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツバンドルに含めるチャートです。リポジトリのアドレス、名前、バージョンを指定します。</translation>
     </message>
 </context>
 <context>
@@ -13552,10 +13759,6 @@ Rule: %2</source>
 <context>
     <name>SourceCommands</name>
     <message>
-        <source>local, helm or oci, where the location does not tell</source>
-        <translation>local、helm、または oci (場所から判断できない場合)</translation>
-    </message>
-    <message>
         <source>catalog add: a place on this machine has no user name and no certificate</source>
         <translation>catalog add: このコンピューターの場所に、ユーザー名や証明書は指定できません</translation>
     </message>
@@ -13566,10 +13769,6 @@ Rule: %2</source>
     <message>
         <source>%1: %2 packs and %3 charts.</source>
         <translation>%1: パック %2 個、チャート %3 個。</translation>
-    </message>
-    <message>
-        <source>Give it by LAYERWRIGHT_PASSWORD when the catalog is refreshed.</source>
-        <translation>カタログの更新時に LAYERWRIGHT_PASSWORD で指定してください。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13596,20 +13795,12 @@ Rule: %2</source>
         <translation>カタログを読み込み、ウィンドウとコマンドラインで使えるように記憶する</translation>
     </message>
     <message>
-        <source>a folder, an archive, https://… of a Helm repository, or oci://HOST/PATH of a registry</source>
-        <translation>フォルダー、アーカイブ、Helm リポジトリの https://…、またはレジストリの oci://HOST/PATH</translation>
-    </message>
-    <message>
         <source>what to call it: a registry as the product calls it</source>
         <translation>カタログの名前。レジストリの場合は製品での名前</translation>
     </message>
     <message>
         <source>the user name, for a server that asks</source>
         <translation>サーバーに必要な場合のユーザー名</translation>
-    </message>
-    <message>
-        <source>take the password from the standard input, and keep it in the system&apos;s keychain</source>
-        <translation>パスワードを標準入力から読み取り、システムのキーチェーンに保存する</translation>
     </message>
     <message>
         <source>take any certificate of this one server</source>
@@ -13646,6 +13837,34 @@ Rule: %2</source>
     <message>
         <source>the user name; LAYERWRIGHT_PASSWORD has the password</source>
         <translation>ユーザー名。パスワードは LAYERWRIGHT_PASSWORD に設定する</translation>
+    </message>
+    <message>
+        <source>local, helm, oci or console, where the location does not tell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the project of a console; the tenant where none is given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--project is for --kind console</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it by %1 when the catalog is refreshed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a folder, an archive, https://… of a Helm repository or, with --kind console, of a console, or oci://HOST/PATH of a registry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -14116,7 +14335,7 @@ Rule: %2</source>
         <translation>variables: %1 はプロファイルを変更します。--output で出力先を指定してください</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
+        <source>list, make, change, check, rename, move and remove a profile's variables</source>
         <translation>プロファイルの変数の一覧表示、作成、変更、検査、名前の変更、移動、削除を行う</translation>
     </message>
     <message>
@@ -14210,8 +14429,8 @@ Rule: %2</source>
         <translation>YAML ファイル。- は標準入力</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
-        <translation>ドット区切りのパス: charts.web.replicas、images[0].image、pack.&quot;a.b/c&quot;</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
+        <translation>ドット区切りのパス: charts.web.replicas、images[0].image、pack."a.b/c"</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -40,7 +39,7 @@
         <translation>um chart empacotado (.tgz) ou a pasta de um chart</translation>
     </message>
     <message>
-        <source>where it is installed; the chart&apos;s name by default</source>
+        <source>where it is installed; the chart's name by default</source>
         <translation>onde é instalado; por padrão, o nome do chart</translation>
     </message>
     <message>
@@ -497,33 +496,33 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.
     <message>
         <source>%1: settings</source>
         <comment>layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ajustes</translation>
     </message>
     <message>
         <source>%1: values</source>
         <comment>layer</comment>
-        <translation type="unfinished">%1: valores</translation>
+        <translation>%1: valores</translation>
     </message>
     <message>
         <source>%1: manifest %2</source>
         <comment>layer, manifest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: manifesto %2</translation>
     </message>
     <message>
         <source>Settings of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes do perfil</translation>
     </message>
     <message>
         <source>Layers of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas da pilha</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variáveis</translation>
+        <translation>Variáveis</translation>
     </message>
     <message>
         <source>Files that travel along</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos que acompanham o perfil</translation>
     </message>
 </context>
 <context>
@@ -637,43 +636,43 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.
     </message>
     <message>
         <source>put the API key into LAYERWRIGHT_API_KEY, or give it by --api-key-stdin; it is never an argument, which others could read</source>
-        <translation type="unfinished"></translation>
+        <translation>ponha a chave de API em LAYERWRIGHT_API_KEY ou informe-a com --api-key-stdin; ela nunca é um argumento, que outros poderiam ler</translation>
     </message>
     <message>
         <source>read the API key from the first line of the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>lê a chave de API da primeira linha da entrada padrão</translation>
     </message>
     <message>
         <source>%1: the console has the pack in no registry “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o console não tem o pack em nenhum registro “%2”.</translation>
     </message>
     <message>
         <source>%1: several registries of the console have it: %2. Taken: %3 (--registry LAYER=NAME takes another).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vários registros do console têm isto: %2. Usado: %3 (--registry LAYER=NAME usa outro).</translation>
     </message>
     <message>
         <source>The macro %1 is used and not there: make it in the console first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A macro %1 é usada e não existe: crie-a antes no console.</translation>
     </message>
     <message>
         <source>Whether the macros are there is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se as macros existem. %1</translation>
     </message>
     <message>
         <source>%1 is masked in this file: enter it in the console after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o valor está mascarado neste arquivo; insira-o no console depois da importação.</translation>
     </message>
     <message>
         <source>the name that it gets in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome que ele recebe no console</translation>
     </message>
     <message>
         <source>the version that it gets there</source>
-        <translation type="unfinished"></translation>
+        <translation>a versão que ele recebe lá</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer&apos;s pack is taken from</source>
-        <translation type="unfinished"></translation>
+        <source>the registry of the console that a layer's pack is taken from</source>
+        <translation>o registro do console de onde vem o pack de uma camada</translation>
     </message>
 </context>
 <context>
@@ -777,7 +776,7 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.
         <translation>Não há nada em %1.</translation>
     </message>
     <message>
-        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
+        <source>print a layer's values, byte for byte, or one value of them</source>
         <translation>mostra os valores de uma camada, byte por byte, ou um só deles</translation>
     </message>
     <message>
@@ -946,58 +945,55 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.
     <name>InspectCommand</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamanho</translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Somas de verificação</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">Nuvem</translation>
+        <translation>Nuvem</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
-        </translation>
+        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
     </message>
     <message>
         <source>Layers, in the order of the file:</source>
-        <translation type="unfinished">Camadas, na ordem do arquivo:</translation>
+        <translation>Camadas, na ordem do arquivo:</translation>
     </message>
     <message>
         <source>Variables:</source>
-        <translation type="unfinished">Variáveis:</translation>
+        <translation>Variáveis:</translation>
     </message>
     <message>
         <source>Packs that travel along:</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs incluídos:</translation>
     </message>
     <message>
         <source>Members:</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros:</translation>
     </message>
     <message>
         <source>tell what a file from outside holds, and what is odd in it, without opening it</source>
-        <translation type="unfinished"></translation>
+        <translation>informa o que um arquivo vindo de fora contém e o que há nele de estranho, sem abri-lo</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1187,7 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.
         <translation>O nome de exibição começa ou termina com um espaço, que ninguém verá.</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
         <translation>“--” separa o nome de exibição do nome do pack, e “/” é recusado: não os use.</translation>
     </message>
     <message>
@@ -1304,56 +1300,57 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.
     <name>Layerwright::AboutDialog</name>
     <message>
         <source>About Layerwright</source>
-        <translation type="unfinished">Sobre o Layerwright</translation>
+        <translation>Sobre o Layerwright</translation>
     </message>
     <message>
         <source>&amp;Versions and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões e bibliotecas</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>&amp;Copy Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar versões</translation>
     </message>
     <message>
         <source>&amp;Copied</source>
-        <translation type="unfinished">&amp;Copiado</translation>
+        <translation>&amp;Copiado</translation>
     </message>
     <message>
         <source>Layerwright %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Layerwright %1</translation>
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+        <translation>Projeta perfis do Palette, sem servidor, sem conta e sem rede.
+O Layerwright é independente do fornecedor do Palette: não é feito, verificado nem suportado por ele. Licença: Apache 2.0.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versão</translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Versions and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões e bibliotecas</translation>
     </message>
     <message>
         <source>These libraries do part of the work. What has no version does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas bibliotecas executam parte do trabalho. As que aparecem sem versão não a informam.</translation>
     </message>
     <message>
         <source>Licence of Layerwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença do Layerwright</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1392,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
+        <source>Take a file's profile into a new window; the file stays as it is</source>
         <translation>Leva o perfil de um arquivo para uma janela nova; o arquivo fica como está</translation>
     </message>
     <message>
@@ -1443,7 +1440,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>JSON, uma linha, como o &amp;console…</translation>
     </message>
     <message>
-        <source>JSON as the product&apos;s console writes it</source>
+        <source>JSON as the product's console writes it</source>
         <translation>JSON como o console do Palette o grava</translation>
     </message>
     <message>
@@ -1947,7 +1944,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Mudar a &amp;versão…</translation>
     </message>
     <message>
-        <source>Another version of the layer&apos;s pack, or a train to follow</source>
+        <source>Another version of the layer's pack, or a train to follow</source>
         <translation>Outra versão do pack da camada, ou uma série para acompanhar</translation>
     </message>
     <message>
@@ -2007,7 +2004,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>E&amp;xportar minhas predefinições…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
         <translation>Grava suas predefinições deste pack em um arquivo, como as de um presets.yaml</translation>
     </message>
     <message>
@@ -2100,83 +2097,95 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Open from Conso&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir do conso&amp;le…</translation>
     </message>
     <message>
         <source>List the profiles of a console, and open or download one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista os perfis de um console e abre ou baixa um deles</translation>
     </message>
     <message>
         <source>&amp;Upload to Console…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nviar ao console…</translation>
     </message>
     <message>
         <source>Have a console check the profile, and import it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz um console verificar o perfil e o importa lá</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;gurações…</translation>
     </message>
     <message>
         <source>Language, look, editor and files, for the whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, aparência, editor e arquivos, para todo o programa</translation>
     </message>
     <message>
         <source>What a File &amp;Holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nteúdo de um arquivo…</translation>
     </message>
     <message>
         <source>What is in a file from outside, and what is odd about it, before it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contém um arquivo vindo de fora e o que há nele de estranho, antes de abri-lo</translation>
     </message>
     <message>
         <source>Set Chec&amp;kpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar ponto de &amp;verificação…</translation>
     </message>
     <message>
         <source>Give the profile as it is now a name, to compare with it and return to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá um nome ao perfil como está agora, para comparar com ele e voltar a ele</translation>
     </message>
     <message>
         <source>Checkpoint&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de verificaç&amp;ão…</translation>
     </message>
     <message>
         <source>Named points of the history of this document, and what has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos com nome no histórico deste documento e o que mudou desde então</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>How to work with the program; by its key at the page on where the keyboard is</source>
-        <translation type="unfinished"></translation>
+        <translation>Como trabalhar com o programa; pela tecla de atalho, na página sobre onde está o foco do teclado</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;What's This?</source>
+        <translation>&amp;O que é isto?</translation>
     </message>
     <message>
         <source>What the thing that is clicked next is for; by its key the field that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve o que for clicado a seguir; pela tecla de atalho, o campo que tem o foco do teclado</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boas-vindas</translation>
     </message>
     <message>
         <source>What one can begin with: a new profile, recent files, samples, the guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por onde começar: um perfil novo, arquivos recentes, exemplos, o tour guiado</translation>
     </message>
     <message>
         <source>&amp;Guided Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour &amp;guiado</translation>
     </message>
     <message>
         <source>Two minutes in the window itself, with a sample profile of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois minutos na própria janela, com um perfil de exemplo à parte</translation>
+    </message>
+    <message>
+        <source>To the &amp;Next Panel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the keyboard to the panel that follows, also out of the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the Prev&amp;ious Panel</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2242,7 +2251,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Valores padrão</translation>
     </message>
     <message>
-        <source>The chart&apos;s default values are shown here.</source>
+        <source>The chart's default values are shown here.</source>
         <translation>Os valores padrão do chart são mostrados aqui.</translation>
     </message>
     <message>
@@ -2345,7 +2354,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The layers above the core: packs, Helm charts and manifests, the one on top installed last. Select one to edit its values, drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas acima da base: packs, charts Helm e manifestos; a do topo é instalada por último. Selecione uma para editar seus valores; arraste para mudar a ordem.</translation>
     </message>
 </context>
 <context>
@@ -2406,18 +2415,75 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ArchiveInspector</name>
     <message>
         <source>it cannot be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível lê-lo até o fim</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArchiveOpener</name>
+    <message>
+        <source>%1 cannot be read as a list of programs, so it was left as it is. Look at that file.</source>
+        <translation>Não é possível ler %1 como lista de programas, por isso foi deixado como estava. Verifique esse arquivo.</translation>
+    </message>
+    <message>
+        <source>The lists of the system itself name Layerwright for .tgz files. Choose another program for them in the settings of the desktop.</source>
+        <translation>As listas do próprio sistema indicam o Layerwright para arquivos .tgz. Escolha outro programa para eles nas configurações da área de trabalho.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArchiveOpenerBox</name>
+    <message>
+        <source>Open every .&amp;tgz archive with Layerwright</source>
+        <translation>Abrir todo arquivo .&amp;tgz com o Layerwright</translation>
+    </message>
+    <message>
+        <source>Which program opens .tgz archives is chosen in the settings of the system. There Layerwright is one of those to choose from.</source>
+        <translation>O programa que abre arquivos .tgz é escolhido nas configurações do sistema. O Layerwright é uma das opções ali.</translation>
+    </message>
+    <message>
+        <source>To be chosen for files, Layerwright must be installed: there is no %1 among the applications of this desktop. Install its package.</source>
+        <translation>Para ser escolhido para arquivos, o Layerwright precisa estar instalado: não há %1 entre os aplicativos desta área de trabalho. Instale seu pacote.</translation>
+    </message>
+    <message>
+        <source>Archives without a profile are opened here, too. Without the tick, what opened them before does so again.</source>
+        <translation>Arquivos compactados sem perfil também são abertos aqui. Se esta opção for desmarcada, voltam a ser abertos pelo programa anterior.</translation>
+    </message>
+    <message>
+        <source>Archives whose names end in .profile.tgz open here in any case. What opens the others is left to the desktop now.</source>
+        <translation>Arquivos cujo nome termina em .profile.tgz são sempre abertos aqui. O que abre os demais agora fica a cargo da área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Archives whose names end in .profile.tgz open here in any case. The others open with %1 now.</source>
+        <translation>Arquivos cujo nome termina em .profile.tgz são sempre abertos aqui. Os demais agora são abertos com %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArrivalPolicyBox</name>
+    <message>
+        <source>For every file that is new here</source>
+        <translation>Para todo arquivo que é novo aqui</translation>
+    </message>
+    <message>
+        <source>For archives, downloads and what is odd</source>
+        <translation>Para arquivos compactados, downloads e o que for estranho</translation>
+    </message>
+    <message>
+        <source>For downloads and what is odd</source>
+        <translation>Para downloads e o que for estranho</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Arrivals</name>
     <message>
         <source>Looking at what %1 holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando o conteúdo de %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2491,23 +2557,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>A full profile has the core layers of a cluster and add-ons, an infrastructure profile the core layers alone, an add-on profile add-ons alone. A system profile is for an edge appliance. A template brings its layers, variables and tags along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um perfil completo tem as camadas base de um cluster e complementos; um de infraestrutura, só as camadas base; um de complementos, só complementos. Um perfil de sistema é para um appliance edge. Um modelo traz suas camadas, variáveis e tags.</translation>
     </message>
     <message>
         <source>What the profile is called in every list. Blanks and capitals are allowed; name and version together must be unique in a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o perfil se chama em todas as listas. Espaços e maiúsculas são permitidos; nome e versão, juntos, devem ser únicos em um projeto.</translation>
     </message>
     <message>
         <source>Three numbers with dots, such as 1.0.0, and a suffix such as -rc.1 where you want one. Left empty, the product takes 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três números separados por pontos, como 1.0.0, e um sufixo como -rc.1, se desejado. Se ficar vazia, o Palette usa 1.0.0.</translation>
     </message>
     <message>
         <source>What the profile is for, in a few sentences. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve o perfil, em poucas frases. Pode ser alterada a qualquer momento.</translation>
     </message>
     <message>
         <source>Words by which profiles are found: “env:prod”, or a bare word. A comma or Return ends a tag, and Backspace takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras pelas quais os perfis são encontrados: “env:prod” ou uma só palavra. Uma vírgula ou Enter encerra uma tag, e Backspace apaga a última.</translation>
     </message>
 </context>
 <context>
@@ -2568,33 +2634,33 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Callout</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Voltar</translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>End T&amp;our</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar t&amp;our</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 de %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>what was to be tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>Feito: %1</translation>
     </message>
     <message>
         <source>Try it: %1</source>
         <comment>what is to be tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>Experimente: %1</translation>
     </message>
     <message>
         <source>Finish &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir &amp;tour</translation>
     </message>
     <message>
         <source>Nex&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo</translation>
     </message>
 </context>
 <context>
@@ -2665,10 +2731,6 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::CatalogSource</name>
     <message>
-        <source>“%1” is no kind of catalog; choose local, helm or oci.</source>
-        <translation>“%1” não é uma categoria de catálogo; escolha local, helm ou oci.</translation>
-    </message>
-    <message>
         <source>“%1” is no address of a server: it begins with https:// or, for a registry, with oci://.</source>
         <translation>“%1” não é o endereço de um servidor: começa com https:// ou, no caso de um registro, com oci://.</translation>
     </message>
@@ -2679,6 +2741,10 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <message>
         <source>The catalog “%1” was never read: refresh it while its server can be reached.</source>
         <translation>O catálogo “%1” nunca foi lido: atualize-o enquanto seu servidor estiver acessível.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of catalog; choose local, helm, oci or console.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2827,6 +2893,14 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>any certificate of it is taken</source>
         <translation>qualquer certificado dele é aceito</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>project %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::ChangeView</name>
@@ -2853,156 +2927,150 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::CheckpointActions</name>
     <message>
         <source>Set Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar ponto de verificação</translation>
     </message>
     <message>
         <source>&amp;Name of the profile as it is now:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do perfil como está agora:</translation>
     </message>
     <message>
         <source>Checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de verificação %1</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar</translation>
     </message>
     <message>
         <source>Checkpoint %1 is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de verificação %1 criado</translation>
     </message>
     <message>
         <source>Returned to %1; Undo brings back what was here</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta a %1; Desfazer traz de novo o que estava aqui</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Checkpoints</name>
     <message>
         <source>This document has %1 checkpoints of yours, which is the most it can have. Remove one before you set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento tem %1 pontos de verificação seus, que é o máximo. Remova um antes de criar outro.</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de: %1</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::CheckpointsDialog</name>
     <message>
         <source>Re&amp;turn to It</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;tar a ele</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nomear</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mover…</translation>
     </message>
     <message>
         <source>Checkpoints of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de verificação de %1</translation>
     </message>
     <message>
         <source>Checkpoints last as long as the document is open, also after it is saved. The file does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos de verificação duram enquanto o documento estiver aberto, mesmo depois de salvo. O arquivo não os contém.</translation>
     </message>
     <message>
         <source>No checkpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem pontos de verificação</translation>
     </message>
     <message>
         <source>Set one to be able to compare with the profile as it is now, and to return to it. One is set by itself before much is changed at once: before a pack gets another version, before several layers are removed, before the file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um para poder compará-lo com o perfil como está agora e voltar a ele. Um é criado automaticamente antes de mudanças grandes: antes que um pack receba outra versão, que várias camadas sejam removidas ou que o arquivo seja lido de novo.</translation>
     </message>
     <message>
         <source>Set Checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar ponto de verificação…</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de verificação</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado</translation>
     </message>
     <message>
         <source>What is otherwise now</source>
-        <translation type="unfinished">O que é diferente agora</translation>
+        <translation>O que é diferente agora</translation>
     </message>
     <message>
         <source>&amp;Set Checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar ponto de verificação…</translation>
     </message>
     <message>
         <source>Makes the profile what it was there, as one step that Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa o perfil como era naquele ponto, em um só passo que Desfazer reverte</translation>
     </message>
     <message>
         <source>Set by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado automaticamente.</translation>
     </message>
     <message>
         <source>Set by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado por você.</translation>
     </message>
     <message>
         <source>The profile is now as it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil está agora como era naquele ponto.</translation>
     </message>
     <message>
         <source>Undo does not lead there any more; Return to It does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer já não leva até lá; Voltar a ele leva.</translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Undo, lead there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Voltar a ele, ou %n passo de Desfazer, leva até lá.</numerusform><numerusform>Voltar a ele, ou %n passos de Desfazer, levam até lá.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Redo, lead there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Voltar a ele, ou %n passo de Refazer, leva até lá.</numerusform><numerusform>Voltar a ele, ou %n passos de Refazer, levam até lá.</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>who set it, how to get there</comment>
-        <translation type="unfinished">Correção: %1. {1 %2?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Remove Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover ponto de verificação</translation>
     </message>
     <message>
         <source>Remove the checkpoint “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o ponto de verificação “%1”?</translation>
     </message>
     <message>
         <source>What it holds cannot be brought back. The profile stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível recuperar o que ele contém. O perfil fica como está.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Remover</translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Agora</translation>
+        <translation>Agora</translation>
     </message>
 </context>
 <context>
@@ -3037,7 +3105,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Where the clusters of this profile run. The core layers are made for one cloud, so it decides which packs are offered. It cannot be changed later in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde rodam os clusters deste perfil. As camadas base são feitas para uma só nuvem, que por isso decide quais packs são oferecidos. Depois, não pode ser mudada no Palette.</translation>
     </message>
 </context>
 <context>
@@ -3077,23 +3145,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::CompareDialog</name>
     <message>
         <source>Compare “%1” with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar “%1” com “%2”</translation>
     </message>
     <message>
         <source>Texts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que diferem</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>No text of the profile is otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum texto do perfil é diferente.</translation>
     </message>
     <message>
         <source>They differ in nothing but how their lines end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só diferem no modo como suas linhas terminam.</translation>
     </message>
 </context>
 <context>
@@ -3209,15 +3277,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ConnectionDialog</name>
     <message>
         <source>Nothing is sent before you ask the console for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado antes que você peça algo ao console.</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>none: the profiles of the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum: os perfis do tenant</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
@@ -3225,10 +3293,10 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Project UID</source>
-        <translation type="unfinished"></translation>
+        <translation>UID do &amp;projeto</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>No chaveiro do sistema</translation>
     </message>
     <message>
@@ -3237,11 +3305,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chave de API</translation>
     </message>
     <message>
         <source>K&amp;eep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar a chave</translation>
     </message>
     <message>
         <source>as before</source>
@@ -3249,15 +3317,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Forget the Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer a chave</translation>
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este console requer uma chave de API: crie uma nele, nas configurações do usuário.</translation>
     </message>
     <message>
         <source>Whoever is on the way to this console can pretend to be it, and read the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem estiver no caminho até este console pode se passar por ele e ler a chave.</translation>
     </message>
 </context>
 <context>
@@ -3337,13 +3405,13 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
             <numerusform>%n packs e charts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>asked with the API key</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::Console</name>
-    <message>
-        <source>%1: the key is not sent over http://, where others can read it. Use https.</source>
-        <translation>%1: a chave não é enviada por http://, onde outros podem lê-la. Use https.</translation>
-    </message>
     <message>
         <source>%1: the console refuses (%2): %3</source>
         <translation>%1: o console recusa (%2): %3</translation>
@@ -3382,33 +3450,77 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The name %1 with the version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome %1 com a versão %2</translation>
     </message>
     <message>
         <source>The list of macros</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de macros</translation>
+    </message>
+    <message>
+        <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the answer of %2 is no list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not end after %2 pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>listing packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of registries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Layers name the registries of their packs by UID alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The README of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The logo of %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleActions</name>
     <message>
         <source>%1 is in the console now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está agora no console.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleBar</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>C&amp;onnection…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onexão…</translation>
     </message>
     <message>
         <source>No console was named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum console informado ainda</translation>
     </message>
     <message>
         <source>It is used for this session.</source>
@@ -3423,44 +3535,82 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The key is not sent over http://, where others can read it. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não é enviada por http://, onde outros podem lê-la. Use https.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleConnector</name>
     <message>
-        <source>%1, the tenant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, project %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no API key for this console: enter it under “Connection…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chave de API para este console: insira-a em “Conexão…”.</translation>
+    </message>
+    <message>
+        <source>%1 (tenant)</source>
+        <translation>%1, o tenant</translation>
+    </message>
+    <message>
+        <source>%1 (project %2)</source>
+        <translation>%1, projeto %2</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ConsoleCopy</name>
+    <message>
+        <source>The pack %1 %2 was not fetched yet from %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>Não é possível gravar na pasta %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the pack %2 is larger than 16 MiB. The pack is not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Não é possível criar a pasta %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Não é possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: refresh the catalog while its server can be reached.</source>
+        <translation>%1 está danificado: atualize o catálogo enquanto seu servidor estiver acessível.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleImport</name>
     <message>
         <source>Layer %1, %2: the secret cannot be put there: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada %1, %2: não é possível pôr o segredo ali: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>layer: path</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variável %1</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ConsolePacks</name>
+    <message>
+        <source>the answer is about another pack, or about none. Refresh the catalog.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>O schema.yaml do pack exige de “%1” algo que não é verificado. %2</translation>
     </message>
     <message>
@@ -3488,8 +3638,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>“%1” não é o que o pack espera ali: %2.</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
-        <translation>“%1” é uma senha, e todos que têm o perfil podem lê-la. Use uma variável de perfil mascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
+        <translation>“%1” é uma senha, e todos que têm o perfil podem lê-la. Use uma variável de perfil mascarada: '{{.spectro.var.NAME}}'.</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it: %2.</source>
@@ -3508,27 +3658,27 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ContentInspector</name>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished">camada %1</translation>
+        <translation>camada %1</translation>
     </message>
     <message>
         <source>layer %1, manifest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>camada %1, manifesto %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished">%1, linha %2: %3</translation>
+        <translation>%1, linha %2: %3</translation>
     </message>
     <message>
         <source>a value without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor sem chave</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variável %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3675,15 +3825,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>N&amp;o layer of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenhuma camada desta categoria</translation>
     </message>
     <message>
         <source>The packs of this kind that your catalogs have and that fit the cloud. Its version, its README and its values are at the right, and the values can be edited before the layer is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os packs desta categoria que seus catálogos têm e que servem para a nuvem. A versão, o README e os valores estão à direita, e os valores podem ser editados antes que a camada seja criada.</translation>
     </message>
     <message>
         <source>The name of the registry from which the product takes the pack. Where none is given, the product asks when the profile is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do registro de onde o Palette obtém o pack. Se não for informado, o Palette o pede ao importar o perfil.</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3984,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::DownloadDialog</name>
     <message>
         <source>&amp;List Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listar perfis</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3842,23 +3992,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Save &amp;Edge Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar arquivo &amp;edge…</translation>
     </message>
     <message>
         <source>Open from Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir do console</translation>
     </message>
     <message>
         <source>No profile is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum perfil listado</translation>
     </message>
     <message>
         <source>Nothing was asked of the console yet. “List Profiles” asks for the names and versions of its profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi pedido ao console ainda. “Listar perfis” pede os nomes e as versões dos seus perfis.</translation>
     </message>
     <message>
         <source>Find by name, version, type or cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar por nome, versão, tipo ou nuvem</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3866,19 +4016,19 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Profiles of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis do console</translation>
     </message>
     <message>
         <source>The archive of the profile for edge hosts, as the console makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado do perfil para hosts edge, como o console o cria</translation>
     </message>
     <message>
         <source>asking for the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>pedindo os perfis</translation>
     </message>
     <message>
         <source>%1 has no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem perfis.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3898,15 +4048,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>“Open” asks for the export of %1 %2 and shows it here. Nothing is changed in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Abrir” pede a exportação de %1 %2 e a mostra aqui. Nada é alterado no console.</translation>
     </message>
     <message>
         <source>“List Profiles” asks %1. Nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Listar perfis” consulta %1. Nada é alterado lá.</translation>
     </message>
     <message>
         <source>Name the console first, and the API key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro, informe o console e a chave de API dele.</translation>
     </message>
     <message>
         <source>fetching %1</source>
@@ -3914,19 +4064,19 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Save Edge Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar arquivo edge</translation>
     </message>
     <message>
         <source>Archives (*.tgz *.tar.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos compactados (*.tgz *.tar.gz);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>fetching the archive of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baixando o arquivo compactado de %1</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi gravado.</translation>
     </message>
 </context>
 <context>
@@ -4446,14 +4596,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::FindingRows</name>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de estranho</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
-        </translation>
+        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4625,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
         <translation>%1 não é um arquivo comum: na pasta de um perfil, links e dispositivos não são seguidos.</translation>
     </message>
     <message>
@@ -4636,118 +4783,118 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Guide</name>
     <message>
         <source>The tour has ended. It is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tour terminou. Ele está no menu Ajuda.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::GuideSteps</name>
     <message>
         <source>The stack</source>
-        <translation type="unfinished"></translation>
+        <translation>A pilha</translation>
     </message>
     <message>
         <source>A profile is a stack of layers. At the bottom is the infrastructure: operating system, Kubernetes, network and storage. Add-ons lie on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um perfil é uma pilha de camadas. Embaixo está a infraestrutura: sistema operacional, Kubernetes, rede e armazenamento. Os complementos ficam sobre ela.</translation>
     </message>
     <message>
         <source>Choose the layer argo-cd. The editor then shows its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a camada argo-cd. O editor mostra então seus valores.</translation>
     </message>
     <message>
         <source>The order of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>A ordem das camadas</translation>
     </message>
     <message>
         <source>Add-ons are dragged to where you want them. The infrastructure keeps its order, and says why when you try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os complementos são arrastados para onde você quiser. A infraestrutura mantém sua ordem e diz por quê, se você tentar.</translation>
     </message>
     <message>
         <source>Drag price-board to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste price-board para outro lugar.</translation>
     </message>
     <message>
         <source>Drag price-board to another place, or press %1 in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste price-board para outro lugar ou pressione %1 na lista.</translation>
     </message>
     <message>
         <source>The values</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores</translation>
     </message>
     <message>
         <source>Each layer has its values, as YAML. What you do not touch stays as it is, to the byte, with all its comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada camada tem seus valores, em YAML. O que você não toca fica como está, byte a byte, com todos os comentários.</translation>
     </message>
     <message>
         <source>Change a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere um valor.</translation>
     </message>
     <message>
         <source>Change a value. %1 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere um valor. %1 desfaz a alteração.</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished">Predefinições</translation>
+        <translation>Predefinições</translation>
     </message>
     <message>
         <source>A pack brings presets: changes of its values that belong together. While the pointer rests on one, the editor shows the lines that it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pack traz predefinições: alterações dos seus valores que andam juntas. Enquanto o ponteiro está sobre uma delas, o editor mostra as linhas que ela mudaria.</translation>
     </message>
     <message>
         <source>Choose another preset of argo-cd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra predefinição do argo-cd.</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variáveis</translation>
+        <translation>Variáveis</translation>
     </message>
     <message>
         <source>Variables get their values when a cluster is made from the profile. The texts use them as {{.spectro.var.name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As variáveis recebem seus valores quando um cluster é criado a partir do perfil. Os textos as usam como {{.spectro.var.name}}.</translation>
     </message>
     <message>
         <source>Open one of them, by a double click or with Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma delas com um clique duplo ou com Enter.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Problemas</translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>What the product would refuse or misread is listed here while you work, often with a remedy at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o Palette recusaria ou leria errado é listado aqui enquanto você trabalha, muitas vezes com uma solução à direita.</translation>
     </message>
     <message>
         <source>Choose the problem of price-board. The editor goes to its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o problema do price-board. O editor vai até a linha.</translation>
     </message>
     <message>
         <source>Every command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo comando pelo nome</translation>
     </message>
     <message>
         <source>Whatever the menus can do is found by some letters of its name, with its keys beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que os menus fazem pode ser encontrado por algumas letras do nome, com o atalho ao lado.</translation>
     </message>
     <message>
         <source>Choose Command Palette in this menu, and type: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Paleta de comandos” neste menu e digite: escuro.</translation>
     </message>
     <message>
         <source>Press %1, and type: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione %1 e digite: escuro.</translation>
     </message>
     <message>
         <source>Out into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um arquivo</translation>
     </message>
     <message>
         <source>A profile is written as a .tgz archive, as JSON or YAML, or as a folder for Git. Each of them opens as the same profile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um perfil é gravado como arquivo compactado .tgz, como JSON ou YAML, ou como uma pasta para o Git. De cada um deles se abre o mesmo perfil.</translation>
     </message>
     <message>
         <source>Export this sample as an archive, to wherever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte este exemplo como arquivo compactado, para onde quiser.</translation>
     </message>
 </context>
 <context>
@@ -4827,46 +4974,43 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::HelpWindow</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No page has all these words. Parts of words are found as well, so fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página tem todas estas palavras. Partes de palavras também são encontradas; menos letras encontram mais.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar no manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumário</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>Manual – %n place(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Manual – %n trecho encontrado</numerusform><numerusform>Manual – %n trechos encontrados</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4939,7 +5083,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Seu certificado é de %1, foi emitido por %2 e vale de %3 a %4.</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
         <translation>Se ele foi emitido por uma autoridade própria, indique o certificado dessa autoridade como arquivo de CA.</translation>
     </message>
     <message>
@@ -4955,7 +5099,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>%1 fechou a conexão antes que a resposta estivesse completa.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
         <translation>Não é possível alcançar o proxy no caminho até %1: verifique as configurações de proxy do sistema.</translation>
     </message>
     <message>
@@ -4972,11 +5116,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The proxy on the way asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy no caminho pede um nome e uma senha que ele aceite: insira-os nas configurações ou ponha-os no endereço de https_proxy.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy no caminho até %1 pede um nome e uma senha que ele aceite: insira-os nas configurações ou ponha-os no endereço de https_proxy.</translation>
     </message>
 </context>
 <context>
@@ -5057,11 +5201,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ImportChoicesForm</name>
     <message>
         <source>Several registries of the console have the pack of these layers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários registros do console têm o pack destas camadas:</translation>
     </message>
     <message>
         <source>The file has asterisks for these secrets. What you enter is sent, and kept nowhere here; what you leave empty is entered in the console afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem asteriscos no lugar destes segredos. O que você inserir é enviado e não fica guardado aqui; o que deixar vazio é inserido depois no console.</translation>
     </message>
 </context>
 <context>
@@ -5122,389 +5266,319 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Inspection</name>
     <message>
         <source>The archive cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo compactado até o fim.</translation>
     </message>
     <message numerus="yes">
         <source>%n members are links. They can lead to files of this machine; an archive with links is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n membro é um link. Ele pode levar a arquivos desta máquina; um arquivo compactado com links não é aberto.</numerusform><numerusform>%n membros são links. Eles podem levar a arquivos desta máquina; um arquivo compactado com links não é aberto.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are neither files nor folders. An archive with such members is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n membro não é arquivo nem pasta. Um arquivo compactado com membros assim não é aberto.</numerusform><numerusform>%n membros não são arquivos nem pastas. Um arquivo compactado com membros assim não é aberto.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members break the rules for archives. An archive with such members is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n membro viola as regras para arquivos compactados. Um arquivo compactado com membros assim não é aberto.</numerusform><numerusform>%n membros violam as regras para arquivos compactados. Um arquivo compactado com membros assim não é aberto.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members were changed after the archive was made: their checksums are not those that SHA256SUMS states.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n membro foi alterado depois que o arquivo compactado foi criado: sua soma de verificação não é a que consta em SHA256SUMS.</numerusform><numerusform>%n membros foram alterados depois que o arquivo compactado foi criado: suas somas de verificação não são as que constam em SHA256SUMS.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are listed in SHA256SUMS and are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n membro consta em SHA256SUMS e não existe.</numerusform><numerusform>%n membros constam em SHA256SUMS e não existem.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are not listed in SHA256SUMS: they were added after the archive was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n membro não consta em SHA256SUMS: foi adicionado depois que o arquivo compactado foi criado.</numerusform><numerusform>%n membros não constam em SHA256SUMS: foram adicionados depois que o arquivo compactado foi criado.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files have no place in a profile. They are kept as they are, and nothing reads them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n arquivo não tem lugar em um perfil. É mantido como está, e nada o lê.</numerusform><numerusform>%n arquivos não têm lugar em um perfil. São mantidos como estão, e nada os lê.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n packs travel along that no layer uses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n pack incluído não é usado por nenhuma camada.</numerusform><numerusform>%n packs incluídos não são usados por nenhuma camada.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n private keys or tokens stand in clear text, where everybody can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n chave privada ou token está em texto claro, e todos podem ler.</numerusform><numerusform>%n chaves privadas ou tokens estão em texto claro, e todos podem ler.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n values look like credentials in clear text, by the names of their keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n valor parece uma credencial em texto claro, pelo nome da sua chave.</numerusform><numerusform>%n valores parecem credenciais em texto claro, pelos nomes das suas chaves.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n masked variables have a default that stands in clear text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n variável mascarada tem um padrão que está em texto claro.</numerusform><numerusform>%n variáveis mascaradas têm um padrão que está em texto claro.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n texts hold characters that turn the direction of writing, so that one reads something else than what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n texto contém caracteres que invertem a direção da escrita, de modo que se lê algo diferente do que está ali.</numerusform><numerusform>%n textos contêm caracteres que invertem a direção da escrita, de modo que se lê algo diferente do que está ali.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n templates ask for what is outside of the profile: the environment, the network or the cluster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n template busca algo fora do perfil: o ambiente, a rede ou o cluster.</numerusform><numerusform>%n templates buscam algo fora do perfil: o ambiente, a rede ou o cluster.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n keys of the profile are there twice. Which value counts depends on who reads it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n chave do perfil aparece duas vezes. O valor que vale depende de quem a lê.</numerusform><numerusform>%n chaves do perfil aparecem duas vezes. O valor que vale depende de quem as lê.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionActions</name>
     <message>
         <source>What a File Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo de um arquivo</translation>
     </message>
     <message>
         <source>Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished">Perfis (*.tgz *.tar.gz *.json *.yaml *.yml);;Todos os arquivos (*)</translation>
+        <translation>Perfis (*.tgz *.tar.gz *.json *.yaml *.yml);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionDialog</name>
     <message>
-        <source>For every file that is new here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For archives, downloads and what is odd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For downloads and what is odd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Show this before a file is opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar isto antes de abrir um arquivo:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Abrir</translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Open as a &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como &amp;cópia</translation>
     </message>
     <message>
         <source>Takes the profile into a window without a file; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva o perfil para uma janela sem arquivo; este arquivo fica como está</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What %1 Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo de %1</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">Lendo %1…</translation>
+        <translation>Lendo %1…</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionText</name>
     <message>
         <source>Archive without a profile that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo compactado sem um perfil legível</translation>
     </message>
     <message>
         <source>Not a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um perfil</translation>
     </message>
     <message>
         <source>JSON, as the console exports it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, como o console o exporta</translation>
     </message>
     <message>
         <source>JSON, a create request</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, uma solicitação de criação</translation>
     </message>
     <message>
         <source>JSON, an answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, uma resposta do servidor</translation>
     </message>
     <message>
-        <source>YAML, as the console&apos;s JSON</source>
-        <translation type="unfinished"></translation>
+        <source>YAML, as the console's JSON</source>
+        <translation>YAML, como o JSON do console</translation>
     </message>
     <message>
         <source>YAML, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML, plano</translation>
     </message>
     <message>
         <source>Profile archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo compactado de perfil</translation>
     </message>
     <message>
         <source>Archive of a cluster definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo compactado de uma definição de cluster</translation>
     </message>
     <message>
         <source>Folder of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de um perfil</translation>
     </message>
     <message>
         <source>%1, unpacked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; descompactado: %2</translation>
     </message>
     <message>
         <source>Downloaded from %1, by way of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixado de %1, por meio de %2</translation>
     </message>
     <message>
         <source>Downloaded from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixado de %1</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixado</translation>
     </message>
     <message>
         <source>Downloaded by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixado por %1</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS in it, so that nothing tells whether it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém SHA256SUMS; assim, nada indica se foi alterado.</translation>
     </message>
     <message numerus="yes">
         <source>%n members have the checksums that SHA256SUMS states.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n membro tem a soma de verificação que consta em SHA256SUMS.</numerusform><numerusform>%n membros têm as somas de verificação que constam em SHA256SUMS.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are not as SHA256SUMS states them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n membro não está como consta em SHA256SUMS.</numerusform><numerusform>%n membros não estão como consta em SHA256SUMS.</numerusform></translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir este arquivo.</translation>
     </message>
     <message>
         <source>Nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de estranho foi encontrado.</translation>
     </message>
     <message numerus="yes">
         <source>%n things are odd.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Há %n coisa estranha.</numerusform><numerusform>Há %n coisas estranhas.</numerusform></translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil</translation>
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>somas de verificação</translation>
     </message>
     <message>
         <source>of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>de um pack</translation>
     </message>
     <message>
         <source>of a cluster definition</source>
-        <translation type="unfinished"></translation>
+        <translation>de uma definição de cluster</translation>
     </message>
     <message>
         <source>text of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>texto de uma camada</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>link</translation>
     </message>
     <message>
         <source>neither file nor folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nem arquivo nem pasta</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>confere</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difere</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>não listado</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionTree</name>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o arquivo contém</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamanho</translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma de verificação</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">Camadas</translation>
+        <translation>Camadas</translation>
     </message>
     <message>
         <source>manifest</source>
-        <translation type="unfinished">manifesto</translation>
+        <translation>manifesto</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">Variáveis</translation>
+        <translation>Variáveis</translation>
     </message>
     <message>
         <source>%1, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mascarada</translation>
     </message>
     <message>
         <source>Packs that travel along</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs incluídos</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished">pack</translation>
+        <translation>pack</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more members, which “layerwright-cli inspect” lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>… e mais %n membro, que “layerwright-cli inspect” lista</numerusform><numerusform>… e mais %n membros, que “layerwright-cli inspect” lista</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5592,8 +5666,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>um dígito</translation>
     </message>
     <message>
-        <source>one of &quot; \ / b f n r t u after a backslash</source>
-        <translation>um de &quot; \ / b f n r t u depois de uma barra invertida</translation>
+        <source>one of " \ / b f n r t u after a backslash</source>
+        <translation>um de " \ / b f n r t u depois de uma barra invertida</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5719,6 +5793,18 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>Only layers of this window can be dropped here.</source>
         <translation>Aqui só se podem soltar camadas desta janela.</translation>
     </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n erro</numerusform><numerusform>%n erros</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n aviso</numerusform><numerusform>%n avisos</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerSettingsForm</name>
@@ -5818,12 +5904,24 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>Folder of Profiles</source>
         <translation>Pasta de perfis</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::ManualView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do manual</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6059,18 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <message>
         <source>Put this message away</source>
         <translation>Dispensar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -6519,8 +6629,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Não é possível ler pack.json no byte %1: %2.</translation>
     </message>
     <message>
-        <source>pack.json has no &quot;name&quot;.</source>
-        <translation>pack.json não tem &quot;name&quot;.</translation>
+        <source>pack.json has no "name".</source>
+        <translation>pack.json não tem "name".</translation>
     </message>
     <message>
         <source>%1 holds no pack: there is no pack.json in it that can be read.</source>
@@ -6625,27 +6735,27 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Hide deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar obsoletos</translation>
     </message>
     <message>
         <source>Try other words, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outras palavras ou menos filtros.</translation>
     </message>
     <message>
         <source>Clear Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar filtros</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as áreas</translation>
     </message>
     <message>
         <source>Leave out packs whose newest version is deprecated, disabled or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite os packs cuja versão mais nova está obsoleta, desativada ou excluída</translation>
     </message>
 </context>
 <context>
@@ -6860,16 +6970,16 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into &quot;pack&quot;</source>
-        <translation>Mover para dentro de &quot;pack&quot;</translation>
+        <source>Move it into "pack"</source>
+        <translation>Mover para dentro de "pack"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
-        <translation>O lugar de &quot;%1&quot; é dentro de &quot;pack&quot;: recue-o abaixo de &quot;pack:&quot;. Aqui ele não tem efeito.</translation>
+        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
+        <translation>O lugar de "%1" é dentro de "pack": recue-o abaixo de "pack:". Aqui ele não tem efeito.</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
-        <translation>A prioridade de instalação deve ser um número inteiro entre aspas, como &quot;10&quot;; as menores são instaladas primeiro.</translation>
+        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
+        <translation>A prioridade de instalação deve ser um número inteiro entre aspas, como "10"; as menores são instaladas primeiro.</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -6880,16 +6990,16 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Pôr entre aspas</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
-        <translation>Um namespace tem até 63 letras minúsculas, dígitos e &quot;-&quot;, e começa e termina com letra ou dígito.</translation>
+        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
+        <translation>Um namespace tem até 63 letras minúsculas, dígitos e "-", e começa e termina com letra ou dígito.</translation>
     </message>
     <message>
-        <source>Rename it to &quot;%1&quot;</source>
-        <translation>Renomear para &quot;%1&quot;</translation>
+        <source>Rename it to "%1"</source>
+        <translation>Renomear para "%1"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
-        <translation>&quot;%1&quot; não significa nada nesta lista; o certo é &quot;%2&quot;.</translation>
+        <source>"%1" means nothing in this list; "%2" is meant.</source>
+        <translation>"%1" não significa nada nesta lista; o certo é "%2".</translation>
     </message>
 </context>
 <context>
@@ -7056,61 +7166,61 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::PanelHelp</name>
     <message>
         <source>What the profile is: its name and version, its type and cloud, its tags. The pencil edits them, and a click on the version lists the others that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é o perfil: nome e versão, tipo e nuvem, tags. O lápis os edita, e um clique na versão lista as outras que existem.</translation>
     </message>
     <message>
         <source>The layers of the profile, as the product shows them: the operating system at the bottom, the add-ons above. A click shows the texts of a layer. Add-ons are dragged to other places, also by Alt+Up and Alt+Down; core layers keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas do perfil, como o Palette as mostra: o sistema operacional embaixo, os complementos em cima. Um clique mostra os textos de uma camada. Os complementos podem ser arrastados para outros lugares, ou movidos com Alt+Para cima e Alt+Para baixo; as camadas base mantêm o seu.</translation>
     </message>
     <message>
         <source>The profiles of one folder, each with its versions. A double click opens one in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os perfis de uma pasta, cada um com suas versões. Um clique duplo abre um nesta janela.</translation>
     </message>
     <message>
         <source>The choices that the pack of this layer offers for its values. While the pointer is over one, the editor shows which lines would go and come; a click makes the change, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As opções que o pack desta camada oferece para seus valores. Enquanto o ponteiro está sobre uma delas, o editor mostra que linhas sairiam e entrariam; um clique faz a alteração, e Desfazer a reverte.</translation>
     </message>
     <message>
         <source>What stands below “pack:” in the values of this layer, as a form: namespace, install priority, images and the like. The form and the text are one; a change of either shows in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está abaixo de “pack:” nos valores desta camada, como formulário: namespace, prioridade de instalação, imagens e afins. O formulário e o texto são um só; a alteração de um aparece no outro.</translation>
     </message>
     <message>
         <source>What is asked of those who deploy the profile. A layer takes the answer where its text has {{.spectro.var.NAME}}. The order here is that of the deploy form, and rows are dragged to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pede a quem implanta o perfil. Uma camada usa a resposta onde seu texto tem {{.spectro.var.NAME}}. A ordem aqui é a do formulário de implantação; arraste as linhas para mudá-la.</translation>
     </message>
     <message>
         <source>In which order layers are installed: those with the lowest priority first, those with the same one together. A layer that is dragged to another wave gets its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ordem as camadas são instaladas: primeiro as de menor prioridade; as de mesma prioridade, juntas. Uma camada arrastada para outra onda recebe a prioridade dela.</translation>
     </message>
     <message>
         <source>The text as a cluster would get it: variables, macros and values of other packs are filled in, by values that you can choose to try. Nothing of this is saved in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto como um cluster o receberia: variáveis, macros e valores de outros packs são preenchidos com valores que você pode escolher para testar. Nada disso é salvo no perfil.</translation>
     </message>
     <message>
         <source>The keys of the text that is shown. A click goes there, and the key at the cursor is selected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves do texto mostrado. Um clique leva até lá, e a chave no cursor fica selecionada aqui.</translation>
     </message>
     <message>
         <source>What is wrong or odd in the profile, looked at while you work. A click goes there; the link at the right mends it. With the keyboard here, F1 tells about the rule behind the selected problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de errado ou estranho no perfil, verificado enquanto você trabalha. Um clique leva até lá; o link à direita corrige. Com o foco aqui, F1 explica a regra por trás do problema selecionado.</translation>
     </message>
     <message>
         <source>All places where what was asked for is used: a variable, an anchor, a value of a pack. A click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os lugares onde se usa o que foi procurado: uma variável, uma âncora, um valor de um pack. Um clique leva até lá.</translation>
     </message>
     <message>
         <source>The texts of the selected layer, each in a tab: its values and its manifests. What you do not touch stays as it is, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos da camada selecionada, cada um em uma aba: seus valores e seus manifestos. O que você não toca fica como está, byte a byte.</translation>
     </message>
     <message>
         <source>Whether all is saved, how many layers there are, where the cursor is and whether the text can be read. A click on the problems goes to them, one on the line asks for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tudo está salvo, quantas camadas há, onde está o cursor e se o texto pode ser lido. Um clique nos problemas leva a eles; um clique na linha pergunta por outra.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>O chaveiro do sistema não responde: pode estar bloqueado. A senha não é guardada.</translation>
     </message>
     <message>
@@ -7175,39 +7285,39 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geral</translation>
     </message>
     <message>
         <source>&amp;Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editor</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivos</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rede</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Counts at once, for texts, numbers and dates. Steps that were done before keep their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale de imediato para textos, números e datas. Os passos feitos antes mantêm seus nomes.</translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparê&amp;ncia</translation>
     </message>
     <message>
         <source>none</source>
@@ -7215,22 +7325,22 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Earlier &amp;versions kept of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versões anteriores guardadas de cada arquivo</translation>
     </message>
     <message>
         <source>Before a file is saved over, a copy of it is kept, 256 MiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes que um arquivo seja sobrescrito ao salvar, guarda-se uma cópia dele, até 256 MiB no total.</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <translation>Nada é contatado antes que você peça. O caminho passa pelo proxy do sistema ou pelo que seu arquivo PAC indica. Se ele perguntar quem você é:</translation>
     </message>
     <message>
         <source>as before</source>
         <translation>como antes</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>No chaveiro do sistema</translation>
     </message>
     <message>
@@ -7247,7 +7357,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Keep the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar a senha</translation>
+    </message>
+    <message>
+        <source>&amp;Show what a file holds before it is opened</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7359,7 +7473,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>%1 é o alias *%2, cuja âncora está em outro lugar: grave também esse valor ou escreva o valor por extenso.</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
         <translation>Não há nada em %1, nem nos valores do pack nem nestes.</translation>
     </message>
     <message>
@@ -7469,11 +7583,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>não pode ser retirada: %1</translation>
     </message>
     <message>
-        <source>take the preset&apos;s lines back</source>
+        <source>take the preset's lines back</source>
         <translation>retira as linhas da predefinição</translation>
     </message>
     <message>
-        <source>take the preset&apos;s lines back: %1</source>
+        <source>take the preset's lines back: %1</source>
         <translation>retira as linhas da predefinição: %1</translation>
     </message>
     <message>
@@ -7489,7 +7603,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>Predefinição %1: %2</translation>
     </message>
     <message>
-        <source>%1, from the profile&apos;s own packs</source>
+        <source>%1, from the profile's own packs</source>
         <translation>%1, dos packs do próprio perfil</translation>
     </message>
     <message>
@@ -7508,36 +7622,36 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
-        <translation>Não é possível indicar nos valores a predefinição &quot;%1&quot; do grupo &quot;%2&quot;: seus nomes contêm vírgulas, dois-pontos ou quebras de linha.</translation>
+        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <translation>Não é possível indicar nos valores a predefinição "%1" do grupo "%2": seus nomes contêm vírgulas, dois-pontos ou quebras de linha.</translation>
     </message>
     <message>
         <source>The presets cannot be read, line %1: %2</source>
         <translation>Não é possível ler as predefinições, linha %1: %2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
-        <translation>Não é possível ler as predefinições: espera-se uma chave &quot;presets&quot; no nível superior.</translation>
+        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
+        <translation>Não é possível ler as predefinições: espera-se uma chave "presets" no nível superior.</translation>
     </message>
     <message>
-        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
-        <translation>Não é possível ler as predefinições: &quot;presets&quot; não é uma lista.</translation>
+        <source>The presets cannot be read: "presets" is not a list.</source>
+        <translation>Não é possível ler as predefinições: "presets" não é uma lista.</translation>
     </message>
     <message>
         <source>A preset without a name stands in line %1.</source>
         <translation>Há uma predefinição sem nome na linha %1.</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
-        <translation>Os valores contêm mais de um documento, dos quais o Palette lê o primeiro: mova para um manifesto o que está abaixo de &quot;---&quot; na linha %1 e depois escolha a predefinição.</translation>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
+        <translation>Os valores contêm mais de um documento, dos quais o Palette lê o primeiro: mova para um manifesto o que está abaixo de "---" na linha %1 e depois escolha a predefinição.</translation>
     </message>
     <message>
-        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
-        <translation>Não há predefinição &quot;%1&quot;. Há: %2.</translation>
+        <source>There is no preset "%1". There are: %2.</source>
+        <translation>Não há predefinição "%1". Há: %2.</translation>
     </message>
     <message>
-        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
-        <translation>Várias predefinições se chamam &quot;%1&quot;; escreva GROUP:NAME.</translation>
+        <source>Several presets are named "%1"; write GROUP:NAME.</source>
+        <translation>Várias predefinições se chamam "%1"; escreva GROUP:NAME.</translation>
     </message>
 </context>
 <context>
@@ -7670,6 +7784,10 @@ Regra: %2</translation>
     <message>
         <source>Remedy</source>
         <translation>Correção</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
@@ -7937,11 +8055,11 @@ Regra: %2</translation>
         <translation>O perfil não tem nome. O Palette não importa perfis sem nome: dê-lhe um.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
         <translation>O nome do perfil contém uma quebra de linha ou outro caractere invisível: remova-o.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>O nome do perfil “%1” começa ou termina com um espaço, que ninguém vê em uma lista: remova-o.</translation>
     </message>
     <message>
@@ -8001,7 +8119,7 @@ Regra: %2</translation>
         <translation>A camada “%1” tem o tipo “%2”, desconhecido aqui; é mantida como está.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
+        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
         <translation>A camada “%1” é uma camada de %2, que só um perfil de infraestrutura ou completo pode conter: mude o tipo do perfil ou remova a camada.</translation>
     </message>
     <message>
@@ -8091,15 +8209,15 @@ Regra: %2</translation>
         <translation>isto não é um perfil: parece ser %1</translation>
     </message>
     <message>
-        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
+        <source>This is an answer of the product's server; its published layers were read.</source>
         <translation>Isto é uma resposta do servidor do Palette; foram lidas suas camadas publicadas.</translation>
     </message>
     <message>
-        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
+        <source>This is an answer of the product's server; the layers of its draft were read.</source>
         <translation>Isto é uma resposta do servidor do Palette; foram lidas as camadas do seu rascunho.</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
         <translation>É salvo na forma que o Palette importa: o que descreve o objeto do servidor (identificadores, datas, status) é então omitido.</translation>
     </message>
     <message>
@@ -8130,7 +8248,7 @@ Regra: %2</translation>
         <translation>o pack.json de um pack; adicione o pack a um perfil a partir de um catálogo</translation>
     </message>
     <message>
-        <source>a list from the product&apos;s server; save one profile of it</source>
+        <source>a list from the product's server; save one profile of it</source>
         <translation>uma lista do servidor do Palette; salve um só perfil dela</translation>
     </message>
     <message>
@@ -8146,11 +8264,11 @@ Regra: %2</translation>
         <translation>uma lista de macros</translation>
     </message>
     <message>
-        <source>an error message of the product&apos;s server</source>
+        <source>an error message of the product's server</source>
         <translation>uma mensagem de erro do servidor do Palette</translation>
     </message>
     <message>
-        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
         <translation>uma resposta do servidor do Palette a uma alteração; indica um perfil, mas não o contém</translation>
     </message>
     <message>
@@ -8290,69 +8408,69 @@ Regra: %2</translation>
     <name>Layerwright::RecentList</name>
     <message>
         <source>Profiles that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os perfis que você abre ou salva são listados aqui.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished">Abrir &amp;recente</translation>
+        <translation>Abrir &amp;recente</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No files were open yet</source>
-        <translation type="unfinished">Nenhum arquivo foi aberto ainda</translation>
+        <translation>Nenhum arquivo foi aberto ainda</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished">&amp;Limpar lista</translation>
+        <translation>&amp;Limpar lista</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::RecentRow</name>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafixar %1</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar %1</translation>
     </message>
     <message>
         <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1 da lista</translation>
     </message>
     <message>
         <source>Not there any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe mais: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Abrir</translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Open in New &amp;Window</source>
-        <translation type="unfinished">Abrir em nova &amp;janela</translation>
+        <translation>Abrir em nova &amp;janela</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa&amp;fixar</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixar</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
-        <translation type="unfinished">&amp;Copiar caminho</translation>
+        <translation>&amp;Copiar caminho</translation>
     </message>
     <message>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover da lista</translation>
     </message>
 </context>
 <context>
@@ -9122,7 +9240,7 @@ Regra: %2</translation>
         <translation>Seria preenchido mais do que cabe.</translation>
     </message>
     <message>
-        <source>“%1” is none of the product&apos;s values.</source>
+        <source>“%1” is none of the product's values.</source>
         <translation>“%1” não é um dos valores do Palette.</translation>
     </message>
     <message>
@@ -9329,11 +9447,11 @@ Regra: %2</translation>
         <translation>Uma chave não é das que o chart permite</translation>
     </message>
     <message>
-        <source>The chart&apos;s schema refers to something outside, which is not read</source>
+        <source>The chart's schema refers to something outside, which is not read</source>
         <translation>O esquema do chart se refere a algo externo, que não é lido</translation>
     </message>
     <message>
-        <source>Something in the chart&apos;s schema cannot be judged by</source>
+        <source>Something in the chart's schema cannot be judged by</source>
         <translation>Algo no esquema do chart não pode ser usado na verificação</translation>
     </message>
     <message>
@@ -9373,11 +9491,11 @@ Regra: %2</translation>
         <translation>O perfil não tem nome, ou o nome é difícil de ler</translation>
     </message>
     <message>
-        <source>The profile&apos;s version is not of three numbers</source>
+        <source>The profile's version is not of three numbers</source>
         <translation>A versão do perfil não tem três números</translation>
     </message>
     <message>
-        <source>The profile&apos;s type is missing or unknown</source>
+        <source>The profile's type is missing or unknown</source>
         <translation>O tipo do perfil falta ou é desconhecido</translation>
     </message>
     <message>
@@ -9385,7 +9503,7 @@ Regra: %2</translation>
         <translation>O perfil é para uma só nuvem e não indica nenhuma</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one&apos;s own</source>
+        <source>The profile is for a cloud of one's own</source>
         <translation>O perfil é para uma nuvem personalizada</translation>
     </message>
     <message>
@@ -9473,7 +9591,7 @@ Regra: %2</translation>
         <translation>Uma camada não diz de que registro vem</translation>
     </message>
     <message>
-        <source>A layer&apos;s type and its registry do not go together</source>
+        <source>A layer's type and its registry do not go together</source>
         <translation>O tipo de uma camada e seu registro não combinam</translation>
     </message>
     <message>
@@ -9501,11 +9619,11 @@ Regra: %2</translation>
         <translation>Duas variáveis têm o mesmo nome</translation>
     </message>
     <message>
-        <source>A variable&apos;s format is unknown</source>
+        <source>A variable's format is unknown</source>
         <translation>O formato de uma variável é desconhecido</translation>
     </message>
     <message>
-        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
+        <source>A variable's input is unknown, or does not go with the rest of it</source>
         <translation>A entrada de uma variável é desconhecida, ou não combina com o resto dela</translation>
     </message>
     <message>
@@ -9605,7 +9723,7 @@ Regra: %2</translation>
     </message>
     <message>
         <source>Open in &amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no &amp;manual</translation>
     </message>
 </context>
 <context>
@@ -9936,14 +10054,25 @@ Regra: %2</translation>
     </message>
 </context>
 <context>
+    <name>Layerwright::SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::SecretProblems</name>
     <message>
         <source>This is a private key or token in clear text: everybody who has the profile can read it. Use a profile variable that is masked, or a secret that exists in the cluster.</source>
         <translation>Isto é uma chave privada ou um token em texto claro: todos que têm o perfil podem lê-lo. Use uma variável de perfil mascarada ou um segredo que exista no cluster.</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
-        <translation>“%1” parece uma credencial em texto claro. Se for, use uma variável de perfil mascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
+        <translation>“%1” parece uma credencial em texto claro. Se for, use uma variável de perfil mascarada: '{{.spectro.var.NAME}}'.</translation>
     </message>
 </context>
 <context>
@@ -10005,7 +10134,7 @@ Regra: %2</translation>
         <translation>como antes</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>No chaveiro do sistema</translation>
     </message>
     <message>
@@ -10033,28 +10162,64 @@ Regra: %2</translation>
         <translation>Quem estiver no caminho até este servidor pode se passar por ele.</translation>
     </message>
     <message>
-        <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, and oci://HOST/PATH or https://… for an OCI registry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both. An address that begins with oci:// is always one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the server asks who you are. Names and passwords go to this server alone, and never over http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password or access token of this user. It is never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quando o servidor perguntar quem você é. Nomes e senhas vão só para este servidor, e nunca por http://.</translation>
     </message>
     <message>
         <source>In the keychain of your desktop, which asks you to unlock it, or in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No chaveiro da sua área de trabalho, que pede para você desbloqueá-lo, ou na memória até o programa terminar.</translation>
+    </message>
+    <message>
+        <source>Console of the product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none: the packs of the tenant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pro&amp;ject UID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AP&amp;I key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>K&amp;eep the key</source>
+        <translation>&amp;Guardar a chave</translation>
+    </message>
+    <message>
+        <source>of your choice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layers from this catalog name the registry that the console tells.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This console needs an API key: make one there, among the settings of the user.</source>
+        <translation>Este console requer uma chave de API: crie uma nele, nas configurações do usuário.</translation>
+    </message>
+    <message>
+        <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10321,6 +10486,11 @@ Regra: %2</translation>
         <source>Nothing here opens a connection unless you ask for that very thing.</source>
         <translation>Nada aqui abre uma conexão, a menos que você peça exatamente isso.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the status bar</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::StepRail</name>
@@ -10344,8 +10514,8 @@ Regra: %2</translation>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
-        <translation>O texto a mesclar tem a chave &quot;%1&quot; repetida.</translation>
+        <source>The text to be merged has the key "%1" twice.</source>
+        <translation>O texto a mesclar tem a chave "%1" repetida.</translation>
     </message>
     <message>
         <source>Only a map can be merged: the text to be merged is none.</source>
@@ -10371,7 +10541,7 @@ Regra: %2</translation>
         <translation>“%1” é uma variável deste perfil; seu padrão é “%2”.</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
         <translation>Nada pode se referir ao que está aqui: localizam-se usos de chaves dos valores de uma camada, âncoras, variáveis e macros.</translation>
     </message>
     <message>
@@ -10445,19 +10615,19 @@ Regra: %2</translation>
         <translation>O id da aplicação, em perfis de aplicações.</translation>
     </message>
     <message>
-        <source>The name of the application&apos;s profile.</source>
+        <source>The name of the application's profile.</source>
         <translation>O nome do perfil da aplicação.</translation>
     </message>
     <message>
-        <source>The id of the application&apos;s profile.</source>
+        <source>The id of the application's profile.</source>
         <translation>O id do perfil da aplicação.</translation>
     </message>
     <message>
-        <source>The name of the tier&apos;s description, in profiles of applications.</source>
+        <source>The name of the tier's description, in profiles of applications.</source>
         <translation>O nome da descrição do nível (tier), em perfis de aplicações.</translation>
     </message>
     <message>
-        <source>The id of the tier&apos;s description, in profiles of applications.</source>
+        <source>The id of the tier's description, in profiles of applications.</source>
         <translation>O id da descrição do nível (tier), em perfis de aplicações.</translation>
     </message>
     <message>
@@ -10477,7 +10647,7 @@ Regra: %2</translation>
         <translation>O id da conta de nuvem do cluster.</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
         <translation>O endereço virtual da API do cluster, no edge e no vSphere.</translation>
     </message>
     <message>
@@ -10489,15 +10659,15 @@ Regra: %2</translation>
         <translation>O id do cluster.</translation>
     </message>
     <message>
-        <source>The name of the cluster&apos;s infrastructure profile.</source>
+        <source>The name of the cluster's infrastructure profile.</source>
         <translation>O nome do perfil de infraestrutura do cluster.</translation>
     </message>
     <message>
-        <source>The id of the cluster&apos;s infrastructure profile.</source>
+        <source>The id of the cluster's infrastructure profile.</source>
         <translation>O id do perfil de infraestrutura do cluster.</translation>
     </message>
     <message>
-        <source>The version of the cluster&apos;s infrastructure profile.</source>
+        <source>The version of the cluster's infrastructure profile.</source>
         <translation>A versão do perfil de infraestrutura do cluster.</translation>
     </message>
     <message>
@@ -10656,7 +10826,7 @@ Regra: %2</translation>
         <translation>Mudar para %1</translation>
     </message>
     <message>
-        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>“%1” não é um dos valores do Palette: estes começam com .spectro.var, .spectro.system, .spectro.macro ou .spectro.pack.</translation>
     </message>
     <message>
@@ -10858,7 +11028,7 @@ Regra: %2</translation>
         <translation>Aceitar qual&amp;quer certificado deste servidor</translation>
     </message>
     <message>
-        <source>the system&apos;s authorities alone</source>
+        <source>the system's authorities alone</source>
         <translation>só as autoridades do sistema</translation>
     </message>
     <message>
@@ -10882,27 +11052,27 @@ Regra: %2</translation>
         <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
-        <translation type="unfinished"></translation>
+        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <translation>Um certificado no formato PEM, para quando o do servidor foi emitido por uma autoridade que seu sistema não conhece. As autoridades do sistema também valem.</translation>
     </message>
     <message>
         <source>Whatever certificate the server shows is taken. Nothing then tells whether it is the server that you mean: prefer the CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita-se qualquer certificado que o servidor mostrar. Assim, nada indica se é o servidor que você quer: prefira o arquivo de CA.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::UploadDialog</name>
     <message>
         <source>&amp;Publish it at once, not as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicar logo, não como rascunho</translation>
     </message>
     <message>
         <source>Upload to Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ao console</translation>
     </message>
     <message>
         <source>What the console wants to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o console precisa saber</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -10914,58 +11084,55 @@ Regra: %2</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send it in spite of %n error(s); Problems has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>&amp;Enviar apesar de %n erro; veja em Problemas</numerusform><numerusform>&amp;Enviar apesar de %n erros; veja em Problemas</numerusform></translation>
     </message>
     <message>
         <source>&amp;Ask the Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Consultar o console</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Name the console first, and the API key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro, informe o console e a chave de API dele.</translation>
     </message>
     <message>
         <source>“Ask the Console” sends the profile to %1 to be checked: whether the name and version are free, and the packs and macros there. Nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Consultar o console” envia o perfil a %1 para verificação: se o nome e a versão estão livres, e os packs e as macros de lá. Nada é alterado lá.</translation>
     </message>
     <message>
         <source>“Import” makes %1 in %2, and publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Importar” cria %1 em %2 e o publica.</translation>
     </message>
     <message>
         <source>“Import” makes %1 in %2, as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Importar” cria %1 em %2, como rascunho.</translation>
     </message>
     <message>
         <source>asking about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando sobre %1</translation>
     </message>
     <message>
         <source>These macros are used and not there; make them in the console first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas macros são usadas e não existem; crie-as antes no console: %1</translation>
     </message>
     <message>
         <source>Whether the macros are there is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se as macros existem. %1</translation>
     </message>
     <message>
         <source>The console would take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O console aceitaria.</translation>
     </message>
     <message>
         <source>importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importando %1</translation>
     </message>
     <message>
         <source>%1 is in %2 now. Its UID is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está agora em %2. Seu UID é %3.</translation>
     </message>
 </context>
 <context>
@@ -11209,7 +11376,7 @@ Regra: %2</translation>
         <translation>%1, linha %2: %3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
         <translation>Nenhuma camada a usa ainda. Escreva {{.spectro.var.%1}} nos valores de uma camada.</translation>
     </message>
     <message>
@@ -11218,55 +11385,55 @@ Regra: %2</translation>
     </message>
     <message>
         <source>What layers use the variable by: {{.spectro.var.NAME}}. Letters, digits, “_” and “-”, and no other variable of the profile has it. Another name changes all texts that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as camadas usam a variável: {{.spectro.var.NAME}}. Letras, dígitos, “_” e “-”, e diferente do nome de qualquer outra variável do perfil. Outro nome muda todos os textos que a usam.</translation>
     </message>
     <message>
         <source>What a deployer reads above the field. No other variable of the profile has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se lê acima do campo na implantação. Diferente do de qualquer outra variável do perfil.</translation>
     </message>
     <message>
         <source>A sentence for the deployer: what the value does, and where one finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase para quem implanta: o que o valor faz e onde encontrá-lo.</translation>
     </message>
     <message>
         <source>Which values the deploy form takes. A number may be whole or decimal, a boolean is true or false, a version has three numbers, a network has a prefix as in 10.244.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que valores o formulário de implantação aceita. Um número pode ser inteiro ou decimal, um booleano é true ou false, uma versão tem três números, uma rede tem um prefixo como em 10.244.0.0/16.</translation>
     </message>
     <message>
         <source>How the value is asked for: in one line, in several, or by a choice from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o valor é pedido: em uma linha, em várias ou por escolha em uma lista.</translation>
     </message>
     <message>
         <source>What the deployer can choose from: the value that is put into the texts, and the label that is shown for it. A list needs a default among its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>As opções de quem implanta: o valor que é posto nos textos e o rótulo mostrado para ele. Uma lista precisa de um padrão entre seus valores.</translation>
     </message>
     <message>
         <source>What is in the field before the deployer changes it. A read-only variable needs one, and so does one that is both hidden and required.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está no campo antes que quem implanta o altere. Uma variável somente leitura precisa de um padrão, assim como uma que seja oculta e obrigatória.</translation>
     </message>
     <message>
         <source>A regular expression in the syntax of RE2 that each value has to fit, such as ^[a-z]+$. Without ^ and $ it is enough that a part of the value fits. Look-around and back references are not in RE2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma expressão regular na sintaxe do RE2 à qual todo valor deve corresponder, como ^[a-z]+$. Sem ^ e $, basta que uma parte do valor corresponda. O RE2 não tem look-around nem referências retroativas.</translation>
     </message>
     <message>
         <source>The product deploys nothing before this variable has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Palette não implanta nada antes que esta variável tenha um valor.</translation>
     </message>
     <message>
         <source>The value is shown as asterisks, also in what the product exports. A default of it still stands in this file in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor é mostrado como asteriscos, também no que o Palette exporta. Ainda assim, um padrão dela está neste arquivo em texto claro.</translation>
     </message>
     <message>
         <source>The deployer is not asked, and the default counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pergunta a quem implanta, e vale o padrão.</translation>
     </message>
     <message>
         <source>The deployer sees the default, and it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem implanta vê o padrão e não pode alterá-lo.</translation>
     </message>
     <message>
         <source>The places in the texts of all layers that use the variable. A double click goes there. The variable can be removed when there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares nos textos de todas as camadas que usam a variável. Um clique duplo leva até lá. A variável pode ser removida quando não houver nenhum.</translation>
     </message>
 </context>
 <context>
@@ -11475,7 +11642,7 @@ Regra: %2</translation>
         <translation>Isto não é Base64: são letras, dígitos, “+” e “/” em grupos de quatro, o último completado com “=”.</translation>
     </message>
     <message>
-        <source>The variable&apos;s expression cannot be used: %1</source>
+        <source>The variable's expression cannot be used: %1</source>
         <translation>A expressão da variável não pode ser usada: %1</translation>
     </message>
     <message>
@@ -11647,11 +11814,27 @@ Regra: %2</translation>
     </message>
     <message>
         <source>Its values are still on the server of the catalog %1. Fetch it to see what changes, and to take its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus valores ainda estão no servidor do catálogo %1. Baixe-a para ver o que muda e usar seus padrões.</translation>
     </message>
     <message>
         <source>Fetching…</source>
         <translation>Baixando…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
+    <message>
+        <source>The defaults of both versions, side by side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Defaults of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values of the layer now</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11805,78 +11988,78 @@ Regra: %2</translation>
     <name>Layerwright::WelcomePage</name>
     <message>
         <source>A whole cluster, with presets and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cluster inteiro, com predefinições e variáveis</translation>
     </message>
     <message>
         <source>Add-ons for any cluster: pack, chart, manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>Complementos para qualquer cluster: pack, chart, manifestos</translation>
     </message>
     <message>
         <source>What a site runs before its first cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um site roda antes do seu primeiro cluster</translation>
     </message>
     <message>
         <source>Layerwright</source>
-        <translation type="unfinished">Layerwright</translation>
+        <translation>Layerwright</translation>
     </message>
     <message>
         <source>Designs Palette profiles, layer by layer. To open a profile, you can also drop its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeta perfis do Palette, camada por camada. Para abrir um perfil, você também pode soltar seu arquivo aqui.</translation>
     </message>
     <message>
         <source>Close the welcome page (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a página de boas-vindas (Escape)</translation>
     </message>
     <message>
         <source>Close the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a página de boas-vindas</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Step by step, as one of four types</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo a passo, de um de quatro tipos</translation>
     </message>
     <message>
         <source>New from Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo a partir de modelo…</translation>
     </message>
     <message>
         <source>One of yours, or a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos seus ou um exemplo</translation>
     </message>
     <message>
         <source>A .tgz archive, JSON or YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .tgz, JSON ou YAML</translation>
     </message>
     <message>
         <source>A copy; the file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia; o arquivo fica como está</translation>
     </message>
     <message>
         <source>All its profiles, with their versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os seus perfis, com suas versões</translation>
     </message>
     <message>
         <source>Look round</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Two minutes in the window itself, with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois minutos na própria janela, com um exemplo</translation>
     </message>
     <message>
         <source>Recent profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis recentes</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::WhatsThisText</name>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais no manual</translation>
     </message>
 </context>
 <context>
@@ -11884,17 +12067,17 @@ Regra: %2</translation>
     <message>
         <source>Today, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ontem, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day of the week, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11942,14 +12125,14 @@ Regra: %2</translation>
     </message>
     <message>
         <source>What It Holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver conteúdo…</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
-        <translation>Não há acima uma âncora &quot;&amp;%1&quot; à qual isto possa se referir.</translation>
+        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
+        <translation>Não há acima uma âncora "&amp;%1" à qual isto possa se referir.</translation>
     </message>
     <message>
         <source>Replace the tab by spaces</source>
@@ -11960,32 +12143,32 @@ Regra: %2</translation>
         <translation>Substituir todas as tabulações por espaços</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
-        <translation>Há um template onde o YAML espera uma chave. Os valores contêm templates só como texto entre aspas; instruções como &quot;if&quot; e &quot;range&quot; ficam nos templates do próprio chart.</translation>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
+        <translation>Há um template onde o YAML espera uma chave. Os valores contêm templates só como texto entre aspas; instruções como "if" e "range" ficam nos templates do próprio chart.</translation>
     </message>
     <message>
         <source>This key begins with a template</source>
         <translation>Esta chave começa com um template</translation>
     </message>
     <message>
-        <source>The value of &quot;%1&quot; holds a template</source>
-        <translation>O valor de &quot;%1&quot; contém um template</translation>
+        <source>The value of "%1" holds a template</source>
+        <translation>O valor de "%1" contém um template</translation>
     </message>
     <message>
         <source>This value holds a template</source>
         <translation>Este valor contém um template</translation>
     </message>
     <message>
-        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
-        <translation>%1 e não está entre aspas: o YAML toma &quot;{&quot; pelo início de um mapa.</translation>
+        <source>%1 and is not in quotes: YAML takes "{" for the beginning of a map.</source>
+        <translation>%1 e não está entre aspas: o YAML toma "{" pelo início de um mapa.</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
         <translation>Pôr entre aspas</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
-        <translation>A chave &quot;%1&quot; já está na linha %2 do mesmo mapa; só uma das duas conta.</translation>
+        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
+        <translation>A chave "%1" já está na linha %2 do mesmo mapa; só uma das duas conta.</translation>
     </message>
 </context>
 <context>
@@ -12015,8 +12198,8 @@ Regra: %2</translation>
         <translation>%1 é um valor único e não tem chaves nem itens abaixo dele.</translation>
     </message>
     <message>
-        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
-        <translation>%1 é uma lista: &quot;%2&quot; não é o índice de um item.</translation>
+        <source>%1 is a list: "%2" is no index of an item.</source>
+        <translation>%1 é uma lista: "%2" não é o índice de um item.</translation>
     </message>
     <message>
         <source>%1 has %2 items: the next one is [%2].</source>
@@ -12043,8 +12226,8 @@ Regra: %2</translation>
         <translation>Não é possível esvaziar o documento; retire seu texto no editor.</translation>
     </message>
     <message>
-        <source>%1 has the key &quot;%2&quot; already.</source>
-        <translation>%1 já tem a chave &quot;%2&quot;.</translation>
+        <source>%1 has the key "%2" already.</source>
+        <translation>%1 já tem a chave "%2".</translation>
     </message>
     <message>
         <source>%1 is not a key, so it has no name to change.</source>
@@ -12120,6 +12303,10 @@ Regra: %2</translation>
         <source>Nothing to fix here.</source>
         <translation>Nada a corrigir aqui.</translation>
     </message>
+    <message>
+        <source>Tab indents here. “To the Next Panel” in the View menu leads out.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::YamlIssue</name>
@@ -12128,44 +12315,44 @@ Regra: %2</translation>
         <translation>Isto não é YAML: %1.</translation>
     </message>
     <message>
-        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
-        <translation>Um valor não pode começar com &quot;%1&quot;. Ponha o valor entre aspas.</translation>
+        <source>A value cannot begin with "%1". Put the value in quotes.</source>
+        <translation>Um valor não pode começar com "%1". Ponha o valor entre aspas.</translation>
     </message>
     <message>
         <source>The quotes that open in line %1 are never closed.</source>
         <translation>As aspas abertas na linha %1 nunca são fechadas.</translation>
     </message>
     <message>
-        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
-        <translation>Um &quot;:&quot; não faz sentido aqui. Ou a linha tem recuo demais, ou o valor contém &quot;: &quot; e precisa de aspas.</translation>
+        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
+        <translation>Um ":" não faz sentido aqui. Ou a linha tem recuo demais, ou o valor contém ": " e precisa de aspas.</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
-        <translation>Esta linha não é uma chave com valor nem parte de uma: falta o &quot;:&quot; depois da chave.</translation>
+        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
+        <translation>Esta linha não é uma chave com valor nem parte de uma: falta o ":" depois da chave.</translation>
     </message>
     <message>
         <source>The line does not fit the keys around it: check its indentation, and that text after a closing quote or bracket is gone.</source>
         <translation>A linha não combina com as chaves em volta: verifique seu recuo e se não há texto depois de aspas ou colchete de fechamento.</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
-        <translation>Dentro de uma lista, cada item começa com &quot;- &quot;: verifique o recuo desta linha.</translation>
+        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
+        <translation>Dentro de uma lista, cada item começa com "- ": verifique o recuo desta linha.</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
-        <translation>Um item de lista não pode começar aqui. Ponha &quot;- &quot; em uma linha própria, abaixo da sua chave.</translation>
+        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
+        <translation>Um item de lista não pode começar aqui. Ponha "- " em uma linha própria, abaixo da sua chave.</translation>
     </message>
     <message>
         <source>A key cannot begin here. Put it on a line of its own.</source>
         <translation>Uma chave não pode começar aqui. Ponha-a em uma linha própria.</translation>
     </message>
     <message>
-        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
-        <translation>A lista em &quot;[ ]&quot; não está fechada, ou falta uma vírgula entre seus itens.</translation>
+        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
+        <translation>A lista em "[ ]" não está fechada, ou falta uma vírgula entre seus itens.</translation>
     </message>
     <message>
-        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
-        <translation>O mapa em &quot;{ }&quot; não está fechado, ou falta uma vírgula entre suas entradas.</translation>
+        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
+        <translation>O mapa em "{ }" não está fechado, ou falta uma vírgula entre suas entradas.</translation>
     </message>
     <message>
         <source>Between the brackets a value is missing or not closed.</source>
@@ -12176,16 +12363,16 @@ Regra: %2</translation>
         <translation>Um valor não pode começar com este caractere. Ponha o valor entre aspas.</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
-        <translation>O documento termina antes deste texto. Remova-o ou comece um documento novo com uma linha &quot;---&quot;.</translation>
+        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
+        <translation>O documento termina antes deste texto. Remova-o ou comece um documento novo com uma linha "---".</translation>
     </message>
     <message>
         <source>A new document begins inside quotes that are not closed.</source>
         <translation>Um documento novo começa dentro de aspas que não estão fechadas.</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
-        <translation>Esta barra invertida não tem significado entre aspas duplas. Escreva &quot;\\&quot; para uma barra invertida ou use aspas simples.</translation>
+        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
+        <translation>Esta barra invertida não tem significado entre aspas duplas. Escreva "\\" para uma barra invertida ou use aspas simples.</translation>
     </message>
     <message>
         <source>After this backslash a hexadecimal number is expected.</source>
@@ -12196,28 +12383,28 @@ Regra: %2</translation>
         <translation>Não há caractere com este número.</translation>
     </message>
     <message>
-        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
-        <translation>Depois de &quot;&amp;&quot; espera-se um nome de letras e dígitos. Um valor que começa com &quot;&amp;&quot; precisa de aspas.</translation>
+        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
+        <translation>Depois de "&amp;" espera-se um nome de letras e dígitos. Um valor que começa com "&amp;" precisa de aspas.</translation>
     </message>
     <message>
-        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
-        <translation>Depois de &quot;*&quot; espera-se o nome de uma âncora. Um valor que começa com &quot;*&quot; precisa de aspas.</translation>
+        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
+        <translation>Depois de "*" espera-se o nome de uma âncora. Um valor que começa com "*" precisa de aspas.</translation>
     </message>
     <message>
-        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
-        <translation>O prefixo da tag não é conhecido aqui. Um valor que começa com &quot;!&quot; precisa de aspas.</translation>
+        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
+        <translation>O prefixo da tag não é conhecido aqui. Um valor que começa com "!" precisa de aspas.</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
-        <translation>Depois de uma tag espera-se um espaço. Um valor que começa com &quot;!&quot; precisa de aspas.</translation>
+        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
+        <translation>Depois de uma tag espera-se um espaço. Um valor que começa com "!" precisa de aspas.</translation>
     </message>
     <message>
-        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
-        <translation>Depois de &quot;|&quot; ou &quot;&gt;&quot; o texto começa na linha seguinte. Um valor que começa assim precisa de aspas.</translation>
+        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
+        <translation>Depois de "|" ou "&gt;" o texto começa na linha seguinte. Um valor que começa assim precisa de aspas.</translation>
     </message>
     <message>
-        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
-        <translation>Depois de &quot;|&quot; ou &quot;&gt;&quot; o recuo é um número de 1 a 9.</translation>
+        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
+        <translation>Depois de "|" ou "&gt;" o recuo é um número de 1 a 9.</translation>
     </message>
     <message>
         <source>The document has two %YAML lines.</source>
@@ -12232,8 +12419,8 @@ Regra: %2</translation>
         <translation>O documento pede uma versão do YAML que não é 1.1 nem 1.2.</translation>
     </message>
     <message>
-        <source>A line cannot begin with &quot;%&quot; here.</source>
-        <translation>Uma linha não pode começar com &quot;%&quot; aqui.</translation>
+        <source>A line cannot begin with "%" here.</source>
+        <translation>Uma linha não pode começar com "%" aqui.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -12271,12 +12458,12 @@ Regra: %2</translation>
         <translation>falta um nome depois do último ponto</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
-        <translation>Não é possível ler o caminho &quot;%1&quot; no caractere %2: %3.</translation>
+        <source>The path "%1" cannot be read at character %2: %3.</source>
+        <translation>Não é possível ler o caminho "%1" no caractere %2: %3.</translation>
     </message>
     <message>
-        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
-        <translation>depois de &quot;[&quot; deve vir um número a partir de 0 e &quot;]&quot;</translation>
+        <source>"[" must be followed by a number from 0 on and "]"</source>
+        <translation>depois de "[" deve vir um número a partir de 0 e "]"</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -12546,11 +12733,11 @@ Regra: %2</translation>
         <translation>nota: um perfil do tipo %1 é feito para uma só nuvem; informe-a com --cloud.</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
+        <source>infra, cluster, add-on or system; a template's when not given</source>
         <translation>infra, cluster, add-on ou system; o de um modelo, se não for informado</translation>
     </message>
     <message>
-        <source>the profile&apos;s name</source>
+        <source>the profile's name</source>
         <translation>o nome do perfil</translation>
     </message>
     <message>
@@ -12639,7 +12826,7 @@ Regra: %2</translation>
         <translation>a série que a camada passa a acompanhar, como 1.29.x</translation>
     </message>
     <message>
-        <source>keep the layer&apos;s values (the default), or take the defaults of the version</source>
+        <source>keep the layer's values (the default), or take the defaults of the version</source>
         <translation>mantém os valores da camada (keep, o padrão) ou usa os padrões da versão (defaults)</translation>
     </message>
     <message>
@@ -12798,7 +12985,7 @@ Regra: %2</translation>
         <translation> (sua)</translation>
     </message>
     <message>
-        <source>list the presets of a layer&apos;s pack and which are on</source>
+        <source>list the presets of a layer's pack and which are on</source>
         <translation>lista as predefinições do pack de uma camada e quais estão ativas</translation>
     </message>
     <message>
@@ -12956,7 +13143,7 @@ Regra: %2</translation>
         <translation>O próprio pack tem uma predefinição “%1:%2”: escolha outro nome.</translation>
     </message>
     <message>
-        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
+        <source>record how a layer's values differ from its pack's as a preset</source>
         <translation>grava como predefinição o que difere entre os valores de uma camada e os do seu pack</translation>
     </message>
     <message>
@@ -12964,7 +13151,7 @@ Regra: %2</translation>
         <translation>um valor a gravar, alterado ou não; sem isto, tudo o que foi alterado</translation>
     </message>
     <message>
-        <source>the preset&apos;s name</source>
+        <source>the preset's name</source>
         <translation>o nome da predefinição</translation>
     </message>
     <message>
@@ -13035,10 +13222,7 @@ Regra: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ponto de verificação</numerusform><numerusform>%n pontos de verificação</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13105,10 +13289,7 @@ Regra: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoints are damaged, and gone. The profile itself is not touched by that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ponto de verificação está danificado e se perdeu. O próprio perfil não é afetado.</numerusform><numerusform>%n pontos de verificação estão danificados e se perderam. O próprio perfil não é afetado.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13168,7 +13349,7 @@ Regra: %2</translation>
     </message>
     <message>
         <source>Return to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a %1</translation>
     </message>
 </context>
 <context>
@@ -13252,7 +13433,7 @@ Regra: %2</translation>
         <translation>linha %1 do resultado, coluna %2: %3</translation>
     </message>
     <message>
-        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
+        <source>print a layer's values with variables, macros and packs' values filled in</source>
         <translation>mostra os valores de uma camada com variáveis, macros e valores de packs preenchidos</translation>
     </message>
     <message>
@@ -13365,7 +13546,7 @@ Regra: %2</translation>
         <translation>o valor como YAML; o que não é YAML é um texto</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer&apos;s values</source>
+        <source>take one key or item out of a layer's values</source>
         <translation>retira uma chave ou um item dos valores de uma camada</translation>
     </message>
 </context>
@@ -13484,7 +13665,7 @@ Regra: %2</translation>
         <translation>Para cada namespace, chave=valor, separados por vírgulas.</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
+        <source>What a chart is installed as, instead of its pack's and its own name.</source>
         <translation>Com que nome um chart é instalado, em vez do nome do pack e do seu próprio.</translation>
     </message>
     <message>
@@ -13553,39 +13734,39 @@ Regra: %2</translation>
     </message>
     <message>
         <source>Where the charts and manifests of this layer are installed. The product makes the namespace when it is not there, and removes it with all that is in it when the layer goes: give each layer one of its own. Up to 63 small letters, digits and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os charts e os manifestos desta camada são instalados. O Palette cria o namespace se ele não existir e, quando a camada sai, remove-o com tudo o que contém: dê a cada camada um só dela. Até 63 letras minúsculas, dígitos e “-”.</translation>
     </message>
     <message>
         <source>Namespaces that the product makes beside the one above, such as “storage,backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespaces que o Palette cria além do acima, como “storage,backup”.</translation>
     </message>
     <message>
         <source>The name by which a cluster knows this layer. It is needed where one pack is in the stack twice, and must then differ from all others of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome pelo qual um cluster conhece esta camada. É necessário quando um pack está duas vezes na pilha, e então deve diferir de todos os outros do cluster.</translation>
     </message>
     <message>
         <source>A whole number, also below zero; nothing is the same as 0. Layers with the lowest number are installed first and those with the same one together, once all of the one before are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número inteiro, também abaixo de zero; vazio é o mesmo que 0. As camadas com o menor número são instaladas primeiro, e as de mesmo número juntas, assim que todas as do número anterior estiverem prontas.</translation>
     </message>
     <message>
         <source>Labels for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos para os namespaces desta camada: à esquerda, o namespace; à direita, “chave=valor”, vários separados por vírgulas.</translation>
     </message>
     <message>
         <source>Annotations for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotações para os namespaces desta camada: à esquerda, o namespace; à direita, “chave=valor”, várias separadas por vírgulas.</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <translation>O nome de uma release do Helm, quando não deve ser o do pack e do chart. À esquerda fica o nome do próprio chart.</translation>
     </message>
     <message>
         <source>Images that a content bundle for places without a network takes along, such as “registry.k8s.io/pause:3.9”. Macros of packs are filled in here, variables are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens que um pacote de conteúdo (content bundle) para lugares sem rede leva consigo, como “registry.k8s.io/pause:3.9”. Macros de packs são preenchidas aqui; variáveis, não.</translation>
     </message>
     <message>
         <source>Charts that a content bundle takes along: the address of their repository, name and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charts que um pacote de conteúdo (content bundle) leva consigo: o endereço do repositório, o nome e a versão.</translation>
     </message>
 </context>
 <context>
@@ -13650,10 +13831,6 @@ Regra: %2</translation>
 <context>
     <name>SourceCommands</name>
     <message>
-        <source>local, helm or oci, where the location does not tell</source>
-        <translation>local, helm ou oci, se a localização não o disser</translation>
-    </message>
-    <message>
         <source>catalog add: a place on this machine has no user name and no certificate</source>
         <translation>catalog add: um lugar nesta máquina não tem nome de usuário nem certificado</translation>
     </message>
@@ -13664,10 +13841,6 @@ Regra: %2</translation>
     <message>
         <source>%1: %2 packs and %3 charts.</source>
         <translation>%1: %2 packs e %3 charts.</translation>
-    </message>
-    <message>
-        <source>Give it by LAYERWRIGHT_PASSWORD when the catalog is refreshed.</source>
-        <translation>Informe-a em LAYERWRIGHT_PASSWORD quando o catálogo for atualizado.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13694,20 +13867,12 @@ Regra: %2</translation>
         <translation>lê um catálogo e o guarda para a janela e a linha de comando</translation>
     </message>
     <message>
-        <source>a folder, an archive, https://… of a Helm repository, or oci://HOST/PATH of a registry</source>
-        <translation>uma pasta, um arquivo compactado, https://… de um repositório Helm ou oci://HOST/PATH de um registro</translation>
-    </message>
-    <message>
         <source>what to call it: a registry as the product calls it</source>
         <translation>como chamá-lo: um registro, com o nome que tem no Palette</translation>
     </message>
     <message>
         <source>the user name, for a server that asks</source>
         <translation>o nome de usuário, para um servidor que o peça</translation>
-    </message>
-    <message>
-        <source>take the password from the standard input, and keep it in the system&apos;s keychain</source>
-        <translation>lê a senha da entrada padrão e a guarda no chaveiro do sistema</translation>
     </message>
     <message>
         <source>take any certificate of this one server</source>
@@ -13744,6 +13909,34 @@ Regra: %2</translation>
     <message>
         <source>the user name; LAYERWRIGHT_PASSWORD has the password</source>
         <translation>o nome de usuário; a senha fica em LAYERWRIGHT_PASSWORD</translation>
+    </message>
+    <message>
+        <source>local, helm, oci or console, where the location does not tell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the project of a console; the tenant where none is given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--project is for --kind console</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it by %1 when the catalog is refreshed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a folder, an archive, https://… of a Helm repository or, with --kind console, of a console, or oci://HOST/PATH of a registry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -14215,7 +14408,7 @@ Regra: %2</translation>
         <translation>variables: %1 altera o perfil; --output diz para onde ele vai</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
+        <source>list, make, change, check, rename, move and remove a profile's variables</source>
         <translation>lista, cria, altera, verifica, renomeia, move e remove as variáveis de um perfil</translation>
     </message>
     <message>
@@ -14310,8 +14503,8 @@ Regra: %2</translation>
         <translation>um arquivo YAML ou - para a entrada padrão</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
-        <translation>um caminho com pontos: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
+        <translation>um caminho com pontos: charts.web.replicas, images[0].image, pack."a.b/c"</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -40,7 +39,7 @@
         <translation>打包的 chart (.tgz)，或 chart 的文件夹</translation>
     </message>
     <message>
-        <source>where it is installed; the chart&apos;s name by default</source>
+        <source>where it is installed; the chart's name by default</source>
         <translation>安装到哪个命名空间；默认为 chart 的名称</translation>
     </message>
     <message>
@@ -496,33 +495,33 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     <message>
         <source>%1: settings</source>
         <comment>layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：设置</translation>
     </message>
     <message>
         <source>%1: values</source>
         <comment>layer</comment>
-        <translation type="unfinished">%1：值</translation>
+        <translation>%1：值</translation>
     </message>
     <message>
         <source>%1: manifest %2</source>
         <comment>layer, manifest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：清单 %2</translation>
     </message>
     <message>
         <source>Settings of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案的设置</translation>
     </message>
     <message>
         <source>Layers of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈中的层</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">变量</translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Files that travel along</source>
-        <translation type="unfinished"></translation>
+        <translation>附带的文件</translation>
     </message>
 </context>
 <context>
@@ -636,43 +635,43 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     </message>
     <message>
         <source>put the API key into LAYERWRIGHT_API_KEY, or give it by --api-key-stdin; it is never an argument, which others could read</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 API 密钥放入 LAYERWRIGHT_API_KEY，或通过 --api-key-stdin 提供；不能作为参数传递，以免被他人看到</translation>
     </message>
     <message>
         <source>read the API key from the first line of the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入的第一行读取 API 密钥</translation>
     </message>
     <message>
         <source>%1: the console has the pack in no registry “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：控制台的注册中心“%2”中没有此 Pack。</translation>
     </message>
     <message>
         <source>%1: several registries of the console have it: %2. Taken: %3 (--registry LAYER=NAME takes another).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：控制台中有多个注册中心都有它：%2。已采用：%3（可用 --registry LAYER=NAME 另行指定）。</translation>
     </message>
     <message>
         <source>The macro %1 is used and not there: make it in the console first.</source>
-        <translation type="unfinished"></translation>
+        <translation>宏 %1 已使用但不存在：请先在控制台中创建。</translation>
     </message>
     <message>
         <source>Whether the macros are there is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知这些宏是否存在。%1</translation>
     </message>
     <message>
         <source>%1 is masked in this file: enter it in the console after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此文件中已遮蔽：请在导入后到控制台中输入。</translation>
     </message>
     <message>
         <source>the name that it gets in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>在控制台中使用的名称</translation>
     </message>
     <message>
         <source>the version that it gets there</source>
-        <translation type="unfinished"></translation>
+        <translation>在控制台中使用的版本</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer&apos;s pack is taken from</source>
-        <translation type="unfinished"></translation>
+        <source>the registry of the console that a layer's pack is taken from</source>
+        <translation>从控制台的哪个注册中心获取层的 Pack</translation>
     </message>
 </context>
 <context>
@@ -775,7 +774,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
         <translation>%1 处没有内容。</translation>
     </message>
     <message>
-        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
+        <source>print a layer's values, byte for byte, or one value of them</source>
         <translation>按原字节输出层的值，或只输出其中一个值</translation>
     </message>
     <message>
@@ -943,57 +942,55 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     <name>InspectCommand</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">云</translation>
+        <translation>云</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>另有 %n 个</numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 个</numerusform></translation>
     </message>
     <message>
         <source>Layers, in the order of the file:</source>
-        <translation type="unfinished">层，按文件中的顺序：</translation>
+        <translation>层，按文件中的顺序：</translation>
     </message>
     <message>
         <source>Variables:</source>
-        <translation type="unfinished">变量：</translation>
+        <translation>变量：</translation>
     </message>
     <message>
         <source>Packs that travel along:</source>
-        <translation type="unfinished"></translation>
+        <translation>附带的 Pack：</translation>
     </message>
     <message>
         <source>Members:</source>
-        <translation type="unfinished"></translation>
+        <translation>成员：</translation>
     </message>
     <message>
         <source>tell what a file from outside holds, and what is odd in it, without opening it</source>
-        <translation type="unfinished"></translation>
+        <translation>说明外来文件包含什么、有何异常，而不打开它</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +1184,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
         <translation>显示名称开头或末尾有空格，不易察觉。</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
         <translation>“--”用于分隔显示名称与 Pack 名称，“/”不被接受：请去掉它们。</translation>
     </message>
     <message>
@@ -1299,56 +1296,57 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
     <name>Layerwright::AboutDialog</name>
     <message>
         <source>About Layerwright</source>
-        <translation type="unfinished">关于 Layerwright</translation>
+        <translation>关于 Layerwright</translation>
     </message>
     <message>
         <source>&amp;Versions and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和库</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>&amp;Copy Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copied</source>
-        <translation type="unfinished">已复制(&amp;C)</translation>
+        <translation>已复制(&amp;C)</translation>
     </message>
     <message>
         <source>Layerwright %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Layerwright %1</translation>
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+        <translation>用于设计 Palette 配置方案，无需服务器、账号或网络。
+Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提供支持。许可证：Apache 2.0。</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>库</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Versions and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和库</translation>
     </message>
     <message>
         <source>These libraries do part of the work. What has no version does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分功能由这些库完成。未列出版本的库不提供版本信息。</translation>
     </message>
     <message>
         <source>Licence of Layerwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Layerwright 的许可证</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1388,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>导入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
+        <source>Take a file's profile into a new window; the file stays as it is</source>
         <translation>将文件中的配置方案读入新窗口；文件保持不变</translation>
     </message>
     <message>
@@ -1438,7 +1436,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>JSON，控制台式单行(&amp;C)…</translation>
     </message>
     <message>
-        <source>JSON as the product&apos;s console writes it</source>
+        <source>JSON as the product's console writes it</source>
         <translation>与产品控制台所写格式相同的 JSON</translation>
     </message>
     <message>
@@ -1942,7 +1940,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>更改版本(&amp;V)…</translation>
     </message>
     <message>
-        <source>Another version of the layer&apos;s pack, or a train to follow</source>
+        <source>Another version of the layer's pack, or a train to follow</source>
         <translation>更换此层 Pack 的版本，或选择要跟随的版本系列</translation>
     </message>
     <message>
@@ -2002,7 +2000,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>导出我的预设(&amp;X)…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
         <translation>将此 Pack 的自有预设写入文件，格式与 Pack 的 presets.yaml 相同</translation>
     </message>
     <message>
@@ -2095,83 +2093,95 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Open from Conso&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>从控制台打开(&amp;L)…</translation>
     </message>
     <message>
         <source>List the profiles of a console, and open or download one</source>
-        <translation type="unfinished"></translation>
+        <translation>列出控制台中的配置方案，并打开或下载其中一个</translation>
     </message>
     <message>
         <source>&amp;Upload to Console…</source>
-        <translation type="unfinished"></translation>
+        <translation>上传到控制台(&amp;U)…</translation>
     </message>
     <message>
         <source>Have a console check the profile, and import it there</source>
-        <translation type="unfinished"></translation>
+        <translation>由控制台校验配置方案，并导入控制台</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;G)…</translation>
     </message>
     <message>
         <source>Language, look, editor and files, for the whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>整个程序的语言、外观、编辑器和文件设置</translation>
     </message>
     <message>
         <source>What a File &amp;Holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看文件内容(&amp;H)…</translation>
     </message>
     <message>
         <source>What is in a file from outside, and what is odd about it, before it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开之前，查看外来文件包含什么、有何异常</translation>
     </message>
     <message>
         <source>Set Chec&amp;kpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建检查点(&amp;K)…</translation>
     </message>
     <message>
         <source>Give the profile as it is now a name, to compare with it and return to it</source>
-        <translation type="unfinished"></translation>
+        <translation>为配置方案的当前状态命名，以便日后与之比较或返回</translation>
     </message>
     <message>
         <source>Checkpoint&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点(&amp;S)…</translation>
     </message>
     <message>
         <source>Named points of the history of this document, and what has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档历史中已命名的各点，以及此后的更改</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;M)</translation>
     </message>
     <message>
         <source>How to work with the program; by its key at the page on where the keyboard is</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的使用方法；按其快捷键可打开当前键盘焦点所在处的说明页</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;What's This?</source>
+        <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
         <source>What the thing that is clicked next is for; by its key the field that has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>说明接下来点击的对象有何用途；按其快捷键则说明键盘焦点所在的字段</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎页(&amp;W)</translation>
     </message>
     <message>
         <source>What one can begin with: a new profile, recent files, samples, the guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>可以从这里开始：新建配置方案、最近的文件、示例、功能导览</translation>
     </message>
     <message>
         <source>&amp;Guided Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>功能导览(&amp;G)</translation>
     </message>
     <message>
         <source>Two minutes in the window itself, with a sample profile of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>用专门的示例配置方案，在窗口中进行两分钟的导览</translation>
+    </message>
+    <message>
+        <source>To the &amp;Next Panel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the keyboard to the panel that follows, also out of the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the Prev&amp;ious Panel</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2237,7 +2247,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>默认值</translation>
     </message>
     <message>
-        <source>The chart&apos;s default values are shown here.</source>
+        <source>The chart's default values are shown here.</source>
         <translation>此处显示 chart 的默认值。</translation>
     </message>
     <message>
@@ -2340,7 +2350,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The layers above the core: packs, Helm charts and manifests, the one on top installed last. Select one to edit its values, drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>核心层之上的层：Pack、Helm chart 和清单，最上面的最后安装。选择一个层可编辑其值，拖动可更改顺序。</translation>
     </message>
 </context>
 <context>
@@ -2401,18 +2411,75 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ArchiveInspector</name>
     <message>
         <source>it cannot be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完整读取</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArchiveOpener</name>
+    <message>
+        <source>%1 cannot be read as a list of programs, so it was left as it is. Look at that file.</source>
+        <translation>无法将 %1 作为程序列表读取，因此未作改动。请检查该文件。</translation>
+    </message>
+    <message>
+        <source>The lists of the system itself name Layerwright for .tgz files. Choose another program for them in the settings of the desktop.</source>
+        <translation>系统自身的列表已将 .tgz 文件指定给 Layerwright。请在桌面设置中为其选择其他程序。</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArchiveOpenerBox</name>
+    <message>
+        <source>Open every .&amp;tgz archive with Layerwright</source>
+        <translation>用 Layerwright 打开所有 .tgz 归档(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Which program opens .tgz archives is chosen in the settings of the system. There Layerwright is one of those to choose from.</source>
+        <translation>打开 .tgz 归档的程序在系统设置中选择。Layerwright 是其中的可选项之一。</translation>
+    </message>
+    <message>
+        <source>To be chosen for files, Layerwright must be installed: there is no %1 among the applications of this desktop. Install its package.</source>
+        <translation>必须安装 Layerwright，才能选择它来打开文件：此桌面的应用程序中没有 %1。请安装其软件包。</translation>
+    </message>
+    <message>
+        <source>Archives without a profile are opened here, too. Without the tick, what opened them before does so again.</source>
+        <translation>不含配置方案的归档也会在此打开。取消勾选后，恢复由原来的程序打开。</translation>
+    </message>
+    <message>
+        <source>Archives whose names end in .profile.tgz open here in any case. What opens the others is left to the desktop now.</source>
+        <translation>名称以 .profile.tgz 结尾的归档始终在此打开。其他归档现由桌面决定用什么打开。</translation>
+    </message>
+    <message>
+        <source>Archives whose names end in .profile.tgz open here in any case. The others open with %1 now.</source>
+        <translation>名称以 .profile.tgz 结尾的归档始终在此打开。其他归档现用 %1 打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ArrivalPolicyBox</name>
+    <message>
+        <source>For every file that is new here</source>
+        <translation>所有首次出现的文件</translation>
+    </message>
+    <message>
+        <source>For archives, downloads and what is odd</source>
+        <translation>归档、下载的文件和有异常的文件</translation>
+    </message>
+    <message>
+        <source>For downloads and what is odd</source>
+        <translation>下载的文件和有异常的文件</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Arrivals</name>
     <message>
         <source>Looking at what %1 holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1 的内容…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2486,23 +2553,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>A full profile has the core layers of a cluster and add-ons, an infrastructure profile the core layers alone, an add-on profile add-ons alone. A system profile is for an edge appliance. A template brings its layers, variables and tags along.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整配置方案包含集群的核心层和插件，基础设施配置方案只含核心层，插件配置方案只含插件。系统配置方案用于边缘设备。模板自带层、变量和标签。</translation>
     </message>
     <message>
         <source>What the profile is called in every list. Blanks and capitals are allowed; name and version together must be unique in a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案在各个列表中的名称。可以使用空格和大写字母；名称与版本的组合在项目中必须唯一。</translation>
     </message>
     <message>
         <source>Three numbers with dots, such as 1.0.0, and a suffix such as -rc.1 where you want one. Left empty, the product takes 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>用点分隔的三个数字，例如 1.0.0；需要时可加后缀，例如 -rc.1。留空时产品采用 1.0.0。</translation>
     </message>
     <message>
         <source>What the profile is for, in a few sentences. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>用几句话说明配置方案的用途。可随时更改。</translation>
     </message>
     <message>
         <source>Words by which profiles are found: “env:prod”, or a bare word. A comma or Return ends a tag, and Backspace takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来查找配置方案的词：“env:prod”，或单个词。用逗号或回车键结束一个标签，按退格键可撤回最后一个。</translation>
     </message>
 </context>
 <context>
@@ -2563,33 +2630,33 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Callout</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>End T&amp;our</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导览(&amp;O)</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>what was to be tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成：%1</translation>
     </message>
     <message>
         <source>Try it: %1</source>
         <comment>what is to be tried</comment>
-        <translation type="unfinished"></translation>
+        <translation>试一试：%1</translation>
     </message>
     <message>
         <source>Finish &amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>完成导览(&amp;T)</translation>
     </message>
     <message>
         <source>Nex&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2659,10 +2726,6 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::CatalogSource</name>
     <message>
-        <source>“%1” is no kind of catalog; choose local, helm or oci.</source>
-        <translation>“%1”不是目录的类型；请选择 local、helm 或 oci。</translation>
-    </message>
-    <message>
         <source>“%1” is no address of a server: it begins with https:// or, for a registry, with oci://.</source>
         <translation>“%1”不是服务器地址：地址应以 https:// 开头，注册中心则以 oci:// 开头。</translation>
     </message>
@@ -2673,6 +2736,10 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <message>
         <source>The catalog “%1” was never read: refresh it while its server can be reached.</source>
         <translation>目录“%1”从未读取过：请在能连接其服务器时刷新。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of catalog; choose local, helm, oci or console.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2819,6 +2886,14 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>any certificate of it is taken</source>
         <translation>接受其任何证书</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>project %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::ChangeView</name>
@@ -2844,154 +2919,150 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::CheckpointActions</name>
     <message>
         <source>Set Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>创建检查点</translation>
     </message>
     <message>
         <source>&amp;Name of the profile as it is now:</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案当前状态的名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 %1</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Checkpoint %1 is set</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建检查点 %1</translation>
     </message>
     <message>
         <source>Returned to %1; Undo brings back what was here</source>
-        <translation type="unfinished"></translation>
+        <translation>已返回 %1；撤销可恢复之前的内容</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Checkpoints</name>
     <message>
         <source>This document has %1 checkpoints of yours, which is the most it can have. Remove one before you set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档中手动创建的检查点已有 %1 个，达到上限。请先移除一个，再创建新的。</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前：%1</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::CheckpointsDialog</name>
     <message>
         <source>Re&amp;turn to It</source>
-        <translation type="unfinished"></translation>
+        <translation>返回该点(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)…</translation>
     </message>
     <message>
         <source>Checkpoints of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的检查点</translation>
     </message>
     <message>
         <source>Checkpoints last as long as the document is open, also after it is saved. The file does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点在文档打开期间一直保留，保存之后也是如此。文件中不包含检查点。</translation>
     </message>
     <message>
         <source>No checkpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无检查点</translation>
     </message>
     <message>
         <source>Set one to be able to compare with the profile as it is now, and to return to it. One is set by itself before much is changed at once: before a pack gets another version, before several layers are removed, before the file is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建检查点后，可以将其与配置方案的当前状态比较，也可以返回该点。在一次作出大量更改之前会自动创建检查点：更换 Pack 版本之前、移除多个层之前、重新读取文件之前。</translation>
     </message>
     <message>
         <source>Set Checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建检查点(&amp;S)…</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>What is otherwise now</source>
-        <translation type="unfinished">与现在的不同</translation>
+        <translation>与现在的不同</translation>
     </message>
     <message>
         <source>&amp;Set Checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建检查点(&amp;S)…</translation>
     </message>
     <message>
         <source>Makes the profile what it was there, as one step that Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>将配置方案恢复为该点的状态，作为可撤销的一步</translation>
     </message>
     <message>
         <source>Set by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动创建。</translation>
     </message>
     <message>
         <source>Set by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动创建。</translation>
     </message>
     <message>
         <source>The profile is now as it was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案的当前状态与该点相同。</translation>
     </message>
     <message>
         <source>Undo does not lead there any more; Return to It does.</source>
-        <translation type="unfinished"></translation>
+        <translation>已无法通过撤销回到该点；可使用“返回该点”。</translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Undo, lead there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>使用“返回该点”或撤销 %n 步，均可回到该点。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Redo, lead there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>使用“返回该点”或重做 %n 步，均可回到该点。</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>who set it, how to get there</comment>
-        <translation type="unfinished">%1。 {1 %2?}</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Remove Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>移除检查点</translation>
     </message>
     <message>
         <source>Remove the checkpoint “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除检查点“%1”吗？</translation>
     </message>
     <message>
         <source>What it holds cannot be brought back. The profile stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>其内容无法恢复。配置方案保持不变。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -3026,7 +3097,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Where the clusters of this profile run. The core layers are made for one cloud, so it decides which packs are offered. It cannot be changed later in the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此配置方案的集群在何处运行。核心层是针对特定的云制作的，因此云决定了可选用的 Pack。之后在产品中无法更改。</translation>
     </message>
 </context>
 <context>
@@ -3064,23 +3135,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::CompareDialog</name>
     <message>
         <source>Compare “%1” with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>比较“%1”与“%2”</translation>
     </message>
     <message>
         <source>Texts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>有差异的文本</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>No text of the profile is otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案的文本均无差异。</translation>
     </message>
     <message>
         <source>They differ in nothing but how their lines end.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有换行符不同。</translation>
     </message>
 </context>
 <context>
@@ -3196,15 +3267,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ConnectionDialog</name>
     <message>
         <source>Nothing is sent before you ask the console for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>在向控制台发出请求之前，不会发送任何内容。</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>none: the profiles of the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>无：租户的配置方案</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
@@ -3212,10 +3283,10 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Project UID</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 UID(&amp;P)</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>在系统密钥环中</translation>
     </message>
     <message>
@@ -3224,11 +3295,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥(&amp;K)</translation>
     </message>
     <message>
         <source>K&amp;eep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密钥(&amp;E)</translation>
     </message>
     <message>
         <source>as before</source>
@@ -3236,15 +3307,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Forget the Key</source>
-        <translation type="unfinished"></translation>
+        <translation>清除密钥(&amp;F)</translation>
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>此控制台需要 API 密钥：请在控制台的用户设置中创建。</translation>
     </message>
     <message>
         <source>Whoever is on the way to this console can pretend to be it, and read the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于连接途中的任何人都可以冒充此控制台，并读取密钥。</translation>
     </message>
 </context>
 <context>
@@ -3323,13 +3394,13 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
             <numerusform>%n 个 Pack 和 chart</numerusform>
         </translation>
     </message>
+    <message>
+        <source>asked with the API key</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::Console</name>
-    <message>
-        <source>%1: the key is not sent over http://, where others can read it. Use https.</source>
-        <translation>%1：密钥不会通过 http:// 发送，以免被他人看到。请使用 https。</translation>
-    </message>
     <message>
         <source>%1: the console refuses (%2): %3</source>
         <translation>%1：控制台拒绝 (%2)：%3</translation>
@@ -3368,33 +3439,77 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The name %1 with the version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 %1 与版本 %2</translation>
     </message>
     <message>
         <source>The list of macros</source>
-        <translation type="unfinished"></translation>
+        <translation>宏列表</translation>
+    </message>
+    <message>
+        <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: the answer of %2 is no list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not end after %2 pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>listing packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of registries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 Layers name the registries of their packs by UID alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack %1 %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The README of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The logo of %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleActions</name>
     <message>
         <source>%1 is in the console now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现已在控制台中。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleBar</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>C&amp;onnection…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;O)…</translation>
     </message>
     <message>
         <source>No console was named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未指定控制台</translation>
     </message>
     <message>
         <source>It is used for this session.</source>
@@ -3409,44 +3524,82 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The key is not sent over http://, where others can read it. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥不会通过 http:// 发送，以免被他人看到。请使用 https。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleConnector</name>
     <message>
-        <source>%1, the tenant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, project %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no API key for this console: enter it under “Connection…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此控制台的 API 密钥：请在“连接…”中输入。</translation>
+    </message>
+    <message>
+        <source>%1 (tenant)</source>
+        <translation>%1，租户</translation>
+    </message>
+    <message>
+        <source>%1 (project %2)</source>
+        <translation>%1，项目 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ConsoleCopy</name>
+    <message>
+        <source>The pack %1 %2 was not fetched yet from %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>无法写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of the pack %2 is larger than 16 MiB. The pack is not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: refresh the catalog while its server can be reached.</source>
+        <translation>%1 已损坏：请在能连接其服务器时刷新目录。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConsoleImport</name>
     <message>
         <source>Layer %1, %2: the secret cannot be put there: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1，%2：无法将机密写入该处：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>layer: path</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::ConsolePacks</name>
+    <message>
+        <source>the answer is about another pack, or about none. Refresh the catalog.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>Pack 的 schema.yaml 对“%1”有一项要求未经检查。%2</translation>
     </message>
     <message>
@@ -3474,8 +3627,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>“%1”不符合 Pack 的要求：%2。</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
-        <translation>“%1”是密码，任何拥有此配置方案的人都能看到。请使用遮蔽的配置方案变量：&apos;{{.spectro.var.NAME}}&apos;。</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
+        <translation>“%1”是密码，任何拥有此配置方案的人都能看到。请使用遮蔽的配置方案变量：'{{.spectro.var.NAME}}'。</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it: %2.</source>
@@ -3494,27 +3647,27 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ContentInspector</name>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished">层 %1</translation>
+        <translation>层 %1</translation>
     </message>
     <message>
         <source>layer %1, manifest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>层 %1，清单 %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished">%1，第 %2 行：%3</translation>
+        <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
         <source>a value without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>没有键的值</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -3661,15 +3814,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>N&amp;o layer of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>不要此类层(&amp;O)</translation>
     </message>
     <message>
         <source>The packs of this kind that your catalogs have and that fit the cloud. Its version, its README and its values are at the right, and the values can be edited before the layer is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中此类别且适用于该云的 Pack。右侧显示其版本、README 和值；创建层之前可以编辑这些值。</translation>
     </message>
     <message>
         <source>The name of the registry from which the product takes the pack. Where none is given, the product asks when the profile is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品从中获取此 Pack 的注册中心的名称。未指定时，产品会在导入配置方案时询问。</translation>
     </message>
 </context>
 <context>
@@ -3820,7 +3973,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::DownloadDialog</name>
     <message>
         <source>&amp;List Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>列出配置方案(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3828,23 +3981,23 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Save &amp;Edge Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存边缘归档(&amp;E)…</translation>
     </message>
     <message>
         <source>Open from Console</source>
-        <translation type="unfinished"></translation>
+        <translation>从控制台打开</translation>
     </message>
     <message>
         <source>No profile is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出配置方案</translation>
     </message>
     <message>
         <source>Nothing was asked of the console yet. “List Profiles” asks for the names and versions of its profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未向控制台发出请求。“列出配置方案”会请求其配置方案的名称和版本。</translation>
     </message>
     <message>
         <source>Find by name, version, type or cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、版本、类型或云查找</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3852,19 +4005,19 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Profiles of the console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台中的配置方案</translation>
     </message>
     <message>
         <source>The archive of the profile for edge hosts, as the console makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台为边缘主机生成的配置方案归档</translation>
     </message>
     <message>
         <source>asking for the profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求配置方案</translation>
     </message>
     <message>
         <source>%1 has no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有配置方案。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3884,15 +4037,15 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>“Open” asks for the export of %1 %2 and shows it here. Nothing is changed in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>“打开”会请求导出 %1 %2 并在此显示。控制台中不作任何更改。</translation>
     </message>
     <message>
         <source>“List Profiles” asks %1. Nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“列出配置方案”会向 %1 发出请求。控制台中不作任何更改。</translation>
     </message>
     <message>
         <source>Name the console first, and the API key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先指定控制台及其 API 密钥。</translation>
     </message>
     <message>
         <source>fetching %1</source>
@@ -3900,19 +4053,19 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Save Edge Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>保存边缘归档</translation>
     </message>
     <message>
         <source>Archives (*.tgz *.tar.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>归档 (*.tgz *.tar.gz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>fetching the archive of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取 %1 的归档</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -4430,13 +4583,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::FindingRows</name>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>异常之处</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>另有 %n 个</numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 个</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4612,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
         <translation>%1 不是普通文件：配置方案的文件夹中不跟随链接和设备。</translation>
     </message>
     <message>
@@ -4619,118 +4770,118 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Guide</name>
     <message>
         <source>The tour has ended. It is in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>导览已结束。可从“帮助”菜单重新开始。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::GuideSteps</name>
     <message>
         <source>The stack</source>
-        <translation type="unfinished"></translation>
+        <translation>堆栈</translation>
     </message>
     <message>
         <source>A profile is a stack of layers. At the bottom is the infrastructure: operating system, Kubernetes, network and storage. Add-ons lie on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案是由层组成的堆栈。底部是基础设施：操作系统、Kubernetes、网络和存储。插件位于其上。</translation>
     </message>
     <message>
         <source>Choose the layer argo-cd. The editor then shows its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择层 argo-cd。编辑器随后会显示其值。</translation>
     </message>
     <message>
         <source>The order of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层的顺序</translation>
     </message>
     <message>
         <source>Add-ons are dragged to where you want them. The infrastructure keeps its order, and says why when you try.</source>
-        <translation type="unfinished"></translation>
+        <translation>插件可以拖动到任意位置。基础设施的顺序固定；尝试拖动时会说明原因。</translation>
     </message>
     <message>
         <source>Drag price-board to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 price-board 拖到其他位置。</translation>
     </message>
     <message>
         <source>Drag price-board to another place, or press %1 in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 price-board 拖到其他位置，或在列表中按 %1。</translation>
     </message>
     <message>
         <source>The values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Each layer has its values, as YAML. What you do not touch stays as it is, to the byte, with all its comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个层都有以 YAML 表示的值。未改动的部分逐字节保持不变，包括所有注释。</translation>
     </message>
     <message>
         <source>Change a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改一个值。</translation>
     </message>
     <message>
         <source>Change a value. %1 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改一个值。按 %1 可撤销。</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished">预设</translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>A pack brings presets: changes of its values that belong together. While the pointer rests on one, the editor shows the lines that it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack 自带预设：对其值的一组相关更改。指针停在某个预设上时，编辑器会显示将被更改的行。</translation>
     </message>
     <message>
         <source>Choose another preset of argo-cd.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为 argo-cd 选择另一个预设。</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">变量</translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Variables get their values when a cluster is made from the profile. The texts use them as {{.spectro.var.name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量在用配置方案创建集群时获得值。文本中以 {{.spectro.var.name}} 的形式使用变量。</translation>
     </message>
     <message>
         <source>Open one of them, by a double click or with Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>请双击或按回车键打开其中一个。</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What the product would refuse or misread is listed here while you work, often with a remedy at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时，此处会列出产品会拒绝或误读的内容，右侧常附有解决办法。</translation>
     </message>
     <message>
         <source>Choose the problem of price-board. The editor goes to its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 price-board 的问题。编辑器会转到相应的行。</translation>
     </message>
     <message>
         <source>Every command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找所有命令</translation>
     </message>
     <message>
         <source>Whatever the menus can do is found by some letters of its name, with its keys beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单中的所有功能都可以按名称中的几个字找到，旁边显示快捷键。</translation>
     </message>
     <message>
         <source>Choose Command Palette in this menu, and type: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此菜单中选择“命令面板”，然后输入：暗色。</translation>
     </message>
     <message>
         <source>Press %1, and type: dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 %1，然后输入：暗色。</translation>
     </message>
     <message>
         <source>Out into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>输出到文件</translation>
     </message>
     <message>
         <source>A profile is written as a .tgz archive, as JSON or YAML, or as a folder for Git. Each of them opens as the same profile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案可写成 .tgz 归档、JSON 或 YAML，或用于 Git 的文件夹。无论哪一种，再次打开时都是同一个配置方案。</translation>
     </message>
     <message>
         <source>Export this sample as an archive, to wherever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将此示例导出为归档，位置任选。</translation>
     </message>
 </context>
 <context>
@@ -4810,45 +4961,43 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::HelpWindow</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容</translation>
     </message>
     <message>
         <source>No page has all these words. Parts of words are found as well, so fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含所有这些词的页面。词的一部分也能匹配，因此输入的字符越少，找到的越多。</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>手册目录</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1，%2：%3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>Manual – %n place(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>手册 – 找到 %n 处</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4921,7 +5070,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>其证书属于 %1，由 %2 颁发，有效期从 %3 至 %4。</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
         <translation>如果由自有的证书颁发机构颁发，请将该机构的证书指定为 CA 文件。</translation>
     </message>
     <message>
@@ -4937,7 +5086,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>%1 在应答完整之前关闭了连接。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
         <translation>无法连接通往 %1 途中的代理：请检查系统的代理设置。</translation>
     </message>
     <message>
@@ -4954,11 +5103,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>The proxy on the way asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的代理要求提供它认可的用户名和密码：请在设置中输入，或写入 https_proxy 的地址中。</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>通往 %1 途中的代理要求提供它认可的用户名和密码：请在设置中输入，或写入 https_proxy 的地址中。</translation>
     </message>
 </context>
 <context>
@@ -5039,11 +5188,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::ImportChoicesForm</name>
     <message>
         <source>Several registries of the console have the pack of these layers:</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台中有多个注册中心都有这些层的 Pack：</translation>
     </message>
     <message>
         <source>The file has asterisks for these secrets. What you enter is sent, and kept nowhere here; what you leave empty is entered in the console afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的这些机密显示为星号。在此输入的内容会被发送，但不会保存在本机；留空的请随后在控制台中输入。</translation>
     </message>
 </context>
 <context>
@@ -5104,371 +5253,319 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::Inspection</name>
     <message>
         <source>The archive cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完整读取归档。</translation>
     </message>
     <message numerus="yes">
         <source>%n members are links. They can lead to files of this machine; an archive with links is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个成员是链接。它们可能指向本机的文件；不会打开含有链接的归档。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are neither files nor folders. An archive with such members is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个成员既不是文件也不是文件夹。不会打开含有此类成员的归档。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members break the rules for archives. An archive with such members is not opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个成员违反归档的规则。不会打开含有此类成员的归档。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members were changed after the archive was made: their checksums are not those that SHA256SUMS states.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个成员在归档生成之后被改动过：其校验和与 SHA256SUMS 中的不符。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are listed in SHA256SUMS and are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>SHA256SUMS 中列出的 %n 个成员不存在。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are not listed in SHA256SUMS: they were added after the archive was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>SHA256SUMS 中未列出 %n 个成员：它们是在归档生成之后添加的。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files have no place in a profile. They are kept as they are, and nothing reads them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个文件不属于配置方案。它们会原样保留，但不会被读取。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n packs travel along that no layer uses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>附带的 %n 个 Pack 没有任何层使用。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n private keys or tokens stand in clear text, where everybody can read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个私钥或令牌以明文存在，任何人都能看到。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n values look like credentials in clear text, by the names of their keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>从键的名称看，%n 个值疑似明文凭据。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n masked variables have a default that stands in clear text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个遮蔽变量的默认值以明文存在。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n texts hold characters that turn the direction of writing, so that one reads something else than what is there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 段文本含有改变书写方向的字符，使看到的内容与实际内容不同。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n templates ask for what is outside of the profile: the environment, the network or the cluster.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个模板会访问配置方案以外的内容：环境、网络或集群。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n keys of the profile are there twice. Which value counts depends on who reads it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>配置方案中有 %n 个键重复出现。以哪个值为准取决于由谁读取。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionActions</name>
     <message>
         <source>What a File Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>查看文件内容</translation>
     </message>
     <message>
         <source>Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished">配置方案 (*.tgz *.tar.gz *.json *.yaml *.yml);;所有文件 (*)</translation>
+        <translation>配置方案 (*.tgz *.tar.gz *.json *.yaml *.yml);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionDialog</name>
     <message>
-        <source>For every file that is new here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For archives, downloads and what is odd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For downloads and what is odd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Show this before a file is opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件前显示此窗口(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">打开(&amp;O)</translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Open as a &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>作为副本打开(&amp;C)</translation>
     </message>
     <message>
         <source>Takes the profile into a window without a file; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>将配置方案读入没有文件的新窗口；此文件保持不变</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>What %1 Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的内容</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished">正在读取 %1…</translation>
+        <translation>正在读取 %1…</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionText</name>
     <message>
         <source>Archive without a profile that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>不含可读取的配置方案的归档</translation>
     </message>
     <message>
         <source>Not a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>不是配置方案</translation>
     </message>
     <message>
         <source>JSON, as the console exports it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，控制台导出的格式</translation>
     </message>
     <message>
         <source>JSON, a create request</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，创建请求</translation>
     </message>
     <message>
         <source>JSON, an answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，服务器的应答</translation>
     </message>
     <message>
-        <source>YAML, as the console&apos;s JSON</source>
-        <translation type="unfinished"></translation>
+        <source>YAML, as the console's JSON</source>
+        <translation>YAML，与控制台的 JSON 结构相同</translation>
     </message>
     <message>
         <source>YAML, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML，扁平结构</translation>
     </message>
     <message>
         <source>Profile archive</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案归档</translation>
     </message>
     <message>
         <source>Archive of a cluster definition</source>
-        <translation type="unfinished"></translation>
+        <translation>集群定义的归档</translation>
     </message>
     <message>
         <source>Folder of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案的文件夹</translation>
     </message>
     <message>
         <source>%1, unpacked %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，解包后 %2</translation>
     </message>
     <message>
         <source>Downloaded from %1, by way of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>下载自 %1，经由 %2</translation>
     </message>
     <message>
         <source>Downloaded from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下载自 %1</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的文件</translation>
     </message>
     <message>
         <source>Downloaded by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 下载</translation>
     </message>
     <message>
         <source>There is no SHA256SUMS in it, so that nothing tells whether it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 SHA256SUMS，因此无法得知是否被改动过。</translation>
     </message>
     <message numerus="yes">
         <source>%n members have the checksums that SHA256SUMS states.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个成员的校验和与 SHA256SUMS 中的相符。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n members are not as SHA256SUMS states them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个成员与 SHA256SUMS 中的不符。</numerusform></translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开此文件。</translation>
     </message>
     <message>
         <source>Nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现异常。</translation>
     </message>
     <message numerus="yes">
         <source>%n things are odd.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>有 %n 处异常。</numerusform></translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案</translation>
     </message>
     <message>
         <source>checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和</translation>
     </message>
     <message>
         <source>of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>属于 Pack</translation>
     </message>
     <message>
         <source>of a cluster definition</source>
-        <translation type="unfinished"></translation>
+        <translation>属于集群定义</translation>
     </message>
     <message>
         <source>text of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层的文本</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>neither file nor folder</source>
-        <translation type="unfinished"></translation>
+        <translation>既非文件也非文件夹</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>相符</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不符</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::InspectionTree</name>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的内容</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished">层</translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>manifest</source>
-        <translation type="unfinished">清单</translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">变量</translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>%1, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，遮蔽</translation>
     </message>
     <message>
         <source>Packs that travel along</source>
-        <translation type="unfinished"></translation>
+        <translation>附带的 Pack</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished">Pack</translation>
+        <translation>Pack</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more members, which “layerwright-cli inspect” lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>… 以及另外 %n 个成员，可用“layerwright-cli inspect”列出</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5556,8 +5653,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>数字</translation>
     </message>
     <message>
-        <source>one of &quot; \ / b f n r t u after a backslash</source>
-        <translation>反斜杠后的 &quot; \ / b f n r t u 之一</translation>
+        <source>one of " \ / b f n r t u after a backslash</source>
+        <translation>反斜杠后的 " \ / b f n r t u 之一</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5683,6 +5780,18 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>Only layers of this window can be dropped here.</source>
         <translation>此处只能放置本窗口的层。</translation>
     </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation><numerusform>%n 个错误</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n 个警告</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerSettingsForm</name>
@@ -5781,12 +5890,24 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <source>Folder of Profiles</source>
         <translation>配置方案文件夹</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::ManualView</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册页面</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6045,18 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <message>
         <source>Put this message away</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -6477,8 +6610,8 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>无法读取 pack.json，字节 %1 处：%2。</translation>
     </message>
     <message>
-        <source>pack.json has no &quot;name&quot;.</source>
-        <translation>pack.json 中没有 &quot;name&quot;。</translation>
+        <source>pack.json has no "name".</source>
+        <translation>pack.json 中没有 "name"。</translation>
     </message>
     <message>
         <source>%1 holds no pack: there is no pack.json in it that can be read.</source>
@@ -6581,27 +6714,27 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Hide deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏已弃用的(&amp;H)</translation>
     </message>
     <message>
         <source>Try other words, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试其他文字，或减少筛选条件。</translation>
     </message>
     <message>
         <source>Clear Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>所有分类</translation>
     </message>
     <message>
         <source>Leave out packs whose newest version is deprecated, disabled or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>略过最新版本已弃用、已停用或已删除的 Pack</translation>
     </message>
 </context>
 <context>
@@ -6816,16 +6949,16 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into &quot;pack&quot;</source>
-        <translation>移入 &quot;pack&quot;</translation>
+        <source>Move it into "pack"</source>
+        <translation>移入 "pack"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
-        <translation>&quot;%1&quot; 应在 &quot;pack&quot; 之内：请将它缩进到 &quot;pack:&quot; 之下。在此处不起作用。</translation>
+        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
+        <translation>"%1" 应在 "pack" 之内：请将它缩进到 "pack:" 之下。在此处不起作用。</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
-        <translation>安装优先级必须是带引号的整数，例如 &quot;10&quot;；数值小的先安装。</translation>
+        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
+        <translation>安装优先级必须是带引号的整数，例如 "10"；数值小的先安装。</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -6836,16 +6969,16 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>加上引号</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
+        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
         <translation>命名空间最多 63 个小写字母、数字和“-”，首尾须为字母或数字。</translation>
     </message>
     <message>
-        <source>Rename it to &quot;%1&quot;</source>
-        <translation>重命名为 &quot;%1&quot;</translation>
+        <source>Rename it to "%1"</source>
+        <translation>重命名为 "%1"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
-        <translation>&quot;%1&quot; 在此列表中没有意义；应为 &quot;%2&quot;。</translation>
+        <source>"%1" means nothing in this list; "%2" is meant.</source>
+        <translation>"%1" 在此列表中没有意义；应为 "%2"。</translation>
     </message>
 </context>
 <context>
@@ -7012,61 +7145,61 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     <name>Layerwright::PanelHelp</name>
     <message>
         <source>What the profile is: its name and version, its type and cloud, its tags. The pencil edits them, and a click on the version lists the others that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案的基本信息：名称和版本、类型和云、标签。点击铅笔图标可编辑；点击版本会列出现有的其他版本。</translation>
     </message>
     <message>
         <source>The layers of the profile, as the product shows them: the operating system at the bottom, the add-ons above. A click shows the texts of a layer. Add-ons are dragged to other places, also by Alt+Up and Alt+Down; core layers keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置方案的层，与产品中的显示方式相同：操作系统在底部，插件在上面。点击可显示层的文本。插件可以拖动到其他位置，也可以用 Alt+Up 和 Alt+Down 移动；核心层的位置固定。</translation>
     </message>
     <message>
         <source>The profiles of one folder, each with its versions. A double click opens one in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件夹中的配置方案及其各个版本。双击可在此窗口中打开。</translation>
     </message>
     <message>
         <source>The choices that the pack of this layer offers for its values. While the pointer is over one, the editor shows which lines would go and come; a click makes the change, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此层的 Pack 为其值提供的选项。指针停在某个选项上时，编辑器会显示将删除和新增的行；点击即作更改，撤销可恢复。</translation>
     </message>
     <message>
         <source>What stands below “pack:” in the values of this layer, as a form: namespace, install priority, images and the like. The form and the text are one; a change of either shows in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>以表单显示此层的值中“pack:”之下的内容：命名空间、安装优先级、镜像等。表单与文本保持同步，更改其一，另一处随之更改。</translation>
     </message>
     <message>
         <source>What is asked of those who deploy the profile. A layer takes the answer where its text has {{.spectro.var.NAME}}. The order here is that of the deploy form, and rows are dragged to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>向部署配置方案的人询问的内容。层的文本中写有 {{.spectro.var.NAME}} 之处会填入其回答。此处的顺序就是部署表单中的顺序，可拖动行来更改。</translation>
     </message>
     <message>
         <source>In which order layers are installed: those with the lowest priority first, those with the same one together. A layer that is dragged to another wave gets its priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>层的安装顺序：优先级数值最小的先安装，相同的一起安装。将层拖到另一批次，它就采用该批次的优先级。</translation>
     </message>
     <message>
         <source>The text as a cluster would get it: variables, macros and values of other packs are filled in, by values that you can choose to try. Nothing of this is saved in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群将得到的文本：其中的变量、宏和其他 Pack 的值均已填入，所用的值可自行选择以供试验。这些内容都不会保存到配置方案中。</translation>
     </message>
     <message>
         <source>The keys of the text that is shown. A click goes there, and the key at the cursor is selected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的文本中的键。点击可转到该处；光标处的键会在此选中。</translation>
     </message>
     <message>
         <source>What is wrong or odd in the profile, looked at while you work. A click goes there; the link at the right mends it. With the keyboard here, F1 tells about the rule behind the selected problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时检查出的配置方案中的错误或异常。点击可转到该处；右侧的链接可进行修正。键盘焦点在此处时，按 F1 可查看所选问题对应的规则。</translation>
     </message>
     <message>
         <source>All places where what was asked for is used: a variable, an anchor, a value of a pack. A click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>所查内容的所有使用处：变量、锚点或 Pack 的值。点击可转到该处。</translation>
     </message>
     <message>
         <source>The texts of the selected layer, each in a tab: its values and its manifests. What you do not touch stays as it is, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选层的文本，每段一个标签页：值和清单。未改动的部分逐字节保持不变。</translation>
     </message>
     <message>
         <source>Whether all is saved, how many layers there are, where the cursor is and whether the text can be read. A click on the problems goes to them, one on the line asks for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已全部保存、层数、光标位置，以及文本能否读取。点击问题可转到问题；点击行号可输入要转到的行。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>系统的密钥环没有响应：可能已锁定。未保存密码。</translation>
     </message>
     <message>
@@ -7131,39 +7264,39 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑器(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Counts at once, for texts, numbers and dates. Steps that were done before keep their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效，包括文字、数字和日期。此前各步骤的名称保持不变。</translation>
     </message>
     <message>
         <source>Loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;K)</translation>
     </message>
     <message>
         <source>none</source>
@@ -7171,22 +7304,22 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>Earlier &amp;versions kept of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件保留的早期版本数(&amp;V)</translation>
     </message>
     <message>
         <source>Before a file is saved over, a copy of it is kept, 256 MiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖保存文件之前会保留其副本，总共不超过 256 MiB。</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <translation>在发出请求之前，不会连接任何地址。连接经由系统代理，或系统的 PAC 文件指定的代理。代理要求验证身份时使用：</translation>
     </message>
     <message>
         <source>as before</source>
         <translation>同前</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>在系统密钥环中</translation>
     </message>
     <message>
@@ -7203,7 +7336,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
     </message>
     <message>
         <source>&amp;Keep the password</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密码(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Show what a file holds before it is opened</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7315,7 +7452,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>%1 是别名 *%2，其锚点在别处：请将锚点处的值一并选入，或直接写出该值。</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
         <translation>无论 Pack 的值还是当前的值，%1 处都没有内容。</translation>
     </message>
     <message>
@@ -7421,11 +7558,11 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>无法撤回：%1</translation>
     </message>
     <message>
-        <source>take the preset&apos;s lines back</source>
+        <source>take the preset's lines back</source>
         <translation>撤回预设的行</translation>
     </message>
     <message>
-        <source>take the preset&apos;s lines back: %1</source>
+        <source>take the preset's lines back: %1</source>
         <translation>撤回预设的行：%1</translation>
     </message>
     <message>
@@ -7441,7 +7578,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>预设 %1：%2</translation>
     </message>
     <message>
-        <source>%1, from the profile&apos;s own packs</source>
+        <source>%1, from the profile's own packs</source>
         <translation>%1，来自配置方案自带的 Pack</translation>
     </message>
     <message>
@@ -7460,7 +7597,7 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
         <translation>组“%2”的预设“%1”无法在值中引用：名称中含有逗号、冒号或换行符。</translation>
     </message>
     <message>
@@ -7468,27 +7605,27 @@ Layerwright is independent of Palette&apos;s vendor: it is not made, checked or 
         <translation>无法读取预设，第 %1 行：%2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
-        <translation>无法读取预设：顶层应有键 &quot;presets&quot;。</translation>
+        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
+        <translation>无法读取预设：顶层应有键 "presets"。</translation>
     </message>
     <message>
-        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
-        <translation>无法读取预设：&quot;presets&quot; 不是列表。</translation>
+        <source>The presets cannot be read: "presets" is not a list.</source>
+        <translation>无法读取预设："presets" 不是列表。</translation>
     </message>
     <message>
         <source>A preset without a name stands in line %1.</source>
         <translation>第 %1 行有未命名的预设。</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
-        <translation>值中包含多个文档，而产品只读取第一个：请将第 %1 行 &quot;---&quot; 之后的内容移到清单中，再选择预设。</translation>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
+        <translation>值中包含多个文档，而产品只读取第一个：请将第 %1 行 "---" 之后的内容移到清单中，再选择预设。</translation>
     </message>
     <message>
-        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
+        <source>There is no preset "%1". There are: %2.</source>
         <translation>没有预设“%1”。现有：%2。</translation>
     </message>
     <message>
-        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
+        <source>Several presets are named "%1"; write GROUP:NAME.</source>
         <translation>有多个预设名为“%1”；请写成 GROUP:NAME。</translation>
     </message>
 </context>
@@ -7622,6 +7759,10 @@ Rule: %2</source>
     <message>
         <source>Remedy</source>
         <translation>解决办法</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -7887,11 +8028,11 @@ Rule: %2</source>
         <translation>配置方案没有名称，产品不会导入：请命名。</translation>
     </message>
     <message>
-        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
         <translation>配置方案的名称中含有换行符或其他不可见字符：请删除。</translation>
     </message>
     <message>
-        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>配置方案的名称“%1”开头或末尾有空格，在列表中不易察觉：请删除。</translation>
     </message>
     <message>
@@ -7951,7 +8092,7 @@ Rule: %2</source>
         <translation>层“%1”的类型为“%2”，无法识别；保持原样。</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
+        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
         <translation>层“%1”是%2层，只有基础设施或完整配置方案才能包含：请更改配置方案的类型，或移除该层。</translation>
     </message>
     <message>
@@ -8041,15 +8182,15 @@ Rule: %2</source>
         <translation>这不是配置方案：它看起来是%1</translation>
     </message>
     <message>
-        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
+        <source>This is an answer of the product's server; its published layers were read.</source>
         <translation>这是产品服务器的应答；已读取其中已发布的层。</translation>
     </message>
     <message>
-        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
+        <source>This is an answer of the product's server; the layers of its draft were read.</source>
         <translation>这是产品服务器的应答；已读取其草稿中的层。</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
         <translation>保存时采用产品可导入的形式：描述服务器对象的内容（标识符、日期、状态）将被省略。</translation>
     </message>
     <message>
@@ -8079,7 +8220,7 @@ Rule: %2</source>
         <translation>Pack 的 pack.json；请从目录将该 Pack 添加到配置方案</translation>
     </message>
     <message>
-        <source>a list from the product&apos;s server; save one profile of it</source>
+        <source>a list from the product's server; save one profile of it</source>
         <translation>产品服务器的列表；请保存其中的一个配置方案</translation>
     </message>
     <message>
@@ -8095,11 +8236,11 @@ Rule: %2</source>
         <translation>宏的列表</translation>
     </message>
     <message>
-        <source>an error message of the product&apos;s server</source>
+        <source>an error message of the product's server</source>
         <translation>产品服务器的错误消息</translation>
     </message>
     <message>
-        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
         <translation>产品服务器对某项更改的应答；只提到配置方案，而不包含其内容</translation>
     </message>
     <message>
@@ -8235,69 +8376,69 @@ Rule: %2</source>
     <name>Layerwright::RecentList</name>
     <message>
         <source>Profiles that you open or save are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或保存过的配置方案会列在此处。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished">打开最近的文件(&amp;R)</translation>
+        <translation>打开最近的文件(&amp;R)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No files were open yet</source>
-        <translation type="unfinished">尚未打开过文件</translation>
+        <translation>尚未打开过文件</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished">清空列表(&amp;C)</translation>
+        <translation>清空列表(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::RecentRow</name>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定 %1</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 %1</translation>
     </message>
     <message>
         <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除 %1</translation>
     </message>
     <message>
         <source>Not there any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在：%1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">打开(&amp;O)</translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Open in New &amp;Window</source>
-        <translation type="unfinished">在新窗口中打开(&amp;W)</translation>
+        <translation>在新窗口中打开(&amp;W)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
-        <translation type="unfinished">复制路径(&amp;C)</translation>
+        <translation>复制路径(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove from List</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -9054,7 +9195,7 @@ Rule: %2</source>
         <translation>要填入的内容超出容量。</translation>
     </message>
     <message>
-        <source>“%1” is none of the product&apos;s values.</source>
+        <source>“%1” is none of the product's values.</source>
         <translation>“%1”不是产品提供的值。</translation>
     </message>
     <message>
@@ -9260,11 +9401,11 @@ Rule: %2</source>
         <translation>键不是 chart 允许的键</translation>
     </message>
     <message>
-        <source>The chart&apos;s schema refers to something outside, which is not read</source>
+        <source>The chart's schema refers to something outside, which is not read</source>
         <translation>chart 的 schema 引用了外部内容，未读取</translation>
     </message>
     <message>
-        <source>Something in the chart&apos;s schema cannot be judged by</source>
+        <source>Something in the chart's schema cannot be judged by</source>
         <translation>chart 的 schema 中有无法据以判断的内容</translation>
     </message>
     <message>
@@ -9304,11 +9445,11 @@ Rule: %2</source>
         <translation>配置方案没有名称，或名称难以辨认</translation>
     </message>
     <message>
-        <source>The profile&apos;s version is not of three numbers</source>
+        <source>The profile's version is not of three numbers</source>
         <translation>配置方案的版本不是三个数字</translation>
     </message>
     <message>
-        <source>The profile&apos;s type is missing or unknown</source>
+        <source>The profile's type is missing or unknown</source>
         <translation>配置方案的类型缺失或未知</translation>
     </message>
     <message>
@@ -9316,7 +9457,7 @@ Rule: %2</source>
         <translation>配置方案针对特定的云，却未指定</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one&apos;s own</source>
+        <source>The profile is for a cloud of one's own</source>
         <translation>配置方案用于自定义云</translation>
     </message>
     <message>
@@ -9404,7 +9545,7 @@ Rule: %2</source>
         <translation>层未说明来自哪个注册中心</translation>
     </message>
     <message>
-        <source>A layer&apos;s type and its registry do not go together</source>
+        <source>A layer's type and its registry do not go together</source>
         <translation>层的类型与其注册中心不匹配</translation>
     </message>
     <message>
@@ -9432,11 +9573,11 @@ Rule: %2</source>
         <translation>两个变量同名</translation>
     </message>
     <message>
-        <source>A variable&apos;s format is unknown</source>
+        <source>A variable's format is unknown</source>
         <translation>变量的格式未知</translation>
     </message>
     <message>
-        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
+        <source>A variable's input is unknown, or does not go with the rest of it</source>
         <translation>变量的输入方式未知，或与其他设置不符</translation>
     </message>
     <message>
@@ -9536,7 +9677,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>Open in &amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>在手册中打开(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -9864,14 +10005,25 @@ Rule: %2</source>
     </message>
 </context>
 <context>
+    <name>Layerwright::SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::SecretProblems</name>
     <message>
         <source>This is a private key or token in clear text: everybody who has the profile can read it. Use a profile variable that is masked, or a secret that exists in the cluster.</source>
         <translation>这是明文的私钥或令牌：任何拥有此配置方案的人都能看到。请使用遮蔽的配置方案变量，或集群中已有的 Secret。</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
-        <translation>“%1”疑似明文凭据。若确实如此，请使用遮蔽的配置方案变量：&apos;{{.spectro.var.NAME}}&apos;。</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
+        <translation>“%1”疑似明文凭据。若确实如此，请使用遮蔽的配置方案变量：'{{.spectro.var.NAME}}'。</translation>
     </message>
 </context>
 <context>
@@ -9933,7 +10085,7 @@ Rule: %2</source>
         <translation>同前</translation>
     </message>
     <message>
-        <source>In the system&apos;s keychain</source>
+        <source>In the system's keychain</source>
         <translation>在系统密钥环中</translation>
     </message>
     <message>
@@ -9961,28 +10113,64 @@ Rule: %2</source>
         <translation>处于连接途中的任何人都可以冒充此服务器。</translation>
     </message>
     <message>
-        <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, and oci://HOST/PATH or https://… for an OCI registry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both. An address that begins with oci:// is always one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the server asks who you are. Names and passwords go to this server alone, and never over http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password or access token of this user. It is never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于服务器要求验证身份时。用户名和密码只发送给此服务器，且绝不通过 http:// 发送。</translation>
     </message>
     <message>
         <source>In the keychain of your desktop, which asks you to unlock it, or in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在桌面的密钥环中（会要求解锁），或保存在内存中直到程序结束。</translation>
+    </message>
+    <message>
+        <source>Console of the product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none: the packs of the tenant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pro&amp;ject UID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AP&amp;I key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>K&amp;eep the key</source>
+        <translation>保存密钥(&amp;E)</translation>
+    </message>
+    <message>
+        <source>of your choice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layers from this catalog name the registry that the console tells.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This console needs an API key: make one there, among the settings of the user.</source>
+        <translation>此控制台需要 API 密钥：请在控制台的用户设置中创建。</translation>
+    </message>
+    <message>
+        <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10245,6 +10433,11 @@ Rule: %2</source>
         <source>Nothing here opens a connection unless you ask for that very thing.</source>
         <translation>除非明确要求，否则不会建立任何连接。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the status bar</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::StepRail</name>
@@ -10268,8 +10461,8 @@ Rule: %2</source>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
-        <translation>要合并的文本中键 &quot;%1&quot; 出现了两次。</translation>
+        <source>The text to be merged has the key "%1" twice.</source>
+        <translation>要合并的文本中键 "%1" 出现了两次。</translation>
     </message>
     <message>
         <source>Only a map can be merged: the text to be merged is none.</source>
@@ -10295,7 +10488,7 @@ Rule: %2</source>
         <translation>“%1”是此配置方案的变量；其默认值为“%2”。</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
         <translation>此处的内容无法被引用：可以查找用法的是层的值中的键、锚点、变量和宏。</translation>
     </message>
     <message>
@@ -10369,19 +10562,19 @@ Rule: %2</source>
         <translation>应用的 ID，用于应用配置方案。</translation>
     </message>
     <message>
-        <source>The name of the application&apos;s profile.</source>
+        <source>The name of the application's profile.</source>
         <translation>应用配置方案的名称。</translation>
     </message>
     <message>
-        <source>The id of the application&apos;s profile.</source>
+        <source>The id of the application's profile.</source>
         <translation>应用配置方案的 ID。</translation>
     </message>
     <message>
-        <source>The name of the tier&apos;s description, in profiles of applications.</source>
+        <source>The name of the tier's description, in profiles of applications.</source>
         <translation>应用层级描述的名称，用于应用配置方案。</translation>
     </message>
     <message>
-        <source>The id of the tier&apos;s description, in profiles of applications.</source>
+        <source>The id of the tier's description, in profiles of applications.</source>
         <translation>应用层级描述的 ID，用于应用配置方案。</translation>
     </message>
     <message>
@@ -10401,7 +10594,7 @@ Rule: %2</source>
         <translation>集群的云账号 ID。</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
         <translation>集群 API 的虚拟地址，用于边缘环境和 vSphere。</translation>
     </message>
     <message>
@@ -10413,15 +10606,15 @@ Rule: %2</source>
         <translation>集群的 ID。</translation>
     </message>
     <message>
-        <source>The name of the cluster&apos;s infrastructure profile.</source>
+        <source>The name of the cluster's infrastructure profile.</source>
         <translation>集群的基础设施配置方案的名称。</translation>
     </message>
     <message>
-        <source>The id of the cluster&apos;s infrastructure profile.</source>
+        <source>The id of the cluster's infrastructure profile.</source>
         <translation>集群的基础设施配置方案的 ID。</translation>
     </message>
     <message>
-        <source>The version of the cluster&apos;s infrastructure profile.</source>
+        <source>The version of the cluster's infrastructure profile.</source>
         <translation>集群的基础设施配置方案的版本。</translation>
     </message>
     <message>
@@ -10580,7 +10773,7 @@ Rule: %2</source>
         <translation>改为 %1</translation>
     </message>
     <message>
-        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>“%1”不是产品提供的值：这些值以 .spectro.var、.spectro.system、.spectro.macro 或 .spectro.pack 开头。</translation>
     </message>
     <message>
@@ -10778,7 +10971,7 @@ Rule: %2</source>
         <translation>接受此服务器的任何证书(&amp;A)</translation>
     </message>
     <message>
-        <source>the system&apos;s authorities alone</source>
+        <source>the system's authorities alone</source>
         <translation>仅限系统的证书颁发机构</translation>
     </message>
     <message>
@@ -10802,27 +10995,27 @@ Rule: %2</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
-        <translation type="unfinished"></translation>
+        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <translation>PEM 格式的证书，用于服务器证书由系统不认识的机构颁发的情况。系统的证书颁发机构仍然有效。</translation>
     </message>
     <message>
         <source>Whatever certificate the server shows is taken. Nothing then tells whether it is the server that you mean: prefer the CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受服务器出示的任何证书。这样就无法确认是否是所要连接的服务器：建议改用 CA 文件。</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::UploadDialog</name>
     <message>
         <source>&amp;Publish it at once, not as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发布，而不是存为草稿(&amp;P)</translation>
     </message>
     <message>
         <source>Upload to Console</source>
-        <translation type="unfinished"></translation>
+        <translation>上传到控制台</translation>
     </message>
     <message>
         <source>What the console wants to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台需要的信息</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -10834,57 +11027,55 @@ Rule: %2</source>
     </message>
     <message numerus="yes">
         <source>&amp;Send it in spite of %n error(s); Problems has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>即使有 %n 个错误也发送；详见“问题”(&amp;S)</numerusform></translation>
     </message>
     <message>
         <source>&amp;Ask the Console</source>
-        <translation type="unfinished"></translation>
+        <translation>询问控制台(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Name the console first, and the API key for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先指定控制台及其 API 密钥。</translation>
     </message>
     <message>
         <source>“Ask the Console” sends the profile to %1 to be checked: whether the name and version are free, and the packs and macros there. Nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“询问控制台”会将配置方案发送到 %1 进行校验：名称和版本是否可用，以及其中的 Pack 和宏。控制台中不作任何更改。</translation>
     </message>
     <message>
         <source>“Import” makes %1 in %2, and publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“导入”会在 %2 中创建 %1 并发布。</translation>
     </message>
     <message>
         <source>“Import” makes %1 in %2, as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>“导入”会在 %2 中创建 %1 的草稿。</translation>
     </message>
     <message>
         <source>asking about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 %1</translation>
     </message>
     <message>
         <source>These macros are used and not there; make them in the console first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这些宏已使用但不存在；请先在控制台中创建：%1</translation>
     </message>
     <message>
         <source>Whether the macros are there is not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知这些宏是否存在。%1</translation>
     </message>
     <message>
         <source>The console would take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台可以接受。</translation>
     </message>
     <message>
         <source>importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1</translation>
     </message>
     <message>
         <source>%1 is in %2 now. Its UID is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现已在 %2 中。其 UID 为 %3。</translation>
     </message>
 </context>
 <context>
@@ -11127,7 +11318,7 @@ Rule: %2</source>
         <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
         <translation>尚无层使用它。请在层的值中写入 {{.spectro.var.%1}}。</translation>
     </message>
     <message>
@@ -11136,55 +11327,55 @@ Rule: %2</source>
     </message>
     <message>
         <source>What layers use the variable by: {{.spectro.var.NAME}}. Letters, digits, “_” and “-”, and no other variable of the profile has it. Another name changes all texts that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>层用来引用变量的名称：{{.spectro.var.NAME}}。可用字母、数字、“_”和“-”，且在配置方案的变量中不得重复。更改名称会同时更改所有使用它的文本。</translation>
     </message>
     <message>
         <source>What a deployer reads above the field. No other variable of the profile has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署者在字段上方看到的名称。在配置方案的变量中不得重复。</translation>
     </message>
     <message>
         <source>A sentence for the deployer: what the value does, and where one finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写给部署者的说明：值有何作用，在哪里可以找到。</translation>
     </message>
     <message>
         <source>Which values the deploy form takes. A number may be whole or decimal, a boolean is true or false, a version has three numbers, a network has a prefix as in 10.244.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署表单接受哪些值。数字可为整数或小数，布尔值为 true 或 false，版本由三个数字组成，网络带有前缀，例如 10.244.0.0/16。</translation>
     </message>
     <message>
         <source>How the value is asked for: in one line, in several, or by a choice from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>值的输入方式：单行、多行，或从列表中选择。</translation>
     </message>
     <message>
         <source>What the deployer can choose from: the value that is put into the texts, and the label that is shown for it. A list needs a default among its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署者可选择的选项：填入文本的值，以及为其显示的标签。列表的值中须有一个默认值。</translation>
     </message>
     <message>
         <source>What is in the field before the deployer changes it. A read-only variable needs one, and so does one that is both hidden and required.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署者更改之前字段中的内容。只读变量必须有默认值，同时隐藏且必填的变量也是如此。</translation>
     </message>
     <message>
         <source>A regular expression in the syntax of RE2 that each value has to fit, such as ^[a-z]+$. Without ^ and $ it is enough that a part of the value fits. Look-around and back references are not in RE2.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个值都必须匹配的正则表达式，采用 RE2 语法，例如 ^[a-z]+$。不带 ^ 和 $ 时，值的任意部分匹配即可。RE2 不支持环视和反向引用。</translation>
     </message>
     <message>
         <source>The product deploys nothing before this variable has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此变量有值之前，产品不会进行部署。</translation>
     </message>
     <message>
         <source>The value is shown as asterisks, also in what the product exports. A default of it still stands in this file in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>值显示为星号，在产品导出的内容中也是如此。但其默认值仍以明文写在此文件中。</translation>
     </message>
     <message>
         <source>The deployer is not asked, and the default counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问部署者，采用默认值。</translation>
     </message>
     <message>
         <source>The deployer sees the default, and it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>部署者能看到默认值，但不能更改。</translation>
     </message>
     <message>
         <source>The places in the texts of all layers that use the variable. A double click goes there. The variable can be removed when there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层的文本中使用该变量之处。双击可转到该处。没有使用处时可以移除变量。</translation>
     </message>
 </context>
 <context>
@@ -11392,7 +11583,7 @@ Rule: %2</source>
         <translation>这不是 Base64：应由字母、数字、“+”和“/”每四个一组构成，最后一组用“=”补齐。</translation>
     </message>
     <message>
-        <source>The variable&apos;s expression cannot be used: %1</source>
+        <source>The variable's expression cannot be used: %1</source>
         <translation>无法使用变量的表达式：%1</translation>
     </message>
     <message>
@@ -11562,11 +11753,27 @@ Rule: %2</source>
     </message>
     <message>
         <source>Its values are still on the server of the catalog %1. Fetch it to see what changes, and to take its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>其值仍在目录 %1 的服务器上。请先获取，以查看更改之处并采用其默认值。</translation>
     </message>
     <message>
         <source>Fetching…</source>
         <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The defaults of both versions, side by side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Defaults of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values of the layer now</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11719,78 +11926,78 @@ Rule: %2</source>
     <name>Layerwright::WelcomePage</name>
     <message>
         <source>A whole cluster, with presets and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的集群，含预设和变量</translation>
     </message>
     <message>
         <source>Add-ons for any cluster: pack, chart, manifests</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于任何集群的插件：Pack、chart、清单</translation>
     </message>
     <message>
         <source>What a site runs before its first cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>站点在首个集群之前运行的内容</translation>
     </message>
     <message>
         <source>Layerwright</source>
-        <translation type="unfinished">Layerwright</translation>
+        <translation>Layerwright</translation>
     </message>
     <message>
         <source>Designs Palette profiles, layer by layer. To open a profile, you can also drop its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐层设计 Palette 配置方案。也可以将配置方案的文件拖放到此处打开。</translation>
     </message>
     <message>
         <source>Close the welcome page (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭欢迎页 (Escape)</translation>
     </message>
     <message>
         <source>Close the welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭欢迎页</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Step by step, as one of four types</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步创建，四种类型任选</translation>
     </message>
     <message>
         <source>New from Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>从模板新建…</translation>
     </message>
     <message>
         <source>One of yours, or a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的模板或示例</translation>
     </message>
     <message>
         <source>A .tgz archive, JSON or YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>.tgz 归档、JSON 或 YAML</translation>
     </message>
     <message>
         <source>A copy; the file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本；文件保持不变</translation>
     </message>
     <message>
         <source>All its profiles, with their versions</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的所有配置方案及其版本</translation>
     </message>
     <message>
         <source>Look round</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Two minutes in the window itself, with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例在窗口中进行两分钟的导览</translation>
     </message>
     <message>
         <source>Recent profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的配置方案</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::WhatsThisText</name>
     <message>
         <source>More in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>在手册中了解更多</translation>
     </message>
 </context>
 <context>
@@ -11798,17 +12005,17 @@ Rule: %2</source>
     <message>
         <source>Today, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day of the week, time</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11855,14 +12062,14 @@ Rule: %2</source>
     </message>
     <message>
         <source>What It Holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看内容…</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
-        <translation>上方没有可供此处引用的锚点 &quot;&amp;%1&quot;。</translation>
+        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
+        <translation>上方没有可供此处引用的锚点 "&amp;%1"。</translation>
     </message>
     <message>
         <source>Replace the tab by spaces</source>
@@ -11873,32 +12080,32 @@ Rule: %2</source>
         <translation>将所有制表符替换为空格</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
-        <translation>YAML 要求此处为键，却是模板。值只能以带引号的文本形式包含模板；&quot;if&quot; 和 &quot;range&quot; 之类的语句应写在 chart 自己的模板中。</translation>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
+        <translation>YAML 要求此处为键，却是模板。值只能以带引号的文本形式包含模板；"if" 和 "range" 之类的语句应写在 chart 自己的模板中。</translation>
     </message>
     <message>
         <source>This key begins with a template</source>
         <translation>此键以模板开头</translation>
     </message>
     <message>
-        <source>The value of &quot;%1&quot; holds a template</source>
-        <translation>&quot;%1&quot; 的值包含模板</translation>
+        <source>The value of "%1" holds a template</source>
+        <translation>"%1" 的值包含模板</translation>
     </message>
     <message>
         <source>This value holds a template</source>
         <translation>此值包含模板</translation>
     </message>
     <message>
-        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
-        <translation>%1，却没有加引号：YAML 会把 &quot;{&quot; 当作映射的开头。</translation>
+        <source>%1 and is not in quotes: YAML takes "{" for the beginning of a map.</source>
+        <translation>%1，却没有加引号：YAML 会把 "{" 当作映射的开头。</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
         <translation>加上引号</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
-        <translation>键 &quot;%1&quot; 已出现在同一映射的第 %2 行；两者只有一个生效。</translation>
+        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
+        <translation>键 "%1" 已出现在同一映射的第 %2 行；两者只有一个生效。</translation>
     </message>
 </context>
 <context>
@@ -11928,8 +12135,8 @@ Rule: %2</source>
         <translation>%1 是单个值，其下没有键或项。</translation>
     </message>
     <message>
-        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
-        <translation>%1 是列表：&quot;%2&quot; 不是项的序号。</translation>
+        <source>%1 is a list: "%2" is no index of an item.</source>
+        <translation>%1 是列表："%2" 不是项的序号。</translation>
     </message>
     <message>
         <source>%1 has %2 items: the next one is [%2].</source>
@@ -11956,8 +12163,8 @@ Rule: %2</source>
         <translation>不能清空文档；请在编辑器中删除其文本。</translation>
     </message>
     <message>
-        <source>%1 has the key &quot;%2&quot; already.</source>
-        <translation>%1 已有键 &quot;%2&quot;。</translation>
+        <source>%1 has the key "%2" already.</source>
+        <translation>%1 已有键 "%2"。</translation>
     </message>
     <message>
         <source>%1 is not a key, so it has no name to change.</source>
@@ -12032,6 +12239,10 @@ Rule: %2</source>
         <source>Nothing to fix here.</source>
         <translation>此处没有需要修复的内容。</translation>
     </message>
+    <message>
+        <source>Tab indents here. “To the Next Panel” in the View menu leads out.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Layerwright::YamlIssue</name>
@@ -12040,44 +12251,44 @@ Rule: %2</source>
         <translation>这不是有效的 YAML：%1。</translation>
     </message>
     <message>
-        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
-        <translation>值不能以 &quot;%1&quot; 开头。请给值加上引号。</translation>
+        <source>A value cannot begin with "%1". Put the value in quotes.</source>
+        <translation>值不能以 "%1" 开头。请给值加上引号。</translation>
     </message>
     <message>
         <source>The quotes that open in line %1 are never closed.</source>
         <translation>第 %1 行开始的引号没有结束。</translation>
     </message>
     <message>
-        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
-        <translation>&quot;:&quot; 在此处没有意义。可能是此行缩进过多，或值中含有 &quot;: &quot; 而需要加引号。</translation>
+        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
+        <translation>":" 在此处没有意义。可能是此行缩进过多，或值中含有 ": " 而需要加引号。</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
-        <translation>此行既不是带值的键，也不是其一部分：键后面缺少 &quot;:&quot;。</translation>
+        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
+        <translation>此行既不是带值的键，也不是其一部分：键后面缺少 ":"。</translation>
     </message>
     <message>
         <source>The line does not fit the keys around it: check its indentation, and that text after a closing quote or bracket is gone.</source>
         <translation>此行与周围的键不匹配：请检查缩进，并确保右引号或右括号之后没有文本。</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
-        <translation>列表中的每一项都以 &quot;- &quot; 开头：请检查此行的缩进。</translation>
+        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
+        <translation>列表中的每一项都以 "- " 开头：请检查此行的缩进。</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
-        <translation>列表项不能从此处开始。请将 &quot;- &quot; 放在其键下方单独的一行。</translation>
+        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
+        <translation>列表项不能从此处开始。请将 "- " 放在其键下方单独的一行。</translation>
     </message>
     <message>
         <source>A key cannot begin here. Put it on a line of its own.</source>
         <translation>键不能从此处开始。请将它放在单独的一行。</translation>
     </message>
     <message>
-        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
-        <translation>&quot;[ ]&quot; 中的列表没有结束，或项之间缺少逗号。</translation>
+        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
+        <translation>"[ ]" 中的列表没有结束，或项之间缺少逗号。</translation>
     </message>
     <message>
-        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
-        <translation>&quot;{ }&quot; 中的映射没有结束，或条目之间缺少逗号。</translation>
+        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
+        <translation>"{ }" 中的映射没有结束，或条目之间缺少逗号。</translation>
     </message>
     <message>
         <source>Between the brackets a value is missing or not closed.</source>
@@ -12088,16 +12299,16 @@ Rule: %2</source>
         <translation>值不能以此字符开头。请给值加上引号。</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
-        <translation>文档在此文本之前已结束。请移除它，或用 &quot;---&quot; 行开始新文档。</translation>
+        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
+        <translation>文档在此文本之前已结束。请移除它，或用 "---" 行开始新文档。</translation>
     </message>
     <message>
         <source>A new document begins inside quotes that are not closed.</source>
         <translation>新文档在未结束的引号内开始。</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
-        <translation>此反斜杠在双引号内没有意义。请用 &quot;\\&quot; 表示反斜杠，或改用单引号。</translation>
+        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
+        <translation>此反斜杠在双引号内没有意义。请用 "\\" 表示反斜杠，或改用单引号。</translation>
     </message>
     <message>
         <source>After this backslash a hexadecimal number is expected.</source>
@@ -12108,28 +12319,28 @@ Rule: %2</source>
         <translation>没有对应此编号的字符。</translation>
     </message>
     <message>
-        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
-        <translation>&quot;&amp;&quot; 之后应为由字母和数字组成的名称。以 &quot;&amp;&quot; 开头的值需要加引号。</translation>
+        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
+        <translation>"&amp;" 之后应为由字母和数字组成的名称。以 "&amp;" 开头的值需要加引号。</translation>
     </message>
     <message>
-        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
-        <translation>&quot;*&quot; 之后应为锚点的名称。以 &quot;*&quot; 开头的值需要加引号。</translation>
+        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
+        <translation>"*" 之后应为锚点的名称。以 "*" 开头的值需要加引号。</translation>
     </message>
     <message>
-        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
-        <translation>标签的前缀无法识别。以 &quot;!&quot; 开头的值需要加引号。</translation>
+        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
+        <translation>标签的前缀无法识别。以 "!" 开头的值需要加引号。</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
-        <translation>标签之后应有空格。以 &quot;!&quot; 开头的值需要加引号。</translation>
+        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
+        <translation>标签之后应有空格。以 "!" 开头的值需要加引号。</translation>
     </message>
     <message>
-        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
-        <translation>&quot;|&quot; 或 &quot;&gt;&quot; 之后的文本从下一行开始。以这些符号开头的值需要加引号。</translation>
+        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
+        <translation>"|" 或 "&gt;" 之后的文本从下一行开始。以这些符号开头的值需要加引号。</translation>
     </message>
     <message>
-        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
-        <translation>&quot;|&quot; 或 &quot;&gt;&quot; 之后的缩进应为 1 到 9 的数字。</translation>
+        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
+        <translation>"|" 或 "&gt;" 之后的缩进应为 1 到 9 的数字。</translation>
     </message>
     <message>
         <source>The document has two %YAML lines.</source>
@@ -12144,8 +12355,8 @@ Rule: %2</source>
         <translation>文档要求的 YAML 版本不是 1.1 或 1.2。</translation>
     </message>
     <message>
-        <source>A line cannot begin with &quot;%&quot; here.</source>
-        <translation>此处的行不能以 &quot;%&quot; 开头。</translation>
+        <source>A line cannot begin with "%" here.</source>
+        <translation>此处的行不能以 "%" 开头。</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -12183,12 +12394,12 @@ Rule: %2</source>
         <translation>最后一个点之后缺少名称</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
+        <source>The path "%1" cannot be read at character %2: %3.</source>
         <translation>无法读取路径“%1”，第 %2 个字符处：%3。</translation>
     </message>
     <message>
-        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
-        <translation>&quot;[&quot; 之后必须是从 0 起的数字和 &quot;]&quot;</translation>
+        <source>"[" must be followed by a number from 0 on and "]"</source>
+        <translation>"[" 之后必须是从 0 起的数字和 "]"</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -12456,11 +12667,11 @@ Rule: %2</source>
         <translation>注意：类型为 %1 的配置方案是针对特定的云制作的；请用 --cloud 指定云。</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
+        <source>infra, cluster, add-on or system; a template's when not given</source>
         <translation>infra、cluster、add-on 或 system；未指定时取模板的类型</translation>
     </message>
     <message>
-        <source>the profile&apos;s name</source>
+        <source>the profile's name</source>
         <translation>配置方案的名称</translation>
     </message>
     <message>
@@ -12549,7 +12760,7 @@ Rule: %2</source>
         <translation>今后要跟随的版本系列，例如 1.29.x</translation>
     </message>
     <message>
-        <source>keep the layer&apos;s values (the default), or take the defaults of the version</source>
+        <source>keep the layer's values (the default), or take the defaults of the version</source>
         <translation>保留层的值（默认），或采用该版本的默认值</translation>
     </message>
     <message>
@@ -12707,7 +12918,7 @@ Rule: %2</source>
         <translation> （自有）</translation>
     </message>
     <message>
-        <source>list the presets of a layer&apos;s pack and which are on</source>
+        <source>list the presets of a layer's pack and which are on</source>
         <translation>列出层的 Pack 的预设以及已启用的预设</translation>
     </message>
     <message>
@@ -12864,7 +13075,7 @@ Rule: %2</source>
         <translation>Pack 自身有预设“%1:%2”：请另取名称。</translation>
     </message>
     <message>
-        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
+        <source>record how a layer's values differ from its pack's as a preset</source>
         <translation>将层的值与其 Pack 的不同之处存为预设</translation>
     </message>
     <message>
@@ -12872,7 +13083,7 @@ Rule: %2</source>
         <translation>要存入的值，无论是否更改过；不指定则为所有更改过的值</translation>
     </message>
     <message>
-        <source>the preset&apos;s name</source>
+        <source>the preset's name</source>
         <translation>预设的名称</translation>
     </message>
     <message>
@@ -12942,9 +13153,7 @@ Rule: %2</source>
     </message>
     <message numerus="yes">
         <source>%n checkpoints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个检查点</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13009,9 +13218,7 @@ Rule: %2</source>
     </message>
     <message numerus="yes">
         <source>%n checkpoints are damaged, and gone. The profile itself is not touched by that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个检查点已损坏并丢失。配置方案本身不受影响。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13070,7 +13277,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>Return to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回 %1</translation>
     </message>
 </context>
 <context>
@@ -13154,7 +13361,7 @@ Rule: %2</source>
         <translation>结果的第 %1 行，第 %2 列：%3</translation>
     </message>
     <message>
-        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
+        <source>print a layer's values with variables, macros and packs' values filled in</source>
         <translation>输出层的值，并填入变量、宏和 Pack 的值</translation>
     </message>
     <message>
@@ -13267,7 +13474,7 @@ Rule: %2</source>
         <translation>以 YAML 写出的值；不是 YAML 的内容视为字符串</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer&apos;s values</source>
+        <source>take one key or item out of a layer's values</source>
         <translation>从层的值中移除某个键或项</translation>
     </message>
 </context>
@@ -13386,7 +13593,7 @@ Rule: %2</source>
         <translation>每个命名空间各自的 key=value；以逗号分隔。</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
+        <source>What a chart is installed as, instead of its pack's and its own name.</source>
         <translation>chart 安装时使用的名称，代替 Pack 和 chart 自身的名称。</translation>
     </message>
     <message>
@@ -13455,39 +13662,39 @@ Rule: %2</source>
     </message>
     <message>
         <source>Where the charts and manifests of this layer are installed. The product makes the namespace when it is not there, and removes it with all that is in it when the layer goes: give each layer one of its own. Up to 63 small letters, digits and “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此层的 chart 和清单安装到的命名空间。若不存在，产品会创建它；层被移除时，产品会将它连同其中的全部内容一并移除：请为每个层指定单独的命名空间。最多 63 个小写字母、数字和“-”。</translation>
     </message>
     <message>
         <source>Namespaces that the product makes beside the one above, such as “storage,backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品在上述命名空间之外另行创建的命名空间，例如“storage,backup”。</translation>
     </message>
     <message>
         <source>The name by which a cluster knows this layer. It is needed where one pack is in the stack twice, and must then differ from all others of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群用来识别此层的名称。同一 Pack 在堆栈中出现两次时需要指定，且必须与集群中的其他名称不同。</translation>
     </message>
     <message>
         <source>A whole number, also below zero; nothing is the same as 0. Layers with the lowest number are installed first and those with the same one together, once all of the one before are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数，可小于零；留空等同于 0。数值最小的层先安装，数值相同的一起安装；前一批全部就绪后才安装下一批。</translation>
     </message>
     <message>
         <source>Labels for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此层各命名空间的标签：左侧为命名空间，右侧为“key=value”，多个以逗号分隔。</translation>
     </message>
     <message>
         <source>Annotations for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此层各命名空间的注解：左侧为命名空间，右侧为“key=value”，多个以逗号分隔。</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <translation>Helm Release 的名称，用于不采用 Pack 和 chart 名称的情况。左侧为 chart 自身的名称。</translation>
     </message>
     <message>
         <source>Images that a content bundle for places without a network takes along, such as “registry.k8s.io/pause:3.9”. Macros of packs are filled in here, variables are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于无网络环境的内容包所携带的镜像，例如“registry.k8s.io/pause:3.9”。此处会填入 Pack 的宏，但不会填入变量。</translation>
     </message>
     <message>
         <source>Charts that a content bundle takes along: the address of their repository, name and version.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容包所携带的 chart：其仓库地址、名称和版本。</translation>
     </message>
 </context>
 <context>
@@ -13552,10 +13759,6 @@ Rule: %2</source>
 <context>
     <name>SourceCommands</name>
     <message>
-        <source>local, helm or oci, where the location does not tell</source>
-        <translation>local、helm 或 oci；从位置看不出类型时指定</translation>
-    </message>
-    <message>
         <source>catalog add: a place on this machine has no user name and no certificate</source>
         <translation>catalog add：本机上的位置不需要用户名和证书</translation>
     </message>
@@ -13566,10 +13769,6 @@ Rule: %2</source>
     <message>
         <source>%1: %2 packs and %3 charts.</source>
         <translation>%1：%2 个 Pack 和 %3 个 chart。</translation>
-    </message>
-    <message>
-        <source>Give it by LAYERWRIGHT_PASSWORD when the catalog is refreshed.</source>
-        <translation>请在刷新目录时通过 LAYERWRIGHT_PASSWORD 提供密码。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13596,20 +13795,12 @@ Rule: %2</source>
         <translation>读取目录，并记录下来供窗口和命令行使用</translation>
     </message>
     <message>
-        <source>a folder, an archive, https://… of a Helm repository, or oci://HOST/PATH of a registry</source>
-        <translation>文件夹、归档、Helm 仓库的 https://…，或注册中心的 oci://HOST/PATH</translation>
-    </message>
-    <message>
         <source>what to call it: a registry as the product calls it</source>
         <translation>目录的名称；注册中心应采用产品对它的称呼</translation>
     </message>
     <message>
         <source>the user name, for a server that asks</source>
         <translation>用户名，用于需要登录的服务器</translation>
-    </message>
-    <message>
-        <source>take the password from the standard input, and keep it in the system&apos;s keychain</source>
-        <translation>从标准输入读取密码，并保存在系统密钥环中</translation>
     </message>
     <message>
         <source>take any certificate of this one server</source>
@@ -13646,6 +13837,34 @@ Rule: %2</source>
     <message>
         <source>the user name; LAYERWRIGHT_PASSWORD has the password</source>
         <translation>用户名；密码由 LAYERWRIGHT_PASSWORD 提供</translation>
+    </message>
+    <message>
+        <source>local, helm, oci or console, where the location does not tell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the project of a console; the tenant where none is given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--project is for --kind console</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it by %1 when the catalog is refreshed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a folder, an archive, https://… of a Helm repository or, with --kind console, of a console, or oci://HOST/PATH of a registry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -14116,7 +14335,7 @@ Rule: %2</source>
         <translation>variables：%1 会更改配置方案；请用 --output 指定写到何处</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
+        <source>list, make, change, check, rename, move and remove a profile's variables</source>
         <translation>列出、创建、更改、检查、重命名、移动和移除配置方案的变量</translation>
     </message>
     <message>
@@ -14210,8 +14429,8 @@ Rule: %2</source>
         <translation>YAML 文件，或用 - 表示标准输入</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
-        <translation>以点分隔的路径：charts.web.replicas、images[0].image、pack.&quot;a.b/c&quot;</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
+        <translation>以点分隔的路径：charts.web.replicas、images[0].image、pack."a.b/c"</translation>
     </message>
     <message>
         <source>%1: %2</source>
