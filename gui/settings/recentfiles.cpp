@@ -16,6 +16,14 @@ static QString canonical(const QString &path)
     return QFileInfo(path).absoluteFilePath();
 }
 
+/// Qt puts each write on disk at once, while the user waits for the file to open.
+template <typename T>
+static void setWhereOther(const Setting<T> &setting, const T &value)
+{
+    if (setting.value() != value)
+        setting.set(value);
+}
+
 QStringList RecentFiles::paths()
 {
     return Settings::recentFiles.value();
@@ -58,7 +66,7 @@ void RecentFiles::add(const QString &path)
     QVariantHash times = Settings::recentTimes.value();
     times.insert(canonical(path), QDateTime::currentSecsSinceEpoch());
     keep(paths, times, Settings::pinnedFiles.value());
-    Settings::lastFolder.set(QFileInfo(path).absolutePath());
+    setWhereOther(Settings::lastFolder, QFileInfo(path).absolutePath());
 }
 
 void RecentFiles::remove(const QString &path)
@@ -115,7 +123,7 @@ void rememberWorkPlace(const QString &path, const WorkPlace &place)
                                {u"column"_s, place.column},
                                {u"top"_s, place.top},
                                {u"folded"_s, QVariantList(place.folded.begin(), place.folded.end())}});
-    Settings::places.set(places);
+    setWhereOther(Settings::places, places);
 }
 
 } // namespace Layerwright
