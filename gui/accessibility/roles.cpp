@@ -19,6 +19,7 @@ struct RoleRow
 
 constexpr RoleRow table[] = {
     {"Layerwright::Announcer"_L1, QAccessible::Notification},
+    {"Layerwright::KeysField"_L1, QAccessible::HotkeyField},
     {"Layerwright::MessageBar"_L1, QAccessible::Notification},
 };
 

@@ -62,6 +62,7 @@ void CopyDialog::addVersion()
     m_version->setEditable(true);
     m_version->setInsertPolicy(QComboBox::NoInsert);
     m_version->setAccessibleName(tr("Version"));
+    m_version->lineEdit()->setAccessibleName(tr("Version"));
     const QStringList next = nextVersions(m_info.version);
     const QString before = m_info.version.isEmpty() ? u"1.0.0"_s : m_info.version;
     m_version->addItems(m_kind == CopyKind::Clone ? QStringList{before} + next : next);

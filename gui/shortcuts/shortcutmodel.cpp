@@ -97,7 +97,8 @@ QVariant ShortcutModel::data(const QModelIndex &index, int role) const
 
 QVariant ShortcutModel::menuData(const Menu &menu, int column, int role) const
 {
-    return role == Qt::DisplayRole && column == ActionColumn ? Menus::path(menu.id) : QVariant();
+    const bool isName = (role == Qt::DisplayRole && column == ActionColumn) || role == Qt::AccessibleTextRole;
+    return isName ? Menus::path(menu.id) : QVariant();
 }
 
 QVariant ShortcutModel::actionData(const ActionRow &row, int column, int role) const
@@ -109,7 +110,9 @@ QVariant ShortcutModel::actionData(const ActionRow &row, int column, int role) c
     case Qt::ToolTipRole:
         return *row.toolTip ? Actions::tr(row.toolTip) : QString();
     case Qt::AccessibleTextRole: {
-        const QString shown = column == ActionColumn ? Actions::title(row) : keys;
+        const QString shown = column == ActionColumn ? Actions::title(row)
+                              : keys.isEmpty()       ? tr("no keys")
+                                                     : keys;
         return m_shortcuts->isChanged(row) ? tr("%1, changed").arg(shown) : shown;
     }
     case ChangedRole:
