@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -39,7 +40,7 @@
         <translation>ein gepacktes Chart (.tgz) oder der Ordner eines Charts</translation>
     </message>
     <message>
-        <source>where it is installed; the chart's name by default</source>
+        <source>where it is installed; the chart&apos;s name by default</source>
         <translation>wohin installiert wird; standardmäßig der Name des Charts</translation>
     </message>
     <message>
@@ -671,7 +672,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
         <translation>die Version, die es dort erhält</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer's pack is taken from</source>
+        <source>the registry of the console that a layer&apos;s pack is taken from</source>
         <translation>die Registry der Konsole, aus der das Pack einer Schicht genommen wird</translation>
     </message>
 </context>
@@ -776,7 +777,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
         <translation>Bei %1 ist nichts vorhanden.</translation>
     </message>
     <message>
-        <source>print a layer's values, byte for byte, or one value of them</source>
+        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
         <translation>die Werte einer Schicht Byte für Byte ausgeben oder einen einzelnen Wert</translation>
     </message>
     <message>
@@ -973,7 +974,10 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layers, in the order of the file:</source>
@@ -1187,7 +1191,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
         <translation>Der Anzeigename beginnt oder endet mit einem Leerzeichen, das niemand sieht.</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
         <translation>„--“ trennt den Anzeigenamen vom Namen des Packs, und „/“ wird abgelehnt: beides weglassen.</translation>
     </message>
     <message>
@@ -1324,7 +1328,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
         <translation>Entwirft Palette-Profile, ohne Server, ohne Konto und ohne Netz.
 Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder entwickelt noch geprüft noch unterstützt. Lizenz: Apache 2.0.</translation>
     </message>
@@ -1392,7 +1396,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>Take a file's profile into a new window; the file stays as it is</source>
+        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
         <translation>Das Profil einer Datei in ein neues Fenster übernehmen; die Datei bleibt unverändert</translation>
     </message>
     <message>
@@ -1440,7 +1444,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>JSON, einzeilig wie die &amp;Konsole…</translation>
     </message>
     <message>
-        <source>JSON as the product's console writes it</source>
+        <source>JSON as the product&apos;s console writes it</source>
         <translation>JSON, wie es die Konsole von Palette schreibt</translation>
     </message>
     <message>
@@ -1944,7 +1948,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>&amp;Version ändern…</translation>
     </message>
     <message>
-        <source>Another version of the layer's pack, or a train to follow</source>
+        <source>Another version of the layer&apos;s pack, or a train to follow</source>
         <translation>Eine andere Version des Packs oder eine Versionsreihe, der die Schicht folgt</translation>
     </message>
     <message>
@@ -2004,7 +2008,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Eigene Presets e&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
         <translation>Die eigenen Presets dieses Packs in eine Datei schreiben, im Format der presets.yaml eines Packs</translation>
     </message>
     <message>
@@ -2152,7 +2156,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Wie man mit dem Programm arbeitet; mit der Taste die Seite zu dem Bereich, der den Tastaturfokus hat</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
     <message>
@@ -2177,15 +2181,15 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>To the &amp;Next Panel</source>
-        <translation type="unfinished" />
+        <translation>Zum n&amp;ächsten Bereich</translation>
     </message>
     <message>
         <source>Give the keyboard to the panel that follows, also out of the text</source>
-        <translation type="unfinished" />
+        <translation>Den Tastaturfokus dem folgenden Bereich geben, auch aus dem Text heraus</translation>
     </message>
     <message>
         <source>To the Prev&amp;ious Panel</source>
-        <translation type="unfinished" />
+        <translation>Zur&amp;ück zum vorigen Bereich</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2255,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Standardwerte</translation>
     </message>
     <message>
-        <source>The chart's default values are shown here.</source>
+        <source>The chart&apos;s default values are shown here.</source>
         <translation>Hier werden die Standardwerte des Charts angezeigt.</translation>
     </message>
     <message>
@@ -2744,7 +2748,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>“%1” is no kind of catalog; choose local, helm, oci or console.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine Art von Katalog; local, helm, oci oder console wählen.</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2903,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>project %1</source>
-        <translation type="unfinished" />
+        <translation>Projekt %1</translation>
     </message>
 </context>
 <context>
@@ -3041,11 +3045,17 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Undo, lead there.</source>
-        <translation><numerusform>„Zurückkehren“ oder %n Schritt „Rückgängig“ führt dorthin.</numerusform><numerusform>„Zurückkehren“ oder %n Schritte „Rückgängig“ führen dorthin.</numerusform></translation>
+        <translation>
+            <numerusform>„Zurückkehren“ oder %n Schritt „Rückgängig“ führt dorthin.</numerusform>
+            <numerusform>„Zurückkehren“ oder %n Schritte „Rückgängig“ führen dorthin.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Redo, lead there.</source>
-        <translation><numerusform>„Zurückkehren“ oder %n Schritt „Wiederherstellen“ führt dorthin.</numerusform><numerusform>„Zurückkehren“ oder %n Schritte „Wiederherstellen“ führen dorthin.</numerusform></translation>
+        <translation>
+            <numerusform>„Zurückkehren“ oder %n Schritt „Wiederherstellen“ führt dorthin.</numerusform>
+            <numerusform>„Zurückkehren“ oder %n Schritte „Wiederherstellen“ führen dorthin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3296,7 +3306,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>UID des &amp;Projekts</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -3407,7 +3417,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>asked with the API key</source>
-        <translation type="unfinished" />
+        <translation>angefragt mit dem API-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3458,35 +3468,35 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
-        <translation type="unfinished" />
+        <translation>%1: Für %2 gibt es keinen API-Schlüssel. Dort in den Benutzereinstellungen einen anlegen und in Layerwright angeben.</translation>
     </message>
     <message>
         <source>%1: the answer of %2 is no list.</source>
-        <translation type="unfinished" />
+        <translation>%1: Die Antwort von %2 ist keine Liste.</translation>
     </message>
     <message>
         <source>%1 does not end after %2 pages.</source>
-        <translation type="unfinished" />
+        <translation>%1 endet auch nach %2 Seiten nicht.</translation>
     </message>
     <message>
         <source>The list of packs</source>
-        <translation type="unfinished" />
+        <translation>Die Packliste</translation>
     </message>
     <message>
         <source>listing packs</source>
-        <translation type="unfinished" />
+        <translation>Packs werden aufgelistet</translation>
     </message>
     <message>
         <source>The list of registries</source>
-        <translation type="unfinished" />
+        <translation>Die Registry-Liste</translation>
     </message>
     <message>
         <source>%1 Layers name the registries of their packs by UID alone.</source>
-        <translation type="unfinished" />
+        <translation>%1 Schichten nennen die Registrys ihrer Packs nur mit der UID.</translation>
     </message>
     <message>
         <source>The pack %1 %2</source>
-        <translation type="unfinished" />
+        <translation>Das Pack %1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3494,11 +3504,11 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>The README of %1</source>
-        <translation type="unfinished" />
+        <translation>Die README von %1</translation>
     </message>
     <message>
         <source>The logo of %1</source>
-        <translation type="unfinished" />
+        <translation>Das Logo von %1</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3567,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <name>Layerwright::ConsoleCopy</name>
     <message>
         <source>The pack %1 %2 was not fetched yet from %3.</source>
-        <translation type="unfinished" />
+        <translation>Das Pack %1 %2 wurde noch nicht von %3 abgerufen.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
@@ -3565,7 +3575,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>%1 of the pack %2 is larger than 16 MiB. The pack is not kept.</source>
-        <translation type="unfinished" />
+        <translation>%1 des Packs %2 ist größer als 16 MiB. Das Pack wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3600,17 +3610,17 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <name>Layerwright::ConsolePacks</name>
     <message>
         <source>the answer is about another pack, or about none. Refresh the catalog.</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort betrifft ein anderes Pack oder gar keines. Den Katalog aktualisieren.</translation>
     </message>
     <message>
         <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
-        <translation type="unfinished" />
+        <translation>Ein Pack „%1“ der Liste hat keinen Namen, keine Version oder keine UID und wird ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>Die schema.yaml des Packs verlangt etwas von „%1“, das nicht geprüft wird. %2</translation>
     </message>
     <message>
@@ -3638,8 +3648,8 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>„%1“ ist nicht, was das Pack dort verlangt: %2.</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>„%1“ ist ein Passwort, und alle, die das Profil haben, können es lesen. Eine maskierte Profilvariable verwenden: '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>„%1“ ist ein Passwort, und alle, die das Profil haben, können es lesen. Eine maskierte Profilvariable verwenden: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it: %2.</source>
@@ -4600,7 +4610,10 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4625,7 +4638,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
         <translation>%1 ist keine gewöhnliche Datei: In einem Profilordner wird Links und Geräten nicht gefolgt.</translation>
     </message>
     <message>
@@ -5010,7 +5023,10 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message numerus="yes">
         <source>Manual – %n place(s) found</source>
-        <translation><numerusform>Handbuch – %n Stelle gefunden</numerusform><numerusform>Handbuch – %n Stellen gefunden</numerusform></translation>
+        <translation>
+            <numerusform>Handbuch – %n Stelle gefunden</numerusform>
+            <numerusform>Handbuch – %n Stellen gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5083,7 +5099,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Das Zertifikat ist für %1, ausgestellt von %2 und gültig von %3 bis %4.</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
         <translation>Wenn eine eigene Zertifizierungsstelle es ausstellt, deren Zertifikat als CA-Datei angeben.</translation>
     </message>
     <message>
@@ -5099,7 +5115,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
         <translation>Der Proxy auf dem Weg zu %1 ist nicht erreichbar: die Proxy-Einstellungen des Systems prüfen.</translation>
     </message>
     <message>
@@ -5270,59 +5286,101 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message numerus="yes">
         <source>%n members are links. They can lead to files of this machine; an archive with links is not opened.</source>
-        <translation><numerusform>%n Eintrag ist ein Link. Er kann zu Dateien dieses Rechners führen; ein Archiv mit Links wird nicht geöffnet.</numerusform><numerusform>%n Einträge sind Links. Sie können zu Dateien dieses Rechners führen; ein Archiv mit Links wird nicht geöffnet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag ist ein Link. Er kann zu Dateien dieses Rechners führen; ein Archiv mit Links wird nicht geöffnet.</numerusform>
+            <numerusform>%n Einträge sind Links. Sie können zu Dateien dieses Rechners führen; ein Archiv mit Links wird nicht geöffnet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are neither files nor folders. An archive with such members is not opened.</source>
-        <translation><numerusform>%n Eintrag ist weder Datei noch Ordner. Ein Archiv mit solchen Einträgen wird nicht geöffnet.</numerusform><numerusform>%n Einträge sind weder Dateien noch Ordner. Ein Archiv mit solchen Einträgen wird nicht geöffnet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag ist weder Datei noch Ordner. Ein Archiv mit solchen Einträgen wird nicht geöffnet.</numerusform>
+            <numerusform>%n Einträge sind weder Dateien noch Ordner. Ein Archiv mit solchen Einträgen wird nicht geöffnet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members break the rules for archives. An archive with such members is not opened.</source>
-        <translation><numerusform>%n Eintrag verstößt gegen die Regeln für Archive. Ein Archiv mit solchen Einträgen wird nicht geöffnet.</numerusform><numerusform>%n Einträge verstoßen gegen die Regeln für Archive. Ein Archiv mit solchen Einträgen wird nicht geöffnet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag verstößt gegen die Regeln für Archive. Ein Archiv mit solchen Einträgen wird nicht geöffnet.</numerusform>
+            <numerusform>%n Einträge verstoßen gegen die Regeln für Archive. Ein Archiv mit solchen Einträgen wird nicht geöffnet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members were changed after the archive was made: their checksums are not those that SHA256SUMS states.</source>
-        <translation><numerusform>%n Eintrag wurde nach dem Erstellen des Archivs geändert: Seine Prüfsumme ist nicht die aus SHA256SUMS.</numerusform><numerusform>%n Einträge wurden nach dem Erstellen des Archivs geändert: Ihre Prüfsummen sind nicht die aus SHA256SUMS.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag wurde nach dem Erstellen des Archivs geändert: Seine Prüfsumme ist nicht die aus SHA256SUMS.</numerusform>
+            <numerusform>%n Einträge wurden nach dem Erstellen des Archivs geändert: Ihre Prüfsummen sind nicht die aus SHA256SUMS.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are listed in SHA256SUMS and are not there.</source>
-        <translation><numerusform>%n Eintrag steht in SHA256SUMS, ist aber nicht vorhanden.</numerusform><numerusform>%n Einträge stehen in SHA256SUMS, sind aber nicht vorhanden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag steht in SHA256SUMS, ist aber nicht vorhanden.</numerusform>
+            <numerusform>%n Einträge stehen in SHA256SUMS, sind aber nicht vorhanden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are not listed in SHA256SUMS: they were added after the archive was made.</source>
-        <translation><numerusform>%n Eintrag steht nicht in SHA256SUMS: Er kam nach dem Erstellen des Archivs hinzu.</numerusform><numerusform>%n Einträge stehen nicht in SHA256SUMS: Sie kamen nach dem Erstellen des Archivs hinzu.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag steht nicht in SHA256SUMS: Er kam nach dem Erstellen des Archivs hinzu.</numerusform>
+            <numerusform>%n Einträge stehen nicht in SHA256SUMS: Sie kamen nach dem Erstellen des Archivs hinzu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files have no place in a profile. They are kept as they are, and nothing reads them.</source>
-        <translation><numerusform>%n Datei hat keinen Platz in einem Profil. Sie bleibt unverändert erhalten, und nichts liest sie.</numerusform><numerusform>%n Dateien haben keinen Platz in einem Profil. Sie bleiben unverändert erhalten, und nichts liest sie.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei hat keinen Platz in einem Profil. Sie bleibt unverändert erhalten, und nichts liest sie.</numerusform>
+            <numerusform>%n Dateien haben keinen Platz in einem Profil. Sie bleiben unverändert erhalten, und nichts liest sie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n packs travel along that no layer uses.</source>
-        <translation><numerusform>%n mitgeführtes Pack wird von keiner Schicht verwendet.</numerusform><numerusform>%n mitgeführte Packs werden von keiner Schicht verwendet.</numerusform></translation>
+        <translation>
+            <numerusform>%n mitgeführtes Pack wird von keiner Schicht verwendet.</numerusform>
+            <numerusform>%n mitgeführte Packs werden von keiner Schicht verwendet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n private keys or tokens stand in clear text, where everybody can read them.</source>
-        <translation><numerusform>%n privater Schlüssel oder Token steht im Klartext, für alle lesbar.</numerusform><numerusform>%n private Schlüssel oder Tokens stehen im Klartext, für alle lesbar.</numerusform></translation>
+        <translation>
+            <numerusform>%n privater Schlüssel oder Token steht im Klartext, für alle lesbar.</numerusform>
+            <numerusform>%n private Schlüssel oder Tokens stehen im Klartext, für alle lesbar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values look like credentials in clear text, by the names of their keys.</source>
-        <translation><numerusform>%n Wert sieht nach dem Namen seines Schlüssels wie Anmeldedaten im Klartext aus.</numerusform><numerusform>%n Werte sehen nach den Namen ihrer Schlüssel wie Anmeldedaten im Klartext aus.</numerusform></translation>
+        <translation>
+            <numerusform>%n Wert sieht nach dem Namen seines Schlüssels wie Anmeldedaten im Klartext aus.</numerusform>
+            <numerusform>%n Werte sehen nach den Namen ihrer Schlüssel wie Anmeldedaten im Klartext aus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n masked variables have a default that stands in clear text.</source>
-        <translation><numerusform>%n maskierte Variable hat eine Vorgabe, die im Klartext steht.</numerusform><numerusform>%n maskierte Variablen haben eine Vorgabe, die im Klartext steht.</numerusform></translation>
+        <translation>
+            <numerusform>%n maskierte Variable hat eine Vorgabe, die im Klartext steht.</numerusform>
+            <numerusform>%n maskierte Variablen haben eine Vorgabe, die im Klartext steht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n texts hold characters that turn the direction of writing, so that one reads something else than what is there.</source>
-        <translation><numerusform>%n Text enthält Zeichen, die die Schreibrichtung umkehren, sodass man etwas anderes liest, als dort steht.</numerusform><numerusform>%n Texte enthalten Zeichen, die die Schreibrichtung umkehren, sodass man etwas anderes liest, als dort steht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Text enthält Zeichen, die die Schreibrichtung umkehren, sodass man etwas anderes liest, als dort steht.</numerusform>
+            <numerusform>%n Texte enthalten Zeichen, die die Schreibrichtung umkehren, sodass man etwas anderes liest, als dort steht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n templates ask for what is outside of the profile: the environment, the network or the cluster.</source>
-        <translation><numerusform>%n Template fragt etwas außerhalb des Profils ab: Umgebung, Netz oder Cluster.</numerusform><numerusform>%n Templates fragen etwas außerhalb des Profils ab: Umgebung, Netz oder Cluster.</numerusform></translation>
+        <translation>
+            <numerusform>%n Template fragt etwas außerhalb des Profils ab: Umgebung, Netz oder Cluster.</numerusform>
+            <numerusform>%n Templates fragen etwas außerhalb des Profils ab: Umgebung, Netz oder Cluster.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n keys of the profile are there twice. Which value counts depends on who reads it.</source>
-        <translation><numerusform>%n Schlüssel des Profils ist doppelt vorhanden. Welcher Wert gilt, hängt davon ab, wer es liest.</numerusform><numerusform>%n Schlüssel des Profils sind doppelt vorhanden. Welcher Wert gilt, hängt davon ab, wer es liest.</numerusform></translation>
+        <translation>
+            <numerusform>%n Schlüssel des Profils ist doppelt vorhanden. Welcher Wert gilt, hängt davon ab, wer es liest.</numerusform>
+            <numerusform>%n Schlüssel des Profils sind doppelt vorhanden. Welcher Wert gilt, hängt davon ab, wer es liest.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5394,7 +5452,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>JSON, Antwort des Servers</translation>
     </message>
     <message>
-        <source>YAML, as the console's JSON</source>
+        <source>YAML, as the console&apos;s JSON</source>
         <translation>YAML, aufgebaut wie das JSON der Konsole</translation>
     </message>
     <message>
@@ -5439,11 +5497,17 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message numerus="yes">
         <source>%n members have the checksums that SHA256SUMS states.</source>
-        <translation><numerusform>%n Eintrag hat die Prüfsumme aus SHA256SUMS.</numerusform><numerusform>%n Einträge haben die Prüfsummen aus SHA256SUMS.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag hat die Prüfsumme aus SHA256SUMS.</numerusform>
+            <numerusform>%n Einträge haben die Prüfsummen aus SHA256SUMS.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are not as SHA256SUMS states them.</source>
-        <translation><numerusform>%n Eintrag stimmt nicht mit SHA256SUMS überein.</numerusform><numerusform>%n Einträge stimmen nicht mit SHA256SUMS überein.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag stimmt nicht mit SHA256SUMS überein.</numerusform>
+            <numerusform>%n Einträge stimmen nicht mit SHA256SUMS überein.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -5455,7 +5519,10 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message numerus="yes">
         <source>%n things are odd.</source>
-        <translation><numerusform>%n Auffälligkeit.</numerusform><numerusform>%n Auffälligkeiten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Auffälligkeit.</numerusform>
+            <numerusform>%n Auffälligkeiten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>profile</source>
@@ -5578,7 +5645,10 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message numerus="yes">
         <source>… and %n more members, which “layerwright-cli inspect” lists</source>
-        <translation><numerusform>… und %n weiterer Eintrag, den „layerwright-cli inspect“ auflistet</numerusform><numerusform>… und %n weitere Einträge, die „layerwright-cli inspect“ auflistet</numerusform></translation>
+        <translation>
+            <numerusform>… und %n weiterer Eintrag, den „layerwright-cli inspect“ auflistet</numerusform>
+            <numerusform>… und %n weitere Einträge, die „layerwright-cli inspect“ auflistet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5666,8 +5736,8 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>eine Ziffer</translation>
     </message>
     <message>
-        <source>one of " \ / b f n r t u after a backslash</source>
-        <translation>eines von " \ / b f n r t u nach einem Backslash</translation>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>eines von &quot; \ / b f n r t u nach einem Backslash</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5795,15 +5865,21 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>Schicht %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5906,15 +5982,15 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished" />
+        <translation>Menüs</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished" />
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished" />
+        <translation>Wiederhergestellt: %1</translation>
     </message>
 </context>
 <context>
@@ -6629,7 +6705,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>pack.json lässt sich bei Byte %1 nicht lesen: %2.</translation>
     </message>
     <message>
-        <source>pack.json has no "name".</source>
+        <source>pack.json has no &quot;name&quot;.</source>
         <translation>In pack.json fehlt „name“.</translation>
     </message>
     <message>
@@ -6970,16 +7046,16 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into "pack"</source>
+        <source>Move it into &quot;pack&quot;</source>
         <translation>In „pack“ verschieben</translation>
     </message>
     <message>
-        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
+        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
         <translation>„%1“ gehört in „pack“: unter „pack:“ einrücken. Hier ist es wirkungslos.</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
-        <translation>Die Installationspriorität muss eine ganze Zahl in Anführungszeichen sein, etwa "10"; niedrigere werden zuerst installiert.</translation>
+        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
+        <translation>Die Installationspriorität muss eine ganze Zahl in Anführungszeichen sein, etwa &quot;10&quot;; niedrigere werden zuerst installiert.</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -6990,15 +7066,15 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
+        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
         <translation>Ein Namespace hat bis zu 63 Kleinbuchstaben, Ziffern und „-“ und beginnt und endet mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
-        <source>Rename it to "%1"</source>
+        <source>Rename it to &quot;%1&quot;</source>
         <translation>In „%1“ umbenennen</translation>
     </message>
     <message>
-        <source>"%1" means nothing in this list; "%2" is meant.</source>
+        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
         <translation>„%1“ bedeutet in dieser Liste nichts; gemeint ist „%2“.</translation>
     </message>
 </context>
@@ -7220,7 +7296,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>Der Schlüsselbund des Systems antwortet nicht: Möglicherweise ist er gesperrt. Das Passwort wird nicht aufbewahrt.</translation>
     </message>
     <message>
@@ -7332,7 +7408,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Bevor eine Datei überschrieben wird, wird eine Kopie aufbewahrt, insgesamt bis zu 256 MiB.</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
         <translation>Verbindungen werden erst hergestellt, wenn Sie es verlangen. Der Weg führt über den Proxy des Systems oder den, den dessen PAC-Datei nennt. Falls dieser eine Anmeldung verlangt:</translation>
     </message>
     <message>
@@ -7340,7 +7416,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>wie bisher</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -7361,7 +7437,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>&amp;Show what a file holds before it is opened</source>
-        <translation type="unfinished" />
+        <translation>Dateiinhalt vor dem Öffnen an&amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -7473,7 +7549,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>%1 ist der Alias *%2, dessen Anker an anderer Stelle steht: auch jenen Wert aufzeichnen oder den Wert ausschreiben.</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
         <translation>Bei %1 ist nichts vorhanden, weder in den Werten des Packs noch in diesen.</translation>
     </message>
     <message>
@@ -7583,11 +7659,11 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>lässt sich nicht zurücknehmen: %1</translation>
     </message>
     <message>
-        <source>take the preset's lines back</source>
+        <source>take the preset&apos;s lines back</source>
         <translation>die Zeilen des Presets zurücknehmen</translation>
     </message>
     <message>
-        <source>take the preset's lines back: %1</source>
+        <source>take the preset&apos;s lines back: %1</source>
         <translation>die Zeilen des Presets zurücknehmen: %1</translation>
     </message>
     <message>
@@ -7603,7 +7679,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Preset %1: %2</translation>
     </message>
     <message>
-        <source>%1, from the profile's own packs</source>
+        <source>%1, from the profile&apos;s own packs</source>
         <translation>%1, aus den Packs des Profils</translation>
     </message>
     <message>
@@ -7622,7 +7698,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
         <translation>Das Preset „%1“ der Gruppe „%2“ lässt sich in den Werten nicht nennen: Die Namen enthalten Kommas, Doppelpunkte oder Zeilenenden.</translation>
     </message>
     <message>
@@ -7630,11 +7706,11 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Die Presets lassen sich nicht lesen, Zeile %1: %2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
+        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
         <translation>Die Presets lassen sich nicht lesen: Auf oberster Ebene wird ein Schlüssel „presets“ erwartet.</translation>
     </message>
     <message>
-        <source>The presets cannot be read: "presets" is not a list.</source>
+        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
         <translation>Die Presets lassen sich nicht lesen: „presets“ ist keine Liste.</translation>
     </message>
     <message>
@@ -7642,15 +7718,15 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>In Zeile %1 steht ein Preset ohne Namen.</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
         <translation>Die Werte enthalten mehrere Dokumente, von denen Palette nur das erste liest: was unter „---“ in Zeile %1 steht, in ein Manifest verschieben und dann das Preset wählen.</translation>
     </message>
     <message>
-        <source>There is no preset "%1". There are: %2.</source>
+        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
         <translation>Es gibt kein Preset „%1“. Vorhanden: %2.</translation>
     </message>
     <message>
-        <source>Several presets are named "%1"; write GROUP:NAME.</source>
+        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
         <translation>Mehrere Presets heißen „%1“; GROUP:NAME schreiben.</translation>
     </message>
 </context>
@@ -8055,11 +8131,11 @@ Regel: %2</translation>
         <translation>Das Profil hat keinen Namen. Ohne Namen importiert Palette keines: einen vergeben.</translation>
     </message>
     <message>
-        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
         <translation>Der Name des Profils enthält ein Zeilenende oder ein anderes unsichtbares Zeichen: entfernen.</translation>
     </message>
     <message>
-        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>Der Name des Profils „%1“ beginnt oder endet mit einem Leerzeichen, das in einer Liste niemand sieht: entfernen.</translation>
     </message>
     <message>
@@ -8119,7 +8195,7 @@ Regel: %2</translation>
         <translation>Die Schicht „%1“ hat den Typ „%2“, der hier nicht bekannt ist; er wird unverändert beibehalten.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
+        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
         <translation>Die Schicht „%1“ ist eine Schicht der Art %2, die nur ein Infrastruktur- oder vollständiges Profil enthalten kann: den Typ des Profils ändern oder die Schicht entfernen.</translation>
     </message>
     <message>
@@ -8209,15 +8285,15 @@ Regel: %2</translation>
         <translation>dies ist kein Profil: es sieht aus wie %1</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; its published layers were read.</source>
+        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
         <translation>Dies ist eine Antwort des Palette-Servers; gelesen wurden die veröffentlichten Schichten.</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; the layers of its draft were read.</source>
+        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
         <translation>Dies ist eine Antwort des Palette-Servers; gelesen wurden die Schichten des Entwurfs.</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
         <translation>Gespeichert wird in der Form, die Palette importiert: Was das Objekt des Servers beschreibt (Kennungen, Daten, Status), entfällt dann.</translation>
     </message>
     <message>
@@ -8248,7 +8324,7 @@ Regel: %2</translation>
         <translation>die pack.json eines Packs; das Pack aus einem Katalog einem Profil hinzufügen</translation>
     </message>
     <message>
-        <source>a list from the product's server; save one profile of it</source>
+        <source>a list from the product&apos;s server; save one profile of it</source>
         <translation>eine Liste vom Palette-Server; ein Profil daraus speichern</translation>
     </message>
     <message>
@@ -8264,11 +8340,11 @@ Regel: %2</translation>
         <translation>eine Liste von Makros</translation>
     </message>
     <message>
-        <source>an error message of the product's server</source>
+        <source>an error message of the product&apos;s server</source>
         <translation>eine Fehlermeldung des Palette-Servers</translation>
     </message>
     <message>
-        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
         <translation>eine Antwort des Palette-Servers auf eine Änderung; sie nennt ein Profil, enthält es aber nicht</translation>
     </message>
     <message>
@@ -9240,7 +9316,7 @@ Regel: %2</translation>
         <translation>Es würde mehr eingesetzt, als Platz hat.</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values.</source>
+        <source>“%1” is none of the product&apos;s values.</source>
         <translation>„%1“ gehört nicht zu den Werten von Palette.</translation>
     </message>
     <message>
@@ -9447,11 +9523,11 @@ Regel: %2</translation>
         <translation>Ein Schlüssel gehört nicht zu denen, die das Chart zulässt</translation>
     </message>
     <message>
-        <source>The chart's schema refers to something outside, which is not read</source>
+        <source>The chart&apos;s schema refers to something outside, which is not read</source>
         <translation>Das Schema des Charts verweist nach außen, was nicht gelesen wird</translation>
     </message>
     <message>
-        <source>Something in the chart's schema cannot be judged by</source>
+        <source>Something in the chart&apos;s schema cannot be judged by</source>
         <translation>Etwas im Schema des Charts lässt sich nicht zur Prüfung verwenden</translation>
     </message>
     <message>
@@ -9491,11 +9567,11 @@ Regel: %2</translation>
         <translation>Das Profil hat keinen oder einen schwer lesbaren Namen</translation>
     </message>
     <message>
-        <source>The profile's version is not of three numbers</source>
+        <source>The profile&apos;s version is not of three numbers</source>
         <translation>Die Version des Profils besteht nicht aus drei Zahlen</translation>
     </message>
     <message>
-        <source>The profile's type is missing or unknown</source>
+        <source>The profile&apos;s type is missing or unknown</source>
         <translation>Der Typ des Profils fehlt oder ist unbekannt</translation>
     </message>
     <message>
@@ -9503,7 +9579,7 @@ Regel: %2</translation>
         <translation>Das Profil gilt für eine Cloud und nennt keine</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one's own</source>
+        <source>The profile is for a cloud of one&apos;s own</source>
         <translation>Das Profil ist für eine benutzerdefinierte Cloud</translation>
     </message>
     <message>
@@ -9591,7 +9667,7 @@ Regel: %2</translation>
         <translation>Eine Schicht gibt nicht an, aus welcher Registry sie stammt</translation>
     </message>
     <message>
-        <source>A layer's type and its registry do not go together</source>
+        <source>A layer&apos;s type and its registry do not go together</source>
         <translation>Typ und Registry einer Schicht passen nicht zusammen</translation>
     </message>
     <message>
@@ -9619,11 +9695,11 @@ Regel: %2</translation>
         <translation>Zwei Variablen haben denselben Namen</translation>
     </message>
     <message>
-        <source>A variable's format is unknown</source>
+        <source>A variable&apos;s format is unknown</source>
         <translation>Das Format einer Variable ist unbekannt</translation>
     </message>
     <message>
-        <source>A variable's input is unknown, or does not go with the rest of it</source>
+        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
         <translation>Die Eingabe einer Variable ist unbekannt oder passt nicht zum Rest</translation>
     </message>
     <message>
@@ -10057,7 +10133,7 @@ Regel: %2</translation>
     <name>Layerwright::SearchField</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished" />
+        <translation>Feld leeren</translation>
     </message>
     <message>
         <source>Find</source>
@@ -10071,8 +10147,8 @@ Regel: %2</translation>
         <translation>Dies ist ein privater Schlüssel oder ein Token im Klartext: Alle, die das Profil haben, können es lesen. Eine maskierte Profilvariable verwenden oder ein Secret, das im Cluster vorhanden ist.</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>„%1“ sieht nach Anmeldedaten im Klartext aus. Falls ja, eine maskierte Profilvariable verwenden: '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>„%1“ sieht nach Anmeldedaten im Klartext aus. Falls ja, eine maskierte Profilvariable verwenden: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
 </context>
 <context>
@@ -10134,7 +10210,7 @@ Regel: %2</translation>
         <translation>wie bisher</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -10171,19 +10247,19 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Console of the product</source>
-        <translation type="unfinished" />
+        <translation>Konsole von Palette</translation>
     </message>
     <message>
         <source>none: the packs of the tenant</source>
-        <translation type="unfinished" />
+        <translation>keine: die Packs des Mandanten</translation>
     </message>
     <message>
         <source>Pro&amp;ject UID</source>
-        <translation type="unfinished" />
+        <translation>UID des Proje&amp;kts</translation>
     </message>
     <message>
         <source>AP&amp;I key</source>
-        <translation type="unfinished" />
+        <translation>API-&amp;Schlüssel</translation>
     </message>
     <message>
         <source>K&amp;eep the key</source>
@@ -10191,11 +10267,11 @@ Regel: %2</translation>
     </message>
     <message>
         <source>of your choice</source>
-        <translation type="unfinished" />
+        <translation>frei wählbar</translation>
     </message>
     <message>
         <source>Layers from this catalog name the registry that the console tells.</source>
-        <translation type="unfinished" />
+        <translation>Schichten aus diesem Katalog nennen die Registry, die die Konsole angibt.</translation>
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
@@ -10203,23 +10279,23 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
-        <translation type="unfinished" />
+        <translation>Wo der Server zu finden ist: https://… bei einem Helm-Repository, das dort eine index.yaml hat, oci://HOST/PATH oder https://… bei einer OCI-Registry und https://… der API bei einer Konsole.</translation>
     </message>
     <message>
         <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
-        <translation type="unfinished" />
+        <translation>Ein Helm-Repository enthält nur Charts. Eine OCI-Registry kann Packs, Charts oder beides enthalten; eine Adresse, die mit oci:// beginnt, gehört immer zu einer solchen. Die Konsole Ihrer Palette-Installation hat die Packs aller Registrys, die sie kennt.</translation>
     </message>
     <message>
         <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
-        <translation type="unfinished" />
+        <translation>Wie der Katalog hier heißt. Schichten daraus geben an, dass sie aus der Registry dieses Namens stammen; daher den Namen nehmen, den sie in Ihrer Palette-Installation hat. Eine Konsole gibt selbst an, aus welcher Registry ein Pack stammt.</translation>
     </message>
     <message>
         <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
-        <translation type="unfinished" />
+        <translation>Das Projekt, dessen Packs aufgelistet werden, angegeben mit seiner UID aus der Konsole; ohne Angabe die Packs des Mandanten.</translation>
     </message>
     <message>
         <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>Das Passwort oder Zugriffstoken dieses Benutzers oder der API-Schlüssel der Konsole, der dort in den Benutzereinstellungen angelegt wird. Wird nie in eine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10366,10 @@ Regel: %2</translation>
     <message>
         <source>Shortcut</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10489,7 +10569,7 @@ Regel: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>part of the status bar</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10514,7 +10594,7 @@ Regel: %2</translation>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key "%1" twice.</source>
+        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
         <translation>Der einzufügende Text hat den Schlüssel „%1“ doppelt.</translation>
     </message>
     <message>
@@ -10541,7 +10621,7 @@ Regel: %2</translation>
         <translation>„%1“ ist eine Variable dieses Profils; ihre Vorgabe ist „%2“.</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
         <translation>Hierauf kann nichts verweisen: Verwendungen gibt es von Schlüsseln in den Werten einer Schicht, von Ankern, Variablen und Makros.</translation>
     </message>
     <message>
@@ -10615,19 +10695,19 @@ Regel: %2</translation>
         <translation>Die ID der Anwendung, in Anwendungsprofilen.</translation>
     </message>
     <message>
-        <source>The name of the application's profile.</source>
+        <source>The name of the application&apos;s profile.</source>
         <translation>Der Name des Profils der Anwendung.</translation>
     </message>
     <message>
-        <source>The id of the application's profile.</source>
+        <source>The id of the application&apos;s profile.</source>
         <translation>Die ID des Profils der Anwendung.</translation>
     </message>
     <message>
-        <source>The name of the tier's description, in profiles of applications.</source>
+        <source>The name of the tier&apos;s description, in profiles of applications.</source>
         <translation>Der Name der Beschreibung des Tiers, in Anwendungsprofilen.</translation>
     </message>
     <message>
-        <source>The id of the tier's description, in profiles of applications.</source>
+        <source>The id of the tier&apos;s description, in profiles of applications.</source>
         <translation>Die ID der Beschreibung des Tiers, in Anwendungsprofilen.</translation>
     </message>
     <message>
@@ -10647,7 +10727,7 @@ Regel: %2</translation>
         <translation>Die ID des Cloud-Kontos des Clusters.</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
         <translation>Die virtuelle Adresse der API des Clusters, bei Edge und auf vSphere.</translation>
     </message>
     <message>
@@ -10659,15 +10739,15 @@ Regel: %2</translation>
         <translation>Die ID des Clusters.</translation>
     </message>
     <message>
-        <source>The name of the cluster's infrastructure profile.</source>
+        <source>The name of the cluster&apos;s infrastructure profile.</source>
         <translation>Der Name des Infrastrukturprofils des Clusters.</translation>
     </message>
     <message>
-        <source>The id of the cluster's infrastructure profile.</source>
+        <source>The id of the cluster&apos;s infrastructure profile.</source>
         <translation>Die ID des Infrastrukturprofils des Clusters.</translation>
     </message>
     <message>
-        <source>The version of the cluster's infrastructure profile.</source>
+        <source>The version of the cluster&apos;s infrastructure profile.</source>
         <translation>Die Version des Infrastrukturprofils des Clusters.</translation>
     </message>
     <message>
@@ -10826,7 +10906,7 @@ Regel: %2</translation>
         <translation>In %1 ändern</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>„%1“ gehört nicht zu den Werten von Palette: Diese beginnen mit .spectro.var, .spectro.system, .spectro.macro oder .spectro.pack.</translation>
     </message>
     <message>
@@ -11028,7 +11108,7 @@ Regel: %2</translation>
         <translation>&amp;Jedes Zertifikat dieses Servers akzeptieren</translation>
     </message>
     <message>
-        <source>the system's authorities alone</source>
+        <source>the system&apos;s authorities alone</source>
         <translation>nur die Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
@@ -11052,7 +11132,7 @@ Regel: %2</translation>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
         <translation>Ein Zertifikat im PEM-Format, falls das des Servers von einer Zertifizierungsstelle stammt, die Ihr System nicht kennt. Die Zertifizierungsstellen des Systems gelten weiterhin.</translation>
     </message>
     <message>
@@ -11084,7 +11164,10 @@ Regel: %2</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send it in spite of %n error(s); Problems has them</source>
-        <translation><numerusform>Trotz %n Fehler &amp;senden (siehe „Probleme“)</numerusform><numerusform>Trotz %n Fehlern &amp;senden (siehe „Probleme“)</numerusform></translation>
+        <translation>
+            <numerusform>Trotz %n Fehler &amp;senden (siehe „Probleme“)</numerusform>
+            <numerusform>Trotz %n Fehlern &amp;senden (siehe „Probleme“)</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Ask the Console</source>
@@ -11376,7 +11459,7 @@ Regel: %2</translation>
         <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
         <translation>Noch wird sie von keiner Schicht verwendet. {{.spectro.var.%1}} in die Werte einer Schicht schreiben.</translation>
     </message>
     <message>
@@ -11642,7 +11725,7 @@ Regel: %2</translation>
         <translation>Das ist nicht Base64: Es besteht aus Buchstaben, Ziffern, „+“ und „/“ in Vierergruppen, die letzte mit „=“ aufgefüllt.</translation>
     </message>
     <message>
-        <source>The variable's expression cannot be used: %1</source>
+        <source>The variable&apos;s expression cannot be used: %1</source>
         <translation>Der Ausdruck der Variable ist nicht verwendbar: %1</translation>
     </message>
     <message>
@@ -11826,15 +11909,15 @@ Regel: %2</translation>
     </message>
     <message>
         <source>The defaults of both versions, side by side</source>
-        <translation type="unfinished" />
+        <translation>Die Standardwerte beider Versionen nebeneinander</translation>
     </message>
     <message>
         <source>Defaults of %1</source>
-        <translation type="unfinished" />
+        <translation>Standardwerte von %1</translation>
     </message>
     <message>
         <source>Values of the layer now</source>
-        <translation type="unfinished" />
+        <translation>Aktuelle Werte der Schicht</translation>
     </message>
 </context>
 <context>
@@ -12131,7 +12214,7 @@ Regel: %2</translation>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
+        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
         <translation>Oberhalb gibt es keinen Anker „&amp;%1“, auf den dies verweisen könnte.</translation>
     </message>
     <message>
@@ -12143,7 +12226,7 @@ Regel: %2</translation>
         <translation>Alle Tabulatoren durch Leerzeichen ersetzen</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
         <translation>Ein Template steht, wo YAML einen Schlüssel erwartet. Werte enthalten Templates nur als Text in Anführungszeichen; Anweisungen wie „if“ und „range“ gehören in die Templates eines Charts.</translation>
     </message>
     <message>
@@ -12151,7 +12234,7 @@ Regel: %2</translation>
         <translation>Dieser Schlüssel beginnt mit einem Template</translation>
     </message>
     <message>
-        <source>The value of "%1" holds a template</source>
+        <source>The value of &quot;%1&quot; holds a template</source>
         <translation>Der Wert von „%1“ enthält ein Template</translation>
     </message>
     <message>
@@ -12159,7 +12242,7 @@ Regel: %2</translation>
         <translation>Dieser Wert enthält ein Template</translation>
     </message>
     <message>
-        <source>%1 and is not in quotes: YAML takes "{" for the beginning of a map.</source>
+        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
         <translation>%1 und steht nicht in Anführungszeichen: YAML hält „{“ für den Anfang einer Map.</translation>
     </message>
     <message>
@@ -12167,7 +12250,7 @@ Regel: %2</translation>
         <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
-        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
+        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
         <translation>Der Schlüssel „%1“ steht bereits in Zeile %2 derselben Map; nur einer von beiden zählt.</translation>
     </message>
 </context>
@@ -12198,7 +12281,7 @@ Regel: %2</translation>
         <translation>%1 ist ein einzelner Wert und hat keine Schlüssel oder Elemente unter sich.</translation>
     </message>
     <message>
-        <source>%1 is a list: "%2" is no index of an item.</source>
+        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
         <translation>%1 ist eine Liste: „%2“ ist kein Index eines Elements.</translation>
     </message>
     <message>
@@ -12226,7 +12309,7 @@ Regel: %2</translation>
         <translation>Das Dokument lässt sich nicht leeren; seinen Text im Editor entfernen.</translation>
     </message>
     <message>
-        <source>%1 has the key "%2" already.</source>
+        <source>%1 has the key &quot;%2&quot; already.</source>
         <translation>%1 hat den Schlüssel „%2“ bereits.</translation>
     </message>
     <message>
@@ -12305,7 +12388,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Tab indents here. “To the Next Panel” in the View menu leads out.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabulatortaste rückt hier ein. „Zum nächsten Bereich“ im Menü „Ansicht“ führt hinaus.</translation>
     </message>
 </context>
 <context>
@@ -12315,7 +12398,7 @@ Regel: %2</translation>
         <translation>Das ist kein YAML: %1.</translation>
     </message>
     <message>
-        <source>A value cannot begin with "%1". Put the value in quotes.</source>
+        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
         <translation>Ein Wert darf nicht mit „%1“ beginnen. Den Wert in Anführungszeichen setzen.</translation>
     </message>
     <message>
@@ -12323,11 +12406,11 @@ Regel: %2</translation>
         <translation>Die Anführungszeichen, die in Zeile %1 beginnen, werden nie geschlossen.</translation>
     </message>
     <message>
-        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
+        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
         <translation>Ein „:“ ergibt hier keinen Sinn. Entweder ist die Zeile zu weit eingerückt, oder der Wert enthält „: “ und braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
+        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
         <translation>Diese Zeile ist weder ein Schlüssel mit einem Wert noch Teil eines solchen: Das „:“ nach dem Schlüssel fehlt.</translation>
     </message>
     <message>
@@ -12335,11 +12418,11 @@ Regel: %2</translation>
         <translation>Die Zeile passt nicht zu den Schlüsseln ringsum: die Einrückung prüfen und ob nach schließenden Anführungszeichen oder Klammern noch Text steht.</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
+        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
         <translation>In einer Liste beginnt jedes Element mit „- “: die Einrückung dieser Zeile prüfen.</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
+        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
         <translation>Hier kann kein Listenelement beginnen. „- “ auf eine eigene Zeile unter den Schlüssel setzen.</translation>
     </message>
     <message>
@@ -12347,11 +12430,11 @@ Regel: %2</translation>
         <translation>Hier kann kein Schlüssel beginnen. Auf eine eigene Zeile setzen.</translation>
     </message>
     <message>
-        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
+        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
         <translation>Die Liste in „[ ]“ ist nicht geschlossen, oder zwischen ihren Elementen fehlt ein Komma.</translation>
     </message>
     <message>
-        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
+        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
         <translation>Die Map in „{ }“ ist nicht geschlossen, oder zwischen ihren Einträgen fehlt ein Komma.</translation>
     </message>
     <message>
@@ -12363,7 +12446,7 @@ Regel: %2</translation>
         <translation>Ein Wert darf nicht mit diesem Zeichen beginnen. Den Wert in Anführungszeichen setzen.</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
+        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
         <translation>Das Dokument endet vor diesem Text. Entfernen oder mit einer Zeile „---“ ein neues Dokument beginnen.</translation>
     </message>
     <message>
@@ -12371,7 +12454,7 @@ Regel: %2</translation>
         <translation>Ein neues Dokument beginnt innerhalb von Anführungszeichen, die nicht geschlossen sind.</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
+        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
         <translation>Dieser Backslash hat in doppelten Anführungszeichen keine Bedeutung. Für einen Backslash „\\“ schreiben oder einfache Anführungszeichen verwenden.</translation>
     </message>
     <message>
@@ -12383,27 +12466,27 @@ Regel: %2</translation>
         <translation>Ein Zeichen mit dieser Nummer gibt es nicht.</translation>
     </message>
     <message>
-        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
+        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
         <translation>Nach „&amp;“ wird ein Name aus Buchstaben und Ziffern erwartet. Ein Wert, der mit „&amp;“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
+        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
         <translation>Nach „*“ wird der Name eines Ankers erwartet. Ein Wert, der mit „*“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
+        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
         <translation>Das Präfix des Tags ist hier nicht bekannt. Ein Wert, der mit „!“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
+        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
         <translation>Nach einem Tag wird ein Leerzeichen erwartet. Ein Wert, der mit „!“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
         <translation>Nach „|“ oder „&gt;“ beginnt der Text auf der nächsten Zeile. Ein Wert, der so beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
         <translation>Nach „|“ oder „&gt;“ ist die Einrückung eine Zahl von 1 bis 9.</translation>
     </message>
     <message>
@@ -12419,7 +12502,7 @@ Regel: %2</translation>
         <translation>Das Dokument verlangt eine andere YAML-Version als 1.1 oder 1.2.</translation>
     </message>
     <message>
-        <source>A line cannot begin with "%" here.</source>
+        <source>A line cannot begin with &quot;%&quot; here.</source>
         <translation>Eine Zeile darf hier nicht mit „%“ beginnen.</translation>
     </message>
     <message>
@@ -12458,11 +12541,11 @@ Regel: %2</translation>
         <translation>nach dem letzten Punkt fehlt ein Name</translation>
     </message>
     <message>
-        <source>The path "%1" cannot be read at character %2: %3.</source>
+        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
         <translation>Der Pfad „%1“ lässt sich bei Zeichen %2 nicht lesen: %3.</translation>
     </message>
     <message>
-        <source>"[" must be followed by a number from 0 on and "]"</source>
+        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
         <translation>auf „[“ müssen eine Zahl ab 0 und „]“ folgen</translation>
     </message>
     <message>
@@ -12733,11 +12816,11 @@ Regel: %2</translation>
         <translation>Hinweis: Ein Profil des Typs %1 gilt für genau eine Cloud; sie mit --cloud angeben.</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template's when not given</source>
+        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
         <translation>infra, cluster, add-on oder system; ohne Angabe der Typ der Vorlage</translation>
     </message>
     <message>
-        <source>the profile's name</source>
+        <source>the profile&apos;s name</source>
         <translation>der Name des Profils</translation>
     </message>
     <message>
@@ -12826,7 +12909,7 @@ Regel: %2</translation>
         <translation>die Versionsreihe, der die Schicht fortan folgt, etwa 1.29.x</translation>
     </message>
     <message>
-        <source>keep the layer's values (the default), or take the defaults of the version</source>
+        <source>keep the layer&apos;s values (the default), or take the defaults of the version</source>
         <translation>die Werte der Schicht behalten (Standard) oder die Standardwerte der Version nehmen</translation>
     </message>
     <message>
@@ -12985,7 +13068,7 @@ Regel: %2</translation>
         <translation> (eigenes)</translation>
     </message>
     <message>
-        <source>list the presets of a layer's pack and which are on</source>
+        <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>die Presets des Packs einer Schicht auflisten und welche eingeschaltet sind</translation>
     </message>
     <message>
@@ -13143,7 +13226,7 @@ Regel: %2</translation>
         <translation>Das Pack selbst hat ein Preset „%1:%2“: einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>record how a layer's values differ from its pack's as a preset</source>
+        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
         <translation>als Preset aufzeichnen, wie die Werte einer Schicht von denen ihres Packs abweichen</translation>
     </message>
     <message>
@@ -13151,7 +13234,7 @@ Regel: %2</translation>
         <translation>ein aufzuzeichnender Wert, geändert oder nicht; ohne Angabe alles Geänderte</translation>
     </message>
     <message>
-        <source>the preset's name</source>
+        <source>the preset&apos;s name</source>
         <translation>der Name des Presets</translation>
     </message>
     <message>
@@ -13222,7 +13305,10 @@ Regel: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoints</source>
-        <translation><numerusform>%n Zwischenstand</numerusform><numerusform>%n Zwischenstände</numerusform></translation>
+        <translation>
+            <numerusform>%n Zwischenstand</numerusform>
+            <numerusform>%n Zwischenstände</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13289,7 +13375,10 @@ Regel: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoints are damaged, and gone. The profile itself is not touched by that.</source>
-        <translation><numerusform>%n Zwischenstand ist beschädigt und verloren. Das Profil selbst ist davon nicht betroffen.</numerusform><numerusform>%n Zwischenstände sind beschädigt und verloren. Das Profil selbst ist davon nicht betroffen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zwischenstand ist beschädigt und verloren. Das Profil selbst ist davon nicht betroffen.</numerusform>
+            <numerusform>%n Zwischenstände sind beschädigt und verloren. Das Profil selbst ist davon nicht betroffen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13433,7 +13522,7 @@ Regel: %2</translation>
         <translation>Zeile %1 des Ergebnisses, Spalte %2: %3</translation>
     </message>
     <message>
-        <source>print a layer's values with variables, macros and packs' values filled in</source>
+        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
         <translation>die Werte einer Schicht ausgeben, mit eingesetzten Variablen, Makros und Werten von Packs</translation>
     </message>
     <message>
@@ -13546,7 +13635,7 @@ Regel: %2</translation>
         <translation>der Wert als YAML; was kein YAML ist, ist ein Text</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer's values</source>
+        <source>take one key or item out of a layer&apos;s values</source>
         <translation>einen Schlüssel oder ein Element aus den Werten einer Schicht entfernen</translation>
     </message>
 </context>
@@ -13665,7 +13754,7 @@ Regel: %2</translation>
         <translation>Je Namespace Schlüssel=Wert; durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack's and its own name.</source>
+        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
         <translation>Als was ein Chart installiert wird, anstelle des Namens seines Packs und seines eigenen.</translation>
     </message>
     <message>
@@ -13757,7 +13846,7 @@ Regel: %2</translation>
         <translation>Annotationen für Namespaces dieser Schicht: links der Namespace, rechts „Schlüssel=Wert“, mehrere durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
         <translation>Der Name eines Helm-Release, wenn es nicht der von Pack und Chart sein soll. Links steht der eigene Name des Charts.</translation>
     </message>
     <message>
@@ -13912,31 +14001,31 @@ Regel: %2</translation>
     </message>
     <message>
         <source>local, helm, oci or console, where the location does not tell</source>
-        <translation type="unfinished" />
+        <translation>local, helm, oci oder console, wenn der Ort es nicht erkennen lässt</translation>
     </message>
     <message>
         <source>the project of a console; the tenant where none is given</source>
-        <translation type="unfinished" />
+        <translation>das Projekt einer Konsole; ohne Angabe der Mandant</translation>
     </message>
     <message>
         <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
-        <translation type="unfinished" />
+        <translation>eine Konsole hat kein --user: sie wird mit dem API-Schlüssel in LAYERWRIGHT_API_KEY angefragt</translation>
     </message>
     <message>
         <source>--project is for --kind console</source>
-        <translation type="unfinished" />
+        <translation>--project gilt nur mit --kind console</translation>
     </message>
     <message>
         <source>Give it by %1 when the catalog is refreshed.</source>
-        <translation type="unfinished" />
+        <translation>Beim Aktualisieren des Katalogs in %1 angeben.</translation>
     </message>
     <message>
         <source>a folder, an archive, https://… of a Helm repository or, with --kind console, of a console, or oci://HOST/PATH of a registry</source>
-        <translation type="unfinished" />
+        <translation>ein Ordner, ein Archiv, https://… eines Helm-Repositorys oder, mit --kind console, einer Konsole oder oci://HOST/PATH einer Registry</translation>
     </message>
     <message>
-        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
-        <translation type="unfinished" />
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
+        <translation>das Passwort oder den API-Schlüssel einer Konsole von der Standardeingabe nehmen und im Schlüsselbund des Systems aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -14408,7 +14497,7 @@ Regel: %2</translation>
         <translation>variables: %1 ändert das Profil; --output nennt das Ziel</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile's variables</source>
+        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
         <translation>die Variablen eines Profils auflisten, anlegen, ändern, prüfen, umbenennen, verschieben und entfernen</translation>
     </message>
     <message>
@@ -14503,8 +14592,8 @@ Regel: %2</translation>
         <translation>eine YAML-Datei oder - für die Standardeingabe</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
-        <translation>ein Pfad mit Punkten: charts.web.replicas, images[0].image, pack."a.b/c"</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
+        <translation>ein Pfad mit Punkten: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>

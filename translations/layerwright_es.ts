@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -39,7 +40,7 @@
         <translation>un chart empaquetado (.tgz) o la carpeta de uno</translation>
     </message>
     <message>
-        <source>where it is installed; the chart's name by default</source>
+        <source>where it is installed; the chart&apos;s name by default</source>
         <translation>dónde se instala; por omisión, el nombre del chart</translation>
     </message>
     <message>
@@ -671,7 +672,7 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
         <translation>la versión que recibe allí</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer's pack is taken from</source>
+        <source>the registry of the console that a layer&apos;s pack is taken from</source>
         <translation>el registro de la consola del que se toma el pack de una capa</translation>
     </message>
 </context>
@@ -776,7 +777,7 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
         <translation>No hay nada en %1.</translation>
     </message>
     <message>
-        <source>print a layer's values, byte for byte, or one value of them</source>
+        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
         <translation>muestra los valores de una capa, byte a byte, o un solo valor</translation>
     </message>
     <message>
@@ -973,7 +974,10 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layers, in the order of the file:</source>
@@ -1187,7 +1191,7 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
         <translation>El nombre visible empieza o termina con un espacio, que nadie verá.</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
         <translation>«--» separa el nombre visible del nombre del pack, y «/» se rechaza: no los use.</translation>
     </message>
     <message>
@@ -1324,7 +1328,7 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
         <translation>Diseña perfiles de Palette sin servidor, sin cuenta y sin red.
 Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo comprueba, ni le da soporte. Licencia: Apache 2.0.</translation>
     </message>
@@ -1392,7 +1396,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Take a file's profile into a new window; the file stays as it is</source>
+        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
         <translation>Llevar el perfil de un archivo a una ventana nueva; el archivo no cambia</translation>
     </message>
     <message>
@@ -1440,7 +1444,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>JSON en una línea, como la &amp;consola…</translation>
     </message>
     <message>
-        <source>JSON as the product's console writes it</source>
+        <source>JSON as the product&apos;s console writes it</source>
         <translation>JSON tal como lo escribe la consola de Palette</translation>
     </message>
     <message>
@@ -1944,7 +1948,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>Cambiar &amp;versión…</translation>
     </message>
     <message>
-        <source>Another version of the layer's pack, or a train to follow</source>
+        <source>Another version of the layer&apos;s pack, or a train to follow</source>
         <translation>Otra versión del pack de la capa, o una serie que seguir</translation>
     </message>
     <message>
@@ -2004,7 +2008,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>E&amp;xportar mis preajustes…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
         <translation>Escribir los preajustes propios de este pack en un archivo, como el presets.yaml de un pack</translation>
     </message>
     <message>
@@ -2152,7 +2156,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>Cómo trabajar con el programa; con su tecla, en la página sobre el elemento que tiene el foco</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
@@ -2177,15 +2181,15 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>To the &amp;Next Panel</source>
-        <translation type="unfinished" />
+        <translation>Ir al panel si&amp;guiente</translation>
     </message>
     <message>
         <source>Give the keyboard to the panel that follows, also out of the text</source>
-        <translation type="unfinished" />
+        <translation>Llevar el foco al panel siguiente, también desde el texto</translation>
     </message>
     <message>
         <source>To the Prev&amp;ious Panel</source>
-        <translation type="unfinished" />
+        <translation>Ir al panel an&amp;terior</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2255,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>Valores predeterminados</translation>
     </message>
     <message>
-        <source>The chart's default values are shown here.</source>
+        <source>The chart&apos;s default values are shown here.</source>
         <translation>Aquí se muestran los valores predeterminados del chart.</translation>
     </message>
     <message>
@@ -2744,7 +2748,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>“%1” is no kind of catalog; choose local, helm, oci or console.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es una clase de catálogo; elija local, helm, oci o console.</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2903,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>project %1</source>
-        <translation type="unfinished" />
+        <translation>proyecto %1</translation>
     </message>
 </context>
 <context>
@@ -3041,11 +3045,17 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Undo, lead there.</source>
-        <translation><numerusform>«Volver a él» lleva allí, o %n paso con Deshacer.</numerusform><numerusform>«Volver a él» lleva allí, o %n pasos con Deshacer.</numerusform></translation>
+        <translation>
+            <numerusform>«Volver a él» lleva allí, o %n paso con Deshacer.</numerusform>
+            <numerusform>«Volver a él» lleva allí, o %n pasos con Deshacer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Redo, lead there.</source>
-        <translation><numerusform>«Volver a él» lleva allí, o %n paso con Rehacer.</numerusform><numerusform>«Volver a él» lleva allí, o %n pasos con Rehacer.</numerusform></translation>
+        <translation>
+            <numerusform>«Volver a él» lleva allí, o %n paso con Rehacer.</numerusform>
+            <numerusform>«Volver a él» lleva allí, o %n pasos con Rehacer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3296,7 +3306,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>UID del &amp;proyecto</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>En el llavero del sistema</translation>
     </message>
     <message>
@@ -3407,7 +3417,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>asked with the API key</source>
-        <translation type="unfinished" />
+        <translation>se ha preguntado con la clave de API</translation>
     </message>
 </context>
 <context>
@@ -3458,35 +3468,35 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
-        <translation type="unfinished" />
+        <translation>%1: no hay clave de API para %2. Cree una allí, en los ajustes del usuario, e indíquela en Layerwright.</translation>
     </message>
     <message>
         <source>%1: the answer of %2 is no list.</source>
-        <translation type="unfinished" />
+        <translation>%1: la respuesta de %2 no es una lista.</translation>
     </message>
     <message>
         <source>%1 does not end after %2 pages.</source>
-        <translation type="unfinished" />
+        <translation>%1 no termina después de %2 páginas.</translation>
     </message>
     <message>
         <source>The list of packs</source>
-        <translation type="unfinished" />
+        <translation>La lista de packs</translation>
     </message>
     <message>
         <source>listing packs</source>
-        <translation type="unfinished" />
+        <translation>enumerando los packs</translation>
     </message>
     <message>
         <source>The list of registries</source>
-        <translation type="unfinished" />
+        <translation>La lista de registros</translation>
     </message>
     <message>
         <source>%1 Layers name the registries of their packs by UID alone.</source>
-        <translation type="unfinished" />
+        <translation>%1 Las capas indican los registros de sus packs solo por su UID.</translation>
     </message>
     <message>
         <source>The pack %1 %2</source>
-        <translation type="unfinished" />
+        <translation>El pack %1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3494,11 +3504,11 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>The README of %1</source>
-        <translation type="unfinished" />
+        <translation>El README de %1</translation>
     </message>
     <message>
         <source>The logo of %1</source>
-        <translation type="unfinished" />
+        <translation>El logotipo de %1</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3567,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <name>Layerwright::ConsoleCopy</name>
     <message>
         <source>The pack %1 %2 was not fetched yet from %3.</source>
-        <translation type="unfinished" />
+        <translation>El pack %1 %2 aún no se ha descargado de %3.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
@@ -3565,7 +3575,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>%1 of the pack %2 is larger than 16 MiB. The pack is not kept.</source>
-        <translation type="unfinished" />
+        <translation>%1 del pack %2 supera los 16 MiB. El pack no se conserva.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3600,17 +3610,17 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <name>Layerwright::ConsolePacks</name>
     <message>
         <source>the answer is about another pack, or about none. Refresh the catalog.</source>
-        <translation type="unfinished" />
+        <translation>la respuesta es de otro pack, o de ninguno. Actualice el catálogo.</translation>
     </message>
     <message>
         <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
-        <translation type="unfinished" />
+        <translation>Un pack «%1» de la lista no tiene nombre, versión o UID, y se omite.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>El schema.yaml del pack exige de «%1» algo que no se comprueba. %2</translation>
     </message>
     <message>
@@ -3638,8 +3648,8 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>«%1» no es lo que el pack espera allí: %2.</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>«%1» es una contraseña, y todo el que tenga el perfil puede leerla. Use una variable de perfil enmascarada: '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>«%1» es una contraseña, y todo el que tenga el perfil puede leerla. Use una variable de perfil enmascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it: %2.</source>
@@ -4600,7 +4610,10 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4625,7 +4638,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
         <translation>%1 no es un archivo normal: en la carpeta de un perfil no se siguen enlaces ni dispositivos.</translation>
     </message>
     <message>
@@ -5010,7 +5023,10 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message numerus="yes">
         <source>Manual – %n place(s) found</source>
-        <translation><numerusform>Manual – %n resultado</numerusform><numerusform>Manual – %n resultados</numerusform></translation>
+        <translation>
+            <numerusform>Manual – %n resultado</numerusform>
+            <numerusform>Manual – %n resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5083,7 +5099,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>Su certificado es para %1, lo emitió %2 y vale del %3 al %4.</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
         <translation>Si lo emitió una autoridad propia, indique el certificado de esa autoridad como archivo de CA.</translation>
     </message>
     <message>
@@ -5099,7 +5115,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>%1 cerró la conexión antes de completar la respuesta.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
         <translation>No se puede acceder al proxy del camino a %1: revise los ajustes de proxy del sistema.</translation>
     </message>
     <message>
@@ -5270,59 +5286,101 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message numerus="yes">
         <source>%n members are links. They can lead to files of this machine; an archive with links is not opened.</source>
-        <translation><numerusform>%n miembro es un enlace. Puede llevar a archivos de este equipo; un archivo comprimido con enlaces no se abre.</numerusform><numerusform>%n miembros son enlaces. Pueden llevar a archivos de este equipo; un archivo comprimido con enlaces no se abre.</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro es un enlace. Puede llevar a archivos de este equipo; un archivo comprimido con enlaces no se abre.</numerusform>
+            <numerusform>%n miembros son enlaces. Pueden llevar a archivos de este equipo; un archivo comprimido con enlaces no se abre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are neither files nor folders. An archive with such members is not opened.</source>
-        <translation><numerusform>%n miembro no es ni archivo ni carpeta. Un archivo comprimido con miembros así no se abre.</numerusform><numerusform>%n miembros no son ni archivos ni carpetas. Un archivo comprimido con miembros así no se abre.</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro no es ni archivo ni carpeta. Un archivo comprimido con miembros así no se abre.</numerusform>
+            <numerusform>%n miembros no son ni archivos ni carpetas. Un archivo comprimido con miembros así no se abre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members break the rules for archives. An archive with such members is not opened.</source>
-        <translation><numerusform>%n miembro incumple las reglas de los archivos comprimidos. Un archivo comprimido con miembros así no se abre.</numerusform><numerusform>%n miembros incumplen las reglas de los archivos comprimidos. Un archivo comprimido con miembros así no se abre.</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro incumple las reglas de los archivos comprimidos. Un archivo comprimido con miembros así no se abre.</numerusform>
+            <numerusform>%n miembros incumplen las reglas de los archivos comprimidos. Un archivo comprimido con miembros así no se abre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members were changed after the archive was made: their checksums are not those that SHA256SUMS states.</source>
-        <translation><numerusform>%n miembro se cambió después de crear el archivo comprimido: su suma de comprobación no es la que indica SHA256SUMS.</numerusform><numerusform>%n miembros se cambiaron después de crear el archivo comprimido: sus sumas de comprobación no son las que indica SHA256SUMS.</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro se cambió después de crear el archivo comprimido: su suma de comprobación no es la que indica SHA256SUMS.</numerusform>
+            <numerusform>%n miembros se cambiaron después de crear el archivo comprimido: sus sumas de comprobación no son las que indica SHA256SUMS.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are listed in SHA256SUMS and are not there.</source>
-        <translation><numerusform>%n miembro figura en SHA256SUMS y no está.</numerusform><numerusform>%n miembros figuran en SHA256SUMS y no están.</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro figura en SHA256SUMS y no está.</numerusform>
+            <numerusform>%n miembros figuran en SHA256SUMS y no están.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are not listed in SHA256SUMS: they were added after the archive was made.</source>
-        <translation><numerusform>%n miembro no figura en SHA256SUMS: se añadió después de crear el archivo comprimido.</numerusform><numerusform>%n miembros no figuran en SHA256SUMS: se añadieron después de crear el archivo comprimido.</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro no figura en SHA256SUMS: se añadió después de crear el archivo comprimido.</numerusform>
+            <numerusform>%n miembros no figuran en SHA256SUMS: se añadieron después de crear el archivo comprimido.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files have no place in a profile. They are kept as they are, and nothing reads them.</source>
-        <translation><numerusform>%n archivo no tiene lugar en un perfil. Se conserva como está y nada lo lee.</numerusform><numerusform>%n archivos no tienen lugar en un perfil. Se conservan como están y nada los lee.</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo no tiene lugar en un perfil. Se conserva como está y nada lo lee.</numerusform>
+            <numerusform>%n archivos no tienen lugar en un perfil. Se conservan como están y nada los lee.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n packs travel along that no layer uses.</source>
-        <translation><numerusform>%n pack incluido no lo usa ninguna capa.</numerusform><numerusform>%n packs incluidos no los usa ninguna capa.</numerusform></translation>
+        <translation>
+            <numerusform>%n pack incluido no lo usa ninguna capa.</numerusform>
+            <numerusform>%n packs incluidos no los usa ninguna capa.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n private keys or tokens stand in clear text, where everybody can read them.</source>
-        <translation><numerusform>%n clave privada o token está en texto claro, donde cualquiera puede leerlo.</numerusform><numerusform>%n claves privadas o tokens están en texto claro, donde cualquiera puede leerlos.</numerusform></translation>
+        <translation>
+            <numerusform>%n clave privada o token está en texto claro, donde cualquiera puede leerlo.</numerusform>
+            <numerusform>%n claves privadas o tokens están en texto claro, donde cualquiera puede leerlos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values look like credentials in clear text, by the names of their keys.</source>
-        <translation><numerusform>%n valor parece una credencial en texto claro, por el nombre de su clave.</numerusform><numerusform>%n valores parecen credenciales en texto claro, por los nombres de sus claves.</numerusform></translation>
+        <translation>
+            <numerusform>%n valor parece una credencial en texto claro, por el nombre de su clave.</numerusform>
+            <numerusform>%n valores parecen credenciales en texto claro, por los nombres de sus claves.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n masked variables have a default that stands in clear text.</source>
-        <translation><numerusform>%n variable enmascarada tiene un valor predeterminado en texto claro.</numerusform><numerusform>%n variables enmascaradas tienen un valor predeterminado en texto claro.</numerusform></translation>
+        <translation>
+            <numerusform>%n variable enmascarada tiene un valor predeterminado en texto claro.</numerusform>
+            <numerusform>%n variables enmascaradas tienen un valor predeterminado en texto claro.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n texts hold characters that turn the direction of writing, so that one reads something else than what is there.</source>
-        <translation><numerusform>%n texto contiene caracteres que invierten la dirección de escritura, de modo que se lee algo distinto de lo que hay.</numerusform><numerusform>%n textos contienen caracteres que invierten la dirección de escritura, de modo que se lee algo distinto de lo que hay.</numerusform></translation>
+        <translation>
+            <numerusform>%n texto contiene caracteres que invierten la dirección de escritura, de modo que se lee algo distinto de lo que hay.</numerusform>
+            <numerusform>%n textos contienen caracteres que invierten la dirección de escritura, de modo que se lee algo distinto de lo que hay.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n templates ask for what is outside of the profile: the environment, the network or the cluster.</source>
-        <translation><numerusform>%n plantilla consulta lo que está fuera del perfil: el entorno, la red o el clúster.</numerusform><numerusform>%n plantillas consultan lo que está fuera del perfil: el entorno, la red o el clúster.</numerusform></translation>
+        <translation>
+            <numerusform>%n plantilla consulta lo que está fuera del perfil: el entorno, la red o el clúster.</numerusform>
+            <numerusform>%n plantillas consultan lo que está fuera del perfil: el entorno, la red o el clúster.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n keys of the profile are there twice. Which value counts depends on who reads it.</source>
-        <translation><numerusform>%n clave del perfil está duplicada. Qué valor cuenta depende de quién lo lea.</numerusform><numerusform>%n claves del perfil están duplicadas. Qué valor cuenta depende de quién lo lea.</numerusform></translation>
+        <translation>
+            <numerusform>%n clave del perfil está duplicada. Qué valor cuenta depende de quién lo lea.</numerusform>
+            <numerusform>%n claves del perfil están duplicadas. Qué valor cuenta depende de quién lo lea.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5394,7 +5452,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>JSON, respuesta del servidor</translation>
     </message>
     <message>
-        <source>YAML, as the console's JSON</source>
+        <source>YAML, as the console&apos;s JSON</source>
         <translation>YAML, como el JSON de la consola</translation>
     </message>
     <message>
@@ -5439,11 +5497,17 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message numerus="yes">
         <source>%n members have the checksums that SHA256SUMS states.</source>
-        <translation><numerusform>%n miembro tiene la suma de comprobación que indica SHA256SUMS.</numerusform><numerusform>%n miembros tienen las sumas de comprobación que indica SHA256SUMS.</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro tiene la suma de comprobación que indica SHA256SUMS.</numerusform>
+            <numerusform>%n miembros tienen las sumas de comprobación que indica SHA256SUMS.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are not as SHA256SUMS states them.</source>
-        <translation><numerusform>%n miembro no es como lo indica SHA256SUMS.</numerusform><numerusform>%n miembros no son como los indica SHA256SUMS.</numerusform></translation>
+        <translation>
+            <numerusform>%n miembro no es como lo indica SHA256SUMS.</numerusform>
+            <numerusform>%n miembros no son como los indica SHA256SUMS.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -5455,7 +5519,10 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message numerus="yes">
         <source>%n things are odd.</source>
-        <translation><numerusform>Se ha encontrado %n anomalía.</numerusform><numerusform>Se han encontrado %n anomalías.</numerusform></translation>
+        <translation>
+            <numerusform>Se ha encontrado %n anomalía.</numerusform>
+            <numerusform>Se han encontrado %n anomalías.</numerusform>
+        </translation>
     </message>
     <message>
         <source>profile</source>
@@ -5578,7 +5645,10 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message numerus="yes">
         <source>… and %n more members, which “layerwright-cli inspect” lists</source>
-        <translation><numerusform>… y %n miembro más, que muestra «layerwright-cli inspect»</numerusform><numerusform>… y %n miembros más, que muestra «layerwright-cli inspect»</numerusform></translation>
+        <translation>
+            <numerusform>… y %n miembro más, que muestra «layerwright-cli inspect»</numerusform>
+            <numerusform>… y %n miembros más, que muestra «layerwright-cli inspect»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5666,8 +5736,8 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>un dígito</translation>
     </message>
     <message>
-        <source>one of " \ / b f n r t u after a backslash</source>
-        <translation>uno de " \ / b f n r t u después de una barra invertida</translation>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>uno de &quot; \ / b f n r t u después de una barra invertida</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5795,15 +5865,21 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>capa %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n error</numerusform><numerusform>%n errores</numerusform></translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n advertencia</numerusform><numerusform>%n advertencias</numerusform></translation>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5906,15 +5982,15 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished" />
+        <translation>Menús</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished" />
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished" />
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>
@@ -6629,7 +6705,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>No se puede leer pack.json en el byte %1: %2.</translation>
     </message>
     <message>
-        <source>pack.json has no "name".</source>
+        <source>pack.json has no &quot;name&quot;.</source>
         <translation>pack.json no tiene «name».</translation>
     </message>
     <message>
@@ -6970,16 +7046,16 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into "pack"</source>
+        <source>Move it into &quot;pack&quot;</source>
         <translation>Moverla dentro de «pack»</translation>
     </message>
     <message>
-        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
+        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
         <translation>«%1» debe estar dentro de «pack»: póngala con sangría bajo «pack:». Aquí no tiene efecto.</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
-        <translation>La prioridad de instalación debe ser un número entero entre comillas, como "10"; las menores se instalan primero.</translation>
+        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
+        <translation>La prioridad de instalación debe ser un número entero entre comillas, como &quot;10&quot;; las menores se instalan primero.</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -6990,15 +7066,15 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>Ponerlo entre comillas</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
+        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
         <translation>Un espacio de nombres tiene hasta 63 minúsculas, dígitos y «-», y empieza y termina con una letra o un dígito.</translation>
     </message>
     <message>
-        <source>Rename it to "%1"</source>
+        <source>Rename it to &quot;%1&quot;</source>
         <translation>Renombrarlo a «%1»</translation>
     </message>
     <message>
-        <source>"%1" means nothing in this list; "%2" is meant.</source>
+        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
         <translation>«%1» no significa nada en esta lista; lo correcto es «%2».</translation>
     </message>
 </context>
@@ -7220,7 +7296,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>El llavero del sistema no responde: puede estar bloqueado. La contraseña no se guarda.</translation>
     </message>
     <message>
@@ -7329,10 +7405,10 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>Before a file is saved over, a copy of it is kept, 256 MiB in all.</source>
-        <translation>Antes de sobrescribir un archivo se conserva una copia; 256 MiB en total.</translation>
+        <translation>Antes de sobrescribir un archivo se conserva una copia; 256&#xa0;MiB en total.</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
         <translation>No se contacta con nadie hasta que lo pida. El camino pasa por el proxy del sistema o por el que indique su archivo PAC. Cuando ese pregunte quién es usted:</translation>
     </message>
     <message>
@@ -7340,7 +7416,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>como antes</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>En el llavero del sistema</translation>
     </message>
     <message>
@@ -7361,7 +7437,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>&amp;Show what a file holds before it is opened</source>
-        <translation type="unfinished" />
+        <translation>M&amp;ostrar el contenido de un archivo antes de abrirlo</translation>
     </message>
 </context>
 <context>
@@ -7473,7 +7549,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>%1 es el alias *%2, cuya ancla está en otro lugar: grabe también ese valor o escríbalo completo.</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
         <translation>No hay nada en %1, ni en los valores del pack ni en estos.</translation>
     </message>
     <message>
@@ -7583,11 +7659,11 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>no se puede revertir: %1</translation>
     </message>
     <message>
-        <source>take the preset's lines back</source>
+        <source>take the preset&apos;s lines back</source>
         <translation>quitar las líneas del preajuste</translation>
     </message>
     <message>
-        <source>take the preset's lines back: %1</source>
+        <source>take the preset&apos;s lines back: %1</source>
         <translation>quitar las líneas del preajuste: %1</translation>
     </message>
     <message>
@@ -7603,7 +7679,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>Preajuste %1: %2</translation>
     </message>
     <message>
-        <source>%1, from the profile's own packs</source>
+        <source>%1, from the profile&apos;s own packs</source>
         <translation>%1, de los packs del propio perfil</translation>
     </message>
     <message>
@@ -7622,7 +7698,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
         <translation>El preajuste «%1» del grupo «%2» no se puede indicar en los valores: sus nombres contienen comas, dos puntos o fines de línea.</translation>
     </message>
     <message>
@@ -7630,11 +7706,11 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>No se pueden leer los preajustes, línea %1: %2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
+        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
         <translation>No se pueden leer los preajustes: en el nivel superior se espera una clave «presets».</translation>
     </message>
     <message>
-        <source>The presets cannot be read: "presets" is not a list.</source>
+        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
         <translation>No se pueden leer los preajustes: «presets» no es una lista.</translation>
     </message>
     <message>
@@ -7642,15 +7718,15 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>En la línea %1 hay un preajuste sin nombre.</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
         <translation>Los valores contienen más de un documento, y Palette lee el primero: mueva lo que está debajo de «---» en la línea %1 a un manifiesto y elija después el preajuste.</translation>
     </message>
     <message>
-        <source>There is no preset "%1". There are: %2.</source>
+        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
         <translation>No hay ningún preajuste «%1». Hay: %2.</translation>
     </message>
     <message>
-        <source>Several presets are named "%1"; write GROUP:NAME.</source>
+        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
         <translation>Varios preajustes se llaman «%1»; escriba GROUP:NAME.</translation>
     </message>
 </context>
@@ -8055,11 +8131,11 @@ Regla: %2</translation>
         <translation>El perfil no tiene nombre. Palette no importa ninguno sin él: dele uno.</translation>
     </message>
     <message>
-        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
         <translation>El nombre del perfil contiene un fin de línea u otro carácter invisible: quítelo.</translation>
     </message>
     <message>
-        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>El nombre del perfil «%1» empieza o termina con un espacio, que nadie ve en una lista: quítelo.</translation>
     </message>
     <message>
@@ -8119,7 +8195,7 @@ Regla: %2</translation>
         <translation>La capa «%1» tiene el tipo «%2», desconocido aquí; se conserva tal cual.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
+        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
         <translation>La capa «%1» es una capa de %2, que solo puede estar en un perfil de infraestructura o completo: cambie el tipo del perfil o quite la capa.</translation>
     </message>
     <message>
@@ -8209,15 +8285,15 @@ Regla: %2</translation>
         <translation>esto no es un perfil: parece %1</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; its published layers were read.</source>
+        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
         <translation>Esto es una respuesta del servidor de Palette; se han leído sus capas publicadas.</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; the layers of its draft were read.</source>
+        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
         <translation>Esto es una respuesta del servidor de Palette; se han leído las capas de su borrador.</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
         <translation>Se guarda en la forma que Palette importa: se omite entonces lo que describe el objeto del servidor (identificadores, fechas, estado).</translation>
     </message>
     <message>
@@ -8248,7 +8324,7 @@ Regla: %2</translation>
         <translation>el pack.json de un pack; añada el pack a un perfil desde un catálogo</translation>
     </message>
     <message>
-        <source>a list from the product's server; save one profile of it</source>
+        <source>a list from the product&apos;s server; save one profile of it</source>
         <translation>una lista del servidor de Palette; guarde un solo perfil de ella</translation>
     </message>
     <message>
@@ -8264,11 +8340,11 @@ Regla: %2</translation>
         <translation>una lista de macros</translation>
     </message>
     <message>
-        <source>an error message of the product's server</source>
+        <source>an error message of the product&apos;s server</source>
         <translation>un mensaje de error del servidor de Palette</translation>
     </message>
     <message>
-        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
         <translation>una respuesta del servidor de Palette a un cambio; indica un perfil pero no lo contiene</translation>
     </message>
     <message>
@@ -9240,7 +9316,7 @@ Regla: %2</translation>
         <translation>Se completaría más de lo que cabe.</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values.</source>
+        <source>“%1” is none of the product&apos;s values.</source>
         <translation>«%1» no es ninguno de los valores de Palette.</translation>
     </message>
     <message>
@@ -9447,11 +9523,11 @@ Regla: %2</translation>
         <translation>Una clave no es de las que el chart permite</translation>
     </message>
     <message>
-        <source>The chart's schema refers to something outside, which is not read</source>
+        <source>The chart&apos;s schema refers to something outside, which is not read</source>
         <translation>El esquema del chart se refiere a algo externo, que no se lee</translation>
     </message>
     <message>
-        <source>Something in the chart's schema cannot be judged by</source>
+        <source>Something in the chart&apos;s schema cannot be judged by</source>
         <translation>Algo del esquema del chart no se puede evaluar</translation>
     </message>
     <message>
@@ -9491,11 +9567,11 @@ Regla: %2</translation>
         <translation>El perfil no tiene nombre, o es difícil de leer</translation>
     </message>
     <message>
-        <source>The profile's version is not of three numbers</source>
+        <source>The profile&apos;s version is not of three numbers</source>
         <translation>La versión del perfil no consta de tres números</translation>
     </message>
     <message>
-        <source>The profile's type is missing or unknown</source>
+        <source>The profile&apos;s type is missing or unknown</source>
         <translation>El tipo del perfil falta o es desconocido</translation>
     </message>
     <message>
@@ -9503,7 +9579,7 @@ Regla: %2</translation>
         <translation>El perfil es para una nube y no indica cuál</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one's own</source>
+        <source>The profile is for a cloud of one&apos;s own</source>
         <translation>El perfil es para una nube personalizada</translation>
     </message>
     <message>
@@ -9591,7 +9667,7 @@ Regla: %2</translation>
         <translation>Una capa no dice de qué registro procede</translation>
     </message>
     <message>
-        <source>A layer's type and its registry do not go together</source>
+        <source>A layer&apos;s type and its registry do not go together</source>
         <translation>El tipo de una capa y su registro no concuerdan</translation>
     </message>
     <message>
@@ -9619,11 +9695,11 @@ Regla: %2</translation>
         <translation>Dos variables tienen el mismo nombre</translation>
     </message>
     <message>
-        <source>A variable's format is unknown</source>
+        <source>A variable&apos;s format is unknown</source>
         <translation>El formato de una variable es desconocido</translation>
     </message>
     <message>
-        <source>A variable's input is unknown, or does not go with the rest of it</source>
+        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
         <translation>La entrada de una variable es desconocida o no concuerda con el resto</translation>
     </message>
     <message>
@@ -10057,7 +10133,7 @@ Regla: %2</translation>
     <name>Layerwright::SearchField</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished" />
+        <translation>Vaciar el campo</translation>
     </message>
     <message>
         <source>Find</source>
@@ -10071,8 +10147,8 @@ Regla: %2</translation>
         <translation>Esto es una clave privada o un token en texto claro: todo el que tenga el perfil puede leerlo. Use una variable de perfil enmascarada o un secreto que exista en el clúster.</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>«%1» parece una credencial en texto claro. Si lo es, use una variable de perfil enmascarada: '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>«%1» parece una credencial en texto claro. Si lo es, use una variable de perfil enmascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
 </context>
 <context>
@@ -10134,7 +10210,7 @@ Regla: %2</translation>
         <translation>como antes</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>En el llavero del sistema</translation>
     </message>
     <message>
@@ -10171,19 +10247,19 @@ Regla: %2</translation>
     </message>
     <message>
         <source>Console of the product</source>
-        <translation type="unfinished" />
+        <translation>Consola de Palette</translation>
     </message>
     <message>
         <source>none: the packs of the tenant</source>
-        <translation type="unfinished" />
+        <translation>ninguno: los packs del inquilino</translation>
     </message>
     <message>
         <source>Pro&amp;ject UID</source>
-        <translation type="unfinished" />
+        <translation>UID del &amp;proyecto</translation>
     </message>
     <message>
         <source>AP&amp;I key</source>
-        <translation type="unfinished" />
+        <translation>&amp;Clave de API</translation>
     </message>
     <message>
         <source>K&amp;eep the key</source>
@@ -10191,11 +10267,11 @@ Regla: %2</translation>
     </message>
     <message>
         <source>of your choice</source>
-        <translation type="unfinished" />
+        <translation>a su elección</translation>
     </message>
     <message>
         <source>Layers from this catalog name the registry that the console tells.</source>
-        <translation type="unfinished" />
+        <translation>Las capas de este catálogo indican el registro que señala la consola.</translation>
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
@@ -10203,23 +10279,23 @@ Regla: %2</translation>
     </message>
     <message>
         <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
-        <translation type="unfinished" />
+        <translation>Dónde está el servidor: https://… para un repositorio de Helm, que tiene ahí un index.yaml, oci://HOST/PATH o https://… para un registro OCI, y https://… de la API para una consola.</translation>
     </message>
     <message>
         <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
-        <translation type="unfinished" />
+        <translation>Un repositorio de Helm solo tiene charts. Un registro OCI puede tener packs, charts o ambos; una dirección que empieza por oci:// siempre es de un registro OCI. La consola de su Palette tiene los packs de todos los registros que conoce.</translation>
     </message>
     <message>
         <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
-        <translation type="unfinished" />
+        <translation>Cómo se llama aquí el catálogo. Las capas que vienen de él dicen que son del registro con este nombre, así que use el que tiene en su Palette. Una consola indica por sí misma de qué registro es cada pack.</translation>
     </message>
     <message>
         <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
-        <translation type="unfinished" />
+        <translation>El proyecto cuyos packs se muestran, por su UID en la consola; si no hay ninguno, los del inquilino.</translation>
     </message>
     <message>
         <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>La contraseña o el token de acceso de este usuario, o la clave de API de la consola, que se crea allí, en los ajustes del usuario. Nunca se escribe en un archivo.</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10366,10 @@ Regla: %2</translation>
     <message>
         <source>Shortcut</source>
         <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10489,7 +10569,7 @@ Regla: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>part of the status bar</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10514,7 +10594,7 @@ Regla: %2</translation>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key "%1" twice.</source>
+        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
         <translation>El texto que se combina tiene dos veces la clave «%1».</translation>
     </message>
     <message>
@@ -10541,7 +10621,7 @@ Regla: %2</translation>
         <translation>«%1» es una variable de este perfil; su valor predeterminado es «%2».</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
         <translation>Nada puede referirse a lo que hay aquí: se buscan usos de claves de los valores de una capa, anclas, variables y macros.</translation>
     </message>
     <message>
@@ -10615,19 +10695,19 @@ Regla: %2</translation>
         <translation>El id. de la aplicación, en perfiles de aplicaciones.</translation>
     </message>
     <message>
-        <source>The name of the application's profile.</source>
+        <source>The name of the application&apos;s profile.</source>
         <translation>El nombre del perfil de la aplicación.</translation>
     </message>
     <message>
-        <source>The id of the application's profile.</source>
+        <source>The id of the application&apos;s profile.</source>
         <translation>El id. del perfil de la aplicación.</translation>
     </message>
     <message>
-        <source>The name of the tier's description, in profiles of applications.</source>
+        <source>The name of the tier&apos;s description, in profiles of applications.</source>
         <translation>El nombre de la descripción del nivel (tier), en perfiles de aplicaciones.</translation>
     </message>
     <message>
-        <source>The id of the tier's description, in profiles of applications.</source>
+        <source>The id of the tier&apos;s description, in profiles of applications.</source>
         <translation>El id. de la descripción del nivel (tier), en perfiles de aplicaciones.</translation>
     </message>
     <message>
@@ -10647,7 +10727,7 @@ Regla: %2</translation>
         <translation>El id. de la cuenta de nube del clúster.</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
         <translation>La dirección virtual de la API del clúster, en edge y en vSphere.</translation>
     </message>
     <message>
@@ -10659,15 +10739,15 @@ Regla: %2</translation>
         <translation>El id. del clúster.</translation>
     </message>
     <message>
-        <source>The name of the cluster's infrastructure profile.</source>
+        <source>The name of the cluster&apos;s infrastructure profile.</source>
         <translation>El nombre del perfil de infraestructura del clúster.</translation>
     </message>
     <message>
-        <source>The id of the cluster's infrastructure profile.</source>
+        <source>The id of the cluster&apos;s infrastructure profile.</source>
         <translation>El id. del perfil de infraestructura del clúster.</translation>
     </message>
     <message>
-        <source>The version of the cluster's infrastructure profile.</source>
+        <source>The version of the cluster&apos;s infrastructure profile.</source>
         <translation>La versión del perfil de infraestructura del clúster.</translation>
     </message>
     <message>
@@ -10826,7 +10906,7 @@ Regla: %2</translation>
         <translation>Cambiarlo a %1</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>«%1» no es ninguno de los valores de Palette: estos empiezan con .spectro.var, .spectro.system, .spectro.macro o .spectro.pack.</translation>
     </message>
     <message>
@@ -11028,7 +11108,7 @@ Regla: %2</translation>
         <translation>&amp;Aceptar cualquier certificado de este servidor</translation>
     </message>
     <message>
-        <source>the system's authorities alone</source>
+        <source>the system&apos;s authorities alone</source>
         <translation>solo las autoridades del sistema</translation>
     </message>
     <message>
@@ -11052,7 +11132,7 @@ Regla: %2</translation>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
         <translation>Un certificado en formato PEM, cuando el del servidor lo emitió una autoridad que su sistema no conoce. Las autoridades del sistema también cuentan.</translation>
     </message>
     <message>
@@ -11084,7 +11164,10 @@ Regla: %2</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send it in spite of %n error(s); Problems has them</source>
-        <translation><numerusform>&amp;Enviarlo a pesar de %n error; está en Problemas</numerusform><numerusform>&amp;Enviarlo a pesar de %n errores; están en Problemas</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Enviarlo a pesar de %n error; está en Problemas</numerusform>
+            <numerusform>&amp;Enviarlo a pesar de %n errores; están en Problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Ask the Console</source>
@@ -11376,7 +11459,7 @@ Regla: %2</translation>
         <translation>%1, línea %2: %3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
         <translation>Aún no la usa ninguna capa. Escriba {{.spectro.var.%1}} en los valores de una capa.</translation>
     </message>
     <message>
@@ -11642,7 +11725,7 @@ Regla: %2</translation>
         <translation>Esto no es Base64: consta de letras, dígitos, «+» y «/» en grupos de cuatro, el último completado con «=».</translation>
     </message>
     <message>
-        <source>The variable's expression cannot be used: %1</source>
+        <source>The variable&apos;s expression cannot be used: %1</source>
         <translation>No se puede usar la expresión de la variable: %1</translation>
     </message>
     <message>
@@ -11826,15 +11909,15 @@ Regla: %2</translation>
     </message>
     <message>
         <source>The defaults of both versions, side by side</source>
-        <translation type="unfinished" />
+        <translation>Los valores predeterminados de ambas versiones, lado a lado</translation>
     </message>
     <message>
         <source>Defaults of %1</source>
-        <translation type="unfinished" />
+        <translation>Valores predeterminados de %1</translation>
     </message>
     <message>
         <source>Values of the layer now</source>
-        <translation type="unfinished" />
+        <translation>Valores actuales de la capa</translation>
     </message>
 </context>
 <context>
@@ -12131,7 +12214,7 @@ Regla: %2</translation>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
+        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
         <translation>No hay más arriba ningún ancla «&amp;%1» a la que esto pueda referirse.</translation>
     </message>
     <message>
@@ -12143,7 +12226,7 @@ Regla: %2</translation>
         <translation>Reemplazar todos los tabuladores por espacios</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
         <translation>Hay una plantilla donde YAML espera una clave. Los valores solo contienen plantillas como texto entre comillas; instrucciones como «if» y «range» van en las plantillas propias de un chart.</translation>
     </message>
     <message>
@@ -12151,7 +12234,7 @@ Regla: %2</translation>
         <translation>Esta clave empieza con una plantilla</translation>
     </message>
     <message>
-        <source>The value of "%1" holds a template</source>
+        <source>The value of &quot;%1&quot; holds a template</source>
         <translation>El valor de «%1» contiene una plantilla</translation>
     </message>
     <message>
@@ -12159,7 +12242,7 @@ Regla: %2</translation>
         <translation>Este valor contiene una plantilla</translation>
     </message>
     <message>
-        <source>%1 and is not in quotes: YAML takes "{" for the beginning of a map.</source>
+        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
         <translation>%1 y no está entre comillas: YAML toma «{» por el comienzo de un mapa.</translation>
     </message>
     <message>
@@ -12167,7 +12250,7 @@ Regla: %2</translation>
         <translation>Ponerlo entre comillas</translation>
     </message>
     <message>
-        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
+        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
         <translation>La clave «%1» ya está en la línea %2 del mismo mapa; solo cuenta una de las dos.</translation>
     </message>
 </context>
@@ -12198,7 +12281,7 @@ Regla: %2</translation>
         <translation>%1 es un valor simple y no contiene claves ni elementos.</translation>
     </message>
     <message>
-        <source>%1 is a list: "%2" is no index of an item.</source>
+        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
         <translation>%1 es una lista: «%2» no es el índice de un elemento.</translation>
     </message>
     <message>
@@ -12226,7 +12309,7 @@ Regla: %2</translation>
         <translation>El documento no se puede vaciar; quite su texto en el editor.</translation>
     </message>
     <message>
-        <source>%1 has the key "%2" already.</source>
+        <source>%1 has the key &quot;%2&quot; already.</source>
         <translation>%1 ya tiene la clave «%2».</translation>
     </message>
     <message>
@@ -12305,7 +12388,7 @@ Regla: %2</translation>
     </message>
     <message>
         <source>Tab indents here. “To the Next Panel” in the View menu leads out.</source>
-        <translation type="unfinished" />
+        <translation>Aquí Tab aumenta la sangría. «Ir al panel siguiente», en el menú Ver, permite salir.</translation>
     </message>
 </context>
 <context>
@@ -12315,7 +12398,7 @@ Regla: %2</translation>
         <translation>Esto no es YAML: %1.</translation>
     </message>
     <message>
-        <source>A value cannot begin with "%1". Put the value in quotes.</source>
+        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
         <translation>Un valor no puede empezar con «%1». Ponga el valor entre comillas.</translation>
     </message>
     <message>
@@ -12323,11 +12406,11 @@ Regla: %2</translation>
         <translation>Las comillas que se abren en la línea %1 no se cierran.</translation>
     </message>
     <message>
-        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
+        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
         <translation>Un «:» no tiene sentido aquí. O la línea tiene demasiada sangría, o el valor contiene «: » y necesita comillas.</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
+        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
         <translation>Esta línea no es una clave con un valor ni parte de una: falta el «:» después de la clave.</translation>
     </message>
     <message>
@@ -12335,11 +12418,11 @@ Regla: %2</translation>
         <translation>La línea no concuerda con las claves que la rodean: revise su sangría, y que no quede texto después de unas comillas o un corchete de cierre.</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
+        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
         <translation>Dentro de una lista, cada elemento empieza con «- »: revise la sangría de esta línea.</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
+        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
         <translation>Aquí no puede empezar un elemento de lista. Ponga «- » en una línea propia, debajo de su clave.</translation>
     </message>
     <message>
@@ -12347,11 +12430,11 @@ Regla: %2</translation>
         <translation>Aquí no puede empezar una clave. Póngala en una línea propia.</translation>
     </message>
     <message>
-        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
+        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
         <translation>La lista entre «[ ]» no está cerrada, o falta una coma entre sus elementos.</translation>
     </message>
     <message>
-        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
+        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
         <translation>El mapa entre «{ }» no está cerrado, o falta una coma entre sus entradas.</translation>
     </message>
     <message>
@@ -12363,7 +12446,7 @@ Regla: %2</translation>
         <translation>Un valor no puede empezar con este carácter. Ponga el valor entre comillas.</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
+        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
         <translation>El documento termina antes de este texto. Quítelo, o empiece un documento nuevo con una línea «---».</translation>
     </message>
     <message>
@@ -12371,8 +12454,8 @@ Regla: %2</translation>
         <translation>Un documento nuevo empieza dentro de comillas que no están cerradas.</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
-        <translation>Esta barra invertida no significa nada entre comillas dobles. Escriba "\\" para una barra invertida, o use comillas simples.</translation>
+        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
+        <translation>Esta barra invertida no significa nada entre comillas dobles. Escriba &quot;\\&quot; para una barra invertida, o use comillas simples.</translation>
     </message>
     <message>
         <source>After this backslash a hexadecimal number is expected.</source>
@@ -12383,27 +12466,27 @@ Regla: %2</translation>
         <translation>No existe ningún carácter con este número.</translation>
     </message>
     <message>
-        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
+        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
         <translation>Después de «&amp;» se espera un nombre de letras y dígitos. Un valor que empieza con «&amp;» necesita comillas.</translation>
     </message>
     <message>
-        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
+        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
         <translation>Después de «*» se espera el nombre de un ancla. Un valor que empieza con «*» necesita comillas.</translation>
     </message>
     <message>
-        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
+        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
         <translation>Aquí no se conoce el prefijo de la etiqueta. Un valor que empieza con «!» necesita comillas.</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
+        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
         <translation>Después de una etiqueta se espera un espacio. Un valor que empieza con «!» necesita comillas.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
         <translation>Después de «|» o «&gt;» el texto empieza en la línea siguiente. Un valor que empieza así necesita comillas.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
         <translation>Después de «|» o «&gt;» la sangría es un número del 1 al 9.</translation>
     </message>
     <message>
@@ -12419,7 +12502,7 @@ Regla: %2</translation>
         <translation>El documento pide una versión de YAML distinta de 1.1 y 1.2.</translation>
     </message>
     <message>
-        <source>A line cannot begin with "%" here.</source>
+        <source>A line cannot begin with &quot;%&quot; here.</source>
         <translation>Una línea no puede empezar aquí con «%».</translation>
     </message>
     <message>
@@ -12458,11 +12541,11 @@ Regla: %2</translation>
         <translation>falta un nombre después del último punto</translation>
     </message>
     <message>
-        <source>The path "%1" cannot be read at character %2: %3.</source>
+        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
         <translation>No se puede leer la ruta «%1» en el carácter %2: %3.</translation>
     </message>
     <message>
-        <source>"[" must be followed by a number from 0 on and "]"</source>
+        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
         <translation>después de «[» se esperan un número desde 0 y «]»</translation>
     </message>
     <message>
@@ -12733,11 +12816,11 @@ Regla: %2</translation>
         <translation>nota: un perfil de tipo %1 se hace para una nube; indíquela con --cloud.</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template's when not given</source>
+        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
         <translation>infra, cluster, add-on o system; si no se indica, el de la plantilla</translation>
     </message>
     <message>
-        <source>the profile's name</source>
+        <source>the profile&apos;s name</source>
         <translation>el nombre del perfil</translation>
     </message>
     <message>
@@ -12826,7 +12909,7 @@ Regla: %2</translation>
         <translation>la serie que sigue desde ahora, como 1.29.x</translation>
     </message>
     <message>
-        <source>keep the layer's values (the default), or take the defaults of the version</source>
+        <source>keep the layer&apos;s values (the default), or take the defaults of the version</source>
         <translation>conserva los valores de la capa (por omisión), o toma los predeterminados de la versión</translation>
     </message>
     <message>
@@ -12985,7 +13068,7 @@ Regla: %2</translation>
         <translation> (propio)</translation>
     </message>
     <message>
-        <source>list the presets of a layer's pack and which are on</source>
+        <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>enumera los preajustes del pack de una capa y cuáles están activos</translation>
     </message>
     <message>
@@ -13143,7 +13226,7 @@ Regla: %2</translation>
         <translation>El propio pack tiene un preajuste «%1:%2»: elija otro nombre.</translation>
     </message>
     <message>
-        <source>record how a layer's values differ from its pack's as a preset</source>
+        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
         <translation>graba como preajuste lo que difiere entre los valores de una capa y los de su pack</translation>
     </message>
     <message>
@@ -13151,7 +13234,7 @@ Regla: %2</translation>
         <translation>un valor que se graba, cambiado o no; sin ninguno, todo lo cambiado</translation>
     </message>
     <message>
-        <source>the preset's name</source>
+        <source>the preset&apos;s name</source>
         <translation>el nombre del preajuste</translation>
     </message>
     <message>
@@ -13222,7 +13305,10 @@ Regla: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoints</source>
-        <translation><numerusform>%n punto de control</numerusform><numerusform>%n puntos de control</numerusform></translation>
+        <translation>
+            <numerusform>%n punto de control</numerusform>
+            <numerusform>%n puntos de control</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13289,7 +13375,10 @@ Regla: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoints are damaged, and gone. The profile itself is not touched by that.</source>
-        <translation><numerusform>%n punto de control está dañado y se ha perdido. Eso no afecta al perfil.</numerusform><numerusform>%n puntos de control están dañados y se han perdido. Eso no afecta al perfil.</numerusform></translation>
+        <translation>
+            <numerusform>%n punto de control está dañado y se ha perdido. Eso no afecta al perfil.</numerusform>
+            <numerusform>%n puntos de control están dañados y se han perdido. Eso no afecta al perfil.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13433,7 +13522,7 @@ Regla: %2</translation>
         <translation>línea %1 del resultado, columna %2: %3</translation>
     </message>
     <message>
-        <source>print a layer's values with variables, macros and packs' values filled in</source>
+        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
         <translation>muestra los valores de una capa con variables, macros y valores de packs completados</translation>
     </message>
     <message>
@@ -13546,7 +13635,7 @@ Regla: %2</translation>
         <translation>el valor como YAML; lo que no es YAML es un texto</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer's values</source>
+        <source>take one key or item out of a layer&apos;s values</source>
         <translation>quita una clave o un elemento de los valores de una capa</translation>
     </message>
 </context>
@@ -13665,7 +13754,7 @@ Regla: %2</translation>
         <translation>Para cada espacio de nombres, clave=valor; sepárelos con comas.</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack's and its own name.</source>
+        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
         <translation>Con qué nombre se instala un chart, en lugar del de su pack y el suyo.</translation>
     </message>
     <message>
@@ -13757,7 +13846,7 @@ Regla: %2</translation>
         <translation>Anotaciones para espacios de nombres de esta capa: a la izquierda el espacio de nombres, a la derecha «key=value»; si hay varias, con comas entre ellas.</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
         <translation>El nombre de una release de Helm, si no debe ser el del pack y el chart. A la izquierda está el nombre del propio chart.</translation>
     </message>
     <message>
@@ -13912,31 +14001,31 @@ Regla: %2</translation>
     </message>
     <message>
         <source>local, helm, oci or console, where the location does not tell</source>
-        <translation type="unfinished" />
+        <translation>local, helm, oci o console, cuando la ubicación no lo revela</translation>
     </message>
     <message>
         <source>the project of a console; the tenant where none is given</source>
-        <translation type="unfinished" />
+        <translation>el proyecto de una consola; si no se indica, el inquilino</translation>
     </message>
     <message>
         <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
-        <translation type="unfinished" />
+        <translation>una consola no admite --user: se consulta con la clave de API de LAYERWRIGHT_API_KEY</translation>
     </message>
     <message>
         <source>--project is for --kind console</source>
-        <translation type="unfinished" />
+        <translation>--project solo sirve con --kind console</translation>
     </message>
     <message>
         <source>Give it by %1 when the catalog is refreshed.</source>
-        <translation type="unfinished" />
+        <translation>Indíquela con %1 al actualizar el catálogo.</translation>
     </message>
     <message>
         <source>a folder, an archive, https://… of a Helm repository or, with --kind console, of a console, or oci://HOST/PATH of a registry</source>
-        <translation type="unfinished" />
+        <translation>una carpeta, un archivo comprimido, https://… de un repositorio de Helm o, con --kind console, de una consola, u oci://HOST/PATH de un registro</translation>
     </message>
     <message>
-        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
-        <translation type="unfinished" />
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
+        <translation>toma la contraseña, o la clave de API de una consola, de la entrada estándar y la guarda en el llavero del sistema</translation>
     </message>
 </context>
 <context>
@@ -14408,7 +14497,7 @@ Regla: %2</translation>
         <translation>variables: %1 cambia el perfil; --output dice adónde va</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile's variables</source>
+        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
         <translation>enumera, crea, cambia, comprueba, renombra, mueve y quita las variables de un perfil</translation>
     </message>
     <message>
@@ -14503,8 +14592,8 @@ Regla: %2</translation>
         <translation>un archivo YAML, o - para la entrada estándar</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
-        <translation>una ruta con puntos: charts.web.replicas, images[0].image, pack."a.b/c"</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
+        <translation>una ruta con puntos: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -39,7 +40,7 @@
         <translation>um chart empacotado (.tgz) ou a pasta de um chart</translation>
     </message>
     <message>
-        <source>where it is installed; the chart's name by default</source>
+        <source>where it is installed; the chart&apos;s name by default</source>
         <translation>onde é instalado; por padrão, o nome do chart</translation>
     </message>
     <message>
@@ -671,7 +672,7 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.
         <translation>a versão que ele recebe lá</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer's pack is taken from</source>
+        <source>the registry of the console that a layer&apos;s pack is taken from</source>
         <translation>o registro do console de onde vem o pack de uma camada</translation>
     </message>
 </context>
@@ -776,7 +777,7 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.
         <translation>Não há nada em %1.</translation>
     </message>
     <message>
-        <source>print a layer's values, byte for byte, or one value of them</source>
+        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
         <translation>mostra os valores de uma camada, byte por byte, ou um só deles</translation>
     </message>
     <message>
@@ -973,7 +974,10 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layers, in the order of the file:</source>
@@ -1187,7 +1191,7 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.
         <translation>O nome de exibição começa ou termina com um espaço, que ninguém verá.</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
         <translation>“--” separa o nome de exibição do nome do pack, e “/” é recusado: não os use.</translation>
     </message>
     <message>
@@ -1324,7 +1328,7 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
         <translation>Projeta perfis do Palette, sem servidor, sem conta e sem rede.
 O Layerwright é independente do fornecedor do Palette: não é feito, verificado nem suportado por ele. Licença: Apache 2.0.</translation>
     </message>
@@ -1392,7 +1396,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Take a file's profile into a new window; the file stays as it is</source>
+        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
         <translation>Leva o perfil de um arquivo para uma janela nova; o arquivo fica como está</translation>
     </message>
     <message>
@@ -1440,7 +1444,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>JSON, uma linha, como o &amp;console…</translation>
     </message>
     <message>
-        <source>JSON as the product's console writes it</source>
+        <source>JSON as the product&apos;s console writes it</source>
         <translation>JSON como o console do Palette o grava</translation>
     </message>
     <message>
@@ -1944,7 +1948,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Mudar a &amp;versão…</translation>
     </message>
     <message>
-        <source>Another version of the layer's pack, or a train to follow</source>
+        <source>Another version of the layer&apos;s pack, or a train to follow</source>
         <translation>Outra versão do pack da camada, ou uma série para acompanhar</translation>
     </message>
     <message>
@@ -2004,7 +2008,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>E&amp;xportar minhas predefinições…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
         <translation>Grava suas predefinições deste pack em um arquivo, como as de um presets.yaml</translation>
     </message>
     <message>
@@ -2152,7 +2156,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Como trabalhar com o programa; pela tecla de atalho, na página sobre onde está o foco do teclado</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>&amp;O que é isto?</translation>
     </message>
     <message>
@@ -2177,15 +2181,15 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>To the &amp;Next Panel</source>
-        <translation type="unfinished" />
+        <translation>Ir para o pró&amp;ximo painel</translation>
     </message>
     <message>
         <source>Give the keyboard to the panel that follows, also out of the text</source>
-        <translation type="unfinished" />
+        <translation>Leva o foco ao próximo painel, também a partir do texto</translation>
     </message>
     <message>
         <source>To the Prev&amp;ious Panel</source>
-        <translation type="unfinished" />
+        <translation>Ir para o painel &amp;anterior</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2255,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Valores padrão</translation>
     </message>
     <message>
-        <source>The chart's default values are shown here.</source>
+        <source>The chart&apos;s default values are shown here.</source>
         <translation>Os valores padrão do chart são mostrados aqui.</translation>
     </message>
     <message>
@@ -2744,7 +2748,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>“%1” is no kind of catalog; choose local, helm, oci or console.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é uma categoria de catálogo; escolha local, helm, oci ou console.</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2903,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>project %1</source>
-        <translation type="unfinished" />
+        <translation>projeto %1</translation>
     </message>
 </context>
 <context>
@@ -3041,11 +3045,17 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Undo, lead there.</source>
-        <translation><numerusform>Voltar a ele, ou %n passo de Desfazer, leva até lá.</numerusform><numerusform>Voltar a ele, ou %n passos de Desfazer, levam até lá.</numerusform></translation>
+        <translation>
+            <numerusform>Voltar a ele, ou %n passo de Desfazer, leva até lá.</numerusform>
+            <numerusform>Voltar a ele, ou %n passos de Desfazer, levam até lá.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Redo, lead there.</source>
-        <translation><numerusform>Voltar a ele, ou %n passo de Refazer, leva até lá.</numerusform><numerusform>Voltar a ele, ou %n passos de Refazer, levam até lá.</numerusform></translation>
+        <translation>
+            <numerusform>Voltar a ele, ou %n passo de Refazer, leva até lá.</numerusform>
+            <numerusform>Voltar a ele, ou %n passos de Refazer, levam até lá.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3296,7 +3306,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>UID do &amp;projeto</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>No chaveiro do sistema</translation>
     </message>
     <message>
@@ -3407,7 +3417,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>asked with the API key</source>
-        <translation type="unfinished" />
+        <translation>consulta com a chave de API</translation>
     </message>
 </context>
 <context>
@@ -3458,35 +3468,35 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
-        <translation type="unfinished" />
+        <translation>%1: não há chave de API para %2. Crie uma lá, nas configurações do usuário, e informe-a ao Layerwright.</translation>
     </message>
     <message>
         <source>%1: the answer of %2 is no list.</source>
-        <translation type="unfinished" />
+        <translation>%1: a resposta de %2 não é uma lista.</translation>
     </message>
     <message>
         <source>%1 does not end after %2 pages.</source>
-        <translation type="unfinished" />
+        <translation>%1 não termina depois de %2 páginas.</translation>
     </message>
     <message>
         <source>The list of packs</source>
-        <translation type="unfinished" />
+        <translation>A lista de packs</translation>
     </message>
     <message>
         <source>listing packs</source>
-        <translation type="unfinished" />
+        <translation>listando os packs</translation>
     </message>
     <message>
         <source>The list of registries</source>
-        <translation type="unfinished" />
+        <translation>A lista de registros</translation>
     </message>
     <message>
         <source>%1 Layers name the registries of their packs by UID alone.</source>
-        <translation type="unfinished" />
+        <translation>%1 As camadas indicam os registros dos seus packs só pelo UID.</translation>
     </message>
     <message>
         <source>The pack %1 %2</source>
-        <translation type="unfinished" />
+        <translation>O pack %1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3494,11 +3504,11 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>The README of %1</source>
-        <translation type="unfinished" />
+        <translation>O README de %1</translation>
     </message>
     <message>
         <source>The logo of %1</source>
-        <translation type="unfinished" />
+        <translation>O logotipo de %1</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3567,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <name>Layerwright::ConsoleCopy</name>
     <message>
         <source>The pack %1 %2 was not fetched yet from %3.</source>
-        <translation type="unfinished" />
+        <translation>O pack %1 %2 ainda não foi baixado de %3.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
@@ -3565,7 +3575,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>%1 of the pack %2 is larger than 16 MiB. The pack is not kept.</source>
-        <translation type="unfinished" />
+        <translation>%1 do pack %2 tem mais de 16 MiB. O pack não é mantido.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3600,17 +3610,17 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <name>Layerwright::ConsolePacks</name>
     <message>
         <source>the answer is about another pack, or about none. Refresh the catalog.</source>
-        <translation type="unfinished" />
+        <translation>a resposta é sobre outro pack, ou sobre nenhum. Atualize o catálogo.</translation>
     </message>
     <message>
         <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
-        <translation type="unfinished" />
+        <translation>Um pack “%1” da lista não tem nome, versão ou UID e é omitido.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>O schema.yaml do pack exige de “%1” algo que não é verificado. %2</translation>
     </message>
     <message>
@@ -3638,8 +3648,8 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>“%1” não é o que o pack espera ali: %2.</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>“%1” é uma senha, e todos que têm o perfil podem lê-la. Use uma variável de perfil mascarada: '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>“%1” é uma senha, e todos que têm o perfil podem lê-la. Use uma variável de perfil mascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it: %2.</source>
@@ -4600,7 +4610,10 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4625,7 +4638,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
         <translation>%1 não é um arquivo comum: na pasta de um perfil, links e dispositivos não são seguidos.</translation>
     </message>
     <message>
@@ -5010,7 +5023,10 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message numerus="yes">
         <source>Manual – %n place(s) found</source>
-        <translation><numerusform>Manual – %n trecho encontrado</numerusform><numerusform>Manual – %n trechos encontrados</numerusform></translation>
+        <translation>
+            <numerusform>Manual – %n trecho encontrado</numerusform>
+            <numerusform>Manual – %n trechos encontrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5083,7 +5099,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Seu certificado é de %1, foi emitido por %2 e vale de %3 a %4.</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
         <translation>Se ele foi emitido por uma autoridade própria, indique o certificado dessa autoridade como arquivo de CA.</translation>
     </message>
     <message>
@@ -5099,7 +5115,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>%1 fechou a conexão antes que a resposta estivesse completa.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
         <translation>Não é possível alcançar o proxy no caminho até %1: verifique as configurações de proxy do sistema.</translation>
     </message>
     <message>
@@ -5270,59 +5286,101 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message numerus="yes">
         <source>%n members are links. They can lead to files of this machine; an archive with links is not opened.</source>
-        <translation><numerusform>%n membro é um link. Ele pode levar a arquivos desta máquina; um arquivo compactado com links não é aberto.</numerusform><numerusform>%n membros são links. Eles podem levar a arquivos desta máquina; um arquivo compactado com links não é aberto.</numerusform></translation>
+        <translation>
+            <numerusform>%n membro é um link. Ele pode levar a arquivos desta máquina; um arquivo compactado com links não é aberto.</numerusform>
+            <numerusform>%n membros são links. Eles podem levar a arquivos desta máquina; um arquivo compactado com links não é aberto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are neither files nor folders. An archive with such members is not opened.</source>
-        <translation><numerusform>%n membro não é arquivo nem pasta. Um arquivo compactado com membros assim não é aberto.</numerusform><numerusform>%n membros não são arquivos nem pastas. Um arquivo compactado com membros assim não é aberto.</numerusform></translation>
+        <translation>
+            <numerusform>%n membro não é arquivo nem pasta. Um arquivo compactado com membros assim não é aberto.</numerusform>
+            <numerusform>%n membros não são arquivos nem pastas. Um arquivo compactado com membros assim não é aberto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members break the rules for archives. An archive with such members is not opened.</source>
-        <translation><numerusform>%n membro viola as regras para arquivos compactados. Um arquivo compactado com membros assim não é aberto.</numerusform><numerusform>%n membros violam as regras para arquivos compactados. Um arquivo compactado com membros assim não é aberto.</numerusform></translation>
+        <translation>
+            <numerusform>%n membro viola as regras para arquivos compactados. Um arquivo compactado com membros assim não é aberto.</numerusform>
+            <numerusform>%n membros violam as regras para arquivos compactados. Um arquivo compactado com membros assim não é aberto.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members were changed after the archive was made: their checksums are not those that SHA256SUMS states.</source>
-        <translation><numerusform>%n membro foi alterado depois que o arquivo compactado foi criado: sua soma de verificação não é a que consta em SHA256SUMS.</numerusform><numerusform>%n membros foram alterados depois que o arquivo compactado foi criado: suas somas de verificação não são as que constam em SHA256SUMS.</numerusform></translation>
+        <translation>
+            <numerusform>%n membro foi alterado depois que o arquivo compactado foi criado: sua soma de verificação não é a que consta em SHA256SUMS.</numerusform>
+            <numerusform>%n membros foram alterados depois que o arquivo compactado foi criado: suas somas de verificação não são as que constam em SHA256SUMS.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are listed in SHA256SUMS and are not there.</source>
-        <translation><numerusform>%n membro consta em SHA256SUMS e não existe.</numerusform><numerusform>%n membros constam em SHA256SUMS e não existem.</numerusform></translation>
+        <translation>
+            <numerusform>%n membro consta em SHA256SUMS e não existe.</numerusform>
+            <numerusform>%n membros constam em SHA256SUMS e não existem.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are not listed in SHA256SUMS: they were added after the archive was made.</source>
-        <translation><numerusform>%n membro não consta em SHA256SUMS: foi adicionado depois que o arquivo compactado foi criado.</numerusform><numerusform>%n membros não constam em SHA256SUMS: foram adicionados depois que o arquivo compactado foi criado.</numerusform></translation>
+        <translation>
+            <numerusform>%n membro não consta em SHA256SUMS: foi adicionado depois que o arquivo compactado foi criado.</numerusform>
+            <numerusform>%n membros não constam em SHA256SUMS: foram adicionados depois que o arquivo compactado foi criado.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files have no place in a profile. They are kept as they are, and nothing reads them.</source>
-        <translation><numerusform>%n arquivo não tem lugar em um perfil. É mantido como está, e nada o lê.</numerusform><numerusform>%n arquivos não têm lugar em um perfil. São mantidos como estão, e nada os lê.</numerusform></translation>
+        <translation>
+            <numerusform>%n arquivo não tem lugar em um perfil. É mantido como está, e nada o lê.</numerusform>
+            <numerusform>%n arquivos não têm lugar em um perfil. São mantidos como estão, e nada os lê.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n packs travel along that no layer uses.</source>
-        <translation><numerusform>%n pack incluído não é usado por nenhuma camada.</numerusform><numerusform>%n packs incluídos não são usados por nenhuma camada.</numerusform></translation>
+        <translation>
+            <numerusform>%n pack incluído não é usado por nenhuma camada.</numerusform>
+            <numerusform>%n packs incluídos não são usados por nenhuma camada.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n private keys or tokens stand in clear text, where everybody can read them.</source>
-        <translation><numerusform>%n chave privada ou token está em texto claro, e todos podem ler.</numerusform><numerusform>%n chaves privadas ou tokens estão em texto claro, e todos podem ler.</numerusform></translation>
+        <translation>
+            <numerusform>%n chave privada ou token está em texto claro, e todos podem ler.</numerusform>
+            <numerusform>%n chaves privadas ou tokens estão em texto claro, e todos podem ler.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values look like credentials in clear text, by the names of their keys.</source>
-        <translation><numerusform>%n valor parece uma credencial em texto claro, pelo nome da sua chave.</numerusform><numerusform>%n valores parecem credenciais em texto claro, pelos nomes das suas chaves.</numerusform></translation>
+        <translation>
+            <numerusform>%n valor parece uma credencial em texto claro, pelo nome da sua chave.</numerusform>
+            <numerusform>%n valores parecem credenciais em texto claro, pelos nomes das suas chaves.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n masked variables have a default that stands in clear text.</source>
-        <translation><numerusform>%n variável mascarada tem um padrão que está em texto claro.</numerusform><numerusform>%n variáveis mascaradas têm um padrão que está em texto claro.</numerusform></translation>
+        <translation>
+            <numerusform>%n variável mascarada tem um padrão que está em texto claro.</numerusform>
+            <numerusform>%n variáveis mascaradas têm um padrão que está em texto claro.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n texts hold characters that turn the direction of writing, so that one reads something else than what is there.</source>
-        <translation><numerusform>%n texto contém caracteres que invertem a direção da escrita, de modo que se lê algo diferente do que está ali.</numerusform><numerusform>%n textos contêm caracteres que invertem a direção da escrita, de modo que se lê algo diferente do que está ali.</numerusform></translation>
+        <translation>
+            <numerusform>%n texto contém caracteres que invertem a direção da escrita, de modo que se lê algo diferente do que está ali.</numerusform>
+            <numerusform>%n textos contêm caracteres que invertem a direção da escrita, de modo que se lê algo diferente do que está ali.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n templates ask for what is outside of the profile: the environment, the network or the cluster.</source>
-        <translation><numerusform>%n template busca algo fora do perfil: o ambiente, a rede ou o cluster.</numerusform><numerusform>%n templates buscam algo fora do perfil: o ambiente, a rede ou o cluster.</numerusform></translation>
+        <translation>
+            <numerusform>%n template busca algo fora do perfil: o ambiente, a rede ou o cluster.</numerusform>
+            <numerusform>%n templates buscam algo fora do perfil: o ambiente, a rede ou o cluster.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n keys of the profile are there twice. Which value counts depends on who reads it.</source>
-        <translation><numerusform>%n chave do perfil aparece duas vezes. O valor que vale depende de quem a lê.</numerusform><numerusform>%n chaves do perfil aparecem duas vezes. O valor que vale depende de quem as lê.</numerusform></translation>
+        <translation>
+            <numerusform>%n chave do perfil aparece duas vezes. O valor que vale depende de quem a lê.</numerusform>
+            <numerusform>%n chaves do perfil aparecem duas vezes. O valor que vale depende de quem as lê.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5394,7 +5452,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>JSON, uma resposta do servidor</translation>
     </message>
     <message>
-        <source>YAML, as the console's JSON</source>
+        <source>YAML, as the console&apos;s JSON</source>
         <translation>YAML, como o JSON do console</translation>
     </message>
     <message>
@@ -5439,11 +5497,17 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message numerus="yes">
         <source>%n members have the checksums that SHA256SUMS states.</source>
-        <translation><numerusform>%n membro tem a soma de verificação que consta em SHA256SUMS.</numerusform><numerusform>%n membros têm as somas de verificação que constam em SHA256SUMS.</numerusform></translation>
+        <translation>
+            <numerusform>%n membro tem a soma de verificação que consta em SHA256SUMS.</numerusform>
+            <numerusform>%n membros têm as somas de verificação que constam em SHA256SUMS.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are not as SHA256SUMS states them.</source>
-        <translation><numerusform>%n membro não está como consta em SHA256SUMS.</numerusform><numerusform>%n membros não estão como consta em SHA256SUMS.</numerusform></translation>
+        <translation>
+            <numerusform>%n membro não está como consta em SHA256SUMS.</numerusform>
+            <numerusform>%n membros não estão como consta em SHA256SUMS.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
@@ -5455,7 +5519,10 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message numerus="yes">
         <source>%n things are odd.</source>
-        <translation><numerusform>Há %n coisa estranha.</numerusform><numerusform>Há %n coisas estranhas.</numerusform></translation>
+        <translation>
+            <numerusform>Há %n coisa estranha.</numerusform>
+            <numerusform>Há %n coisas estranhas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>profile</source>
@@ -5578,7 +5645,10 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message numerus="yes">
         <source>… and %n more members, which “layerwright-cli inspect” lists</source>
-        <translation><numerusform>… e mais %n membro, que “layerwright-cli inspect” lista</numerusform><numerusform>… e mais %n membros, que “layerwright-cli inspect” lista</numerusform></translation>
+        <translation>
+            <numerusform>… e mais %n membro, que “layerwright-cli inspect” lista</numerusform>
+            <numerusform>… e mais %n membros, que “layerwright-cli inspect” lista</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5666,8 +5736,8 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>um dígito</translation>
     </message>
     <message>
-        <source>one of " \ / b f n r t u after a backslash</source>
-        <translation>um de " \ / b f n r t u depois de uma barra invertida</translation>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>um de &quot; \ / b f n r t u depois de uma barra invertida</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5795,15 +5865,21 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>layer %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>camada %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n erro</numerusform><numerusform>%n erros</numerusform></translation>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n aviso</numerusform><numerusform>%n avisos</numerusform></translation>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5906,15 +5982,15 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished" />
+        <translation>Menus</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished" />
+        <translation>Desfeito: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished" />
+        <translation>Refeito: %1</translation>
     </message>
 </context>
 <context>
@@ -6629,8 +6705,8 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Não é possível ler pack.json no byte %1: %2.</translation>
     </message>
     <message>
-        <source>pack.json has no "name".</source>
-        <translation>pack.json não tem "name".</translation>
+        <source>pack.json has no &quot;name&quot;.</source>
+        <translation>pack.json não tem &quot;name&quot;.</translation>
     </message>
     <message>
         <source>%1 holds no pack: there is no pack.json in it that can be read.</source>
@@ -6970,16 +7046,16 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into "pack"</source>
-        <translation>Mover para dentro de "pack"</translation>
+        <source>Move it into &quot;pack&quot;</source>
+        <translation>Mover para dentro de &quot;pack&quot;</translation>
     </message>
     <message>
-        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
-        <translation>O lugar de "%1" é dentro de "pack": recue-o abaixo de "pack:". Aqui ele não tem efeito.</translation>
+        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
+        <translation>O lugar de &quot;%1&quot; é dentro de &quot;pack&quot;: recue-o abaixo de &quot;pack:&quot;. Aqui ele não tem efeito.</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
-        <translation>A prioridade de instalação deve ser um número inteiro entre aspas, como "10"; as menores são instaladas primeiro.</translation>
+        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
+        <translation>A prioridade de instalação deve ser um número inteiro entre aspas, como &quot;10&quot;; as menores são instaladas primeiro.</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -6990,16 +7066,16 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Pôr entre aspas</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
-        <translation>Um namespace tem até 63 letras minúsculas, dígitos e "-", e começa e termina com letra ou dígito.</translation>
+        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
+        <translation>Um namespace tem até 63 letras minúsculas, dígitos e &quot;-&quot;, e começa e termina com letra ou dígito.</translation>
     </message>
     <message>
-        <source>Rename it to "%1"</source>
-        <translation>Renomear para "%1"</translation>
+        <source>Rename it to &quot;%1&quot;</source>
+        <translation>Renomear para &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" means nothing in this list; "%2" is meant.</source>
-        <translation>"%1" não significa nada nesta lista; o certo é "%2".</translation>
+        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
+        <translation>&quot;%1&quot; não significa nada nesta lista; o certo é &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7220,7 +7296,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>O chaveiro do sistema não responde: pode estar bloqueado. A senha não é guardada.</translation>
     </message>
     <message>
@@ -7332,7 +7408,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Antes que um arquivo seja sobrescrito ao salvar, guarda-se uma cópia dele, até 256 MiB no total.</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
         <translation>Nada é contatado antes que você peça. O caminho passa pelo proxy do sistema ou pelo que seu arquivo PAC indica. Se ele perguntar quem você é:</translation>
     </message>
     <message>
@@ -7340,7 +7416,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>como antes</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>No chaveiro do sistema</translation>
     </message>
     <message>
@@ -7361,7 +7437,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>&amp;Show what a file holds before it is opened</source>
-        <translation type="unfinished" />
+        <translation>M&amp;ostrar o conteúdo de um arquivo antes de abri-lo</translation>
     </message>
 </context>
 <context>
@@ -7473,7 +7549,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>%1 é o alias *%2, cuja âncora está em outro lugar: grave também esse valor ou escreva o valor por extenso.</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
         <translation>Não há nada em %1, nem nos valores do pack nem nestes.</translation>
     </message>
     <message>
@@ -7583,11 +7659,11 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>não pode ser retirada: %1</translation>
     </message>
     <message>
-        <source>take the preset's lines back</source>
+        <source>take the preset&apos;s lines back</source>
         <translation>retira as linhas da predefinição</translation>
     </message>
     <message>
-        <source>take the preset's lines back: %1</source>
+        <source>take the preset&apos;s lines back: %1</source>
         <translation>retira as linhas da predefinição: %1</translation>
     </message>
     <message>
@@ -7603,7 +7679,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Predefinição %1: %2</translation>
     </message>
     <message>
-        <source>%1, from the profile's own packs</source>
+        <source>%1, from the profile&apos;s own packs</source>
         <translation>%1, dos packs do próprio perfil</translation>
     </message>
     <message>
@@ -7622,36 +7698,36 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
-        <translation>Não é possível indicar nos valores a predefinição "%1" do grupo "%2": seus nomes contêm vírgulas, dois-pontos ou quebras de linha.</translation>
+        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <translation>Não é possível indicar nos valores a predefinição &quot;%1&quot; do grupo &quot;%2&quot;: seus nomes contêm vírgulas, dois-pontos ou quebras de linha.</translation>
     </message>
     <message>
         <source>The presets cannot be read, line %1: %2</source>
         <translation>Não é possível ler as predefinições, linha %1: %2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
-        <translation>Não é possível ler as predefinições: espera-se uma chave "presets" no nível superior.</translation>
+        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
+        <translation>Não é possível ler as predefinições: espera-se uma chave &quot;presets&quot; no nível superior.</translation>
     </message>
     <message>
-        <source>The presets cannot be read: "presets" is not a list.</source>
-        <translation>Não é possível ler as predefinições: "presets" não é uma lista.</translation>
+        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
+        <translation>Não é possível ler as predefinições: &quot;presets&quot; não é uma lista.</translation>
     </message>
     <message>
         <source>A preset without a name stands in line %1.</source>
         <translation>Há uma predefinição sem nome na linha %1.</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
-        <translation>Os valores contêm mais de um documento, dos quais o Palette lê o primeiro: mova para um manifesto o que está abaixo de "---" na linha %1 e depois escolha a predefinição.</translation>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
+        <translation>Os valores contêm mais de um documento, dos quais o Palette lê o primeiro: mova para um manifesto o que está abaixo de &quot;---&quot; na linha %1 e depois escolha a predefinição.</translation>
     </message>
     <message>
-        <source>There is no preset "%1". There are: %2.</source>
-        <translation>Não há predefinição "%1". Há: %2.</translation>
+        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
+        <translation>Não há predefinição &quot;%1&quot;. Há: %2.</translation>
     </message>
     <message>
-        <source>Several presets are named "%1"; write GROUP:NAME.</source>
-        <translation>Várias predefinições se chamam "%1"; escreva GROUP:NAME.</translation>
+        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
+        <translation>Várias predefinições se chamam &quot;%1&quot;; escreva GROUP:NAME.</translation>
     </message>
 </context>
 <context>
@@ -8055,11 +8131,11 @@ Regra: %2</translation>
         <translation>O perfil não tem nome. O Palette não importa perfis sem nome: dê-lhe um.</translation>
     </message>
     <message>
-        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
         <translation>O nome do perfil contém uma quebra de linha ou outro caractere invisível: remova-o.</translation>
     </message>
     <message>
-        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>O nome do perfil “%1” começa ou termina com um espaço, que ninguém vê em uma lista: remova-o.</translation>
     </message>
     <message>
@@ -8119,7 +8195,7 @@ Regra: %2</translation>
         <translation>A camada “%1” tem o tipo “%2”, desconhecido aqui; é mantida como está.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
+        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
         <translation>A camada “%1” é uma camada de %2, que só um perfil de infraestrutura ou completo pode conter: mude o tipo do perfil ou remova a camada.</translation>
     </message>
     <message>
@@ -8209,15 +8285,15 @@ Regra: %2</translation>
         <translation>isto não é um perfil: parece ser %1</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; its published layers were read.</source>
+        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
         <translation>Isto é uma resposta do servidor do Palette; foram lidas suas camadas publicadas.</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; the layers of its draft were read.</source>
+        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
         <translation>Isto é uma resposta do servidor do Palette; foram lidas as camadas do seu rascunho.</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
         <translation>É salvo na forma que o Palette importa: o que descreve o objeto do servidor (identificadores, datas, status) é então omitido.</translation>
     </message>
     <message>
@@ -8248,7 +8324,7 @@ Regra: %2</translation>
         <translation>o pack.json de um pack; adicione o pack a um perfil a partir de um catálogo</translation>
     </message>
     <message>
-        <source>a list from the product's server; save one profile of it</source>
+        <source>a list from the product&apos;s server; save one profile of it</source>
         <translation>uma lista do servidor do Palette; salve um só perfil dela</translation>
     </message>
     <message>
@@ -8264,11 +8340,11 @@ Regra: %2</translation>
         <translation>uma lista de macros</translation>
     </message>
     <message>
-        <source>an error message of the product's server</source>
+        <source>an error message of the product&apos;s server</source>
         <translation>uma mensagem de erro do servidor do Palette</translation>
     </message>
     <message>
-        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
         <translation>uma resposta do servidor do Palette a uma alteração; indica um perfil, mas não o contém</translation>
     </message>
     <message>
@@ -9240,7 +9316,7 @@ Regra: %2</translation>
         <translation>Seria preenchido mais do que cabe.</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values.</source>
+        <source>“%1” is none of the product&apos;s values.</source>
         <translation>“%1” não é um dos valores do Palette.</translation>
     </message>
     <message>
@@ -9447,11 +9523,11 @@ Regra: %2</translation>
         <translation>Uma chave não é das que o chart permite</translation>
     </message>
     <message>
-        <source>The chart's schema refers to something outside, which is not read</source>
+        <source>The chart&apos;s schema refers to something outside, which is not read</source>
         <translation>O esquema do chart se refere a algo externo, que não é lido</translation>
     </message>
     <message>
-        <source>Something in the chart's schema cannot be judged by</source>
+        <source>Something in the chart&apos;s schema cannot be judged by</source>
         <translation>Algo no esquema do chart não pode ser usado na verificação</translation>
     </message>
     <message>
@@ -9491,11 +9567,11 @@ Regra: %2</translation>
         <translation>O perfil não tem nome, ou o nome é difícil de ler</translation>
     </message>
     <message>
-        <source>The profile's version is not of three numbers</source>
+        <source>The profile&apos;s version is not of three numbers</source>
         <translation>A versão do perfil não tem três números</translation>
     </message>
     <message>
-        <source>The profile's type is missing or unknown</source>
+        <source>The profile&apos;s type is missing or unknown</source>
         <translation>O tipo do perfil falta ou é desconhecido</translation>
     </message>
     <message>
@@ -9503,7 +9579,7 @@ Regra: %2</translation>
         <translation>O perfil é para uma só nuvem e não indica nenhuma</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one's own</source>
+        <source>The profile is for a cloud of one&apos;s own</source>
         <translation>O perfil é para uma nuvem personalizada</translation>
     </message>
     <message>
@@ -9591,7 +9667,7 @@ Regra: %2</translation>
         <translation>Uma camada não diz de que registro vem</translation>
     </message>
     <message>
-        <source>A layer's type and its registry do not go together</source>
+        <source>A layer&apos;s type and its registry do not go together</source>
         <translation>O tipo de uma camada e seu registro não combinam</translation>
     </message>
     <message>
@@ -9619,11 +9695,11 @@ Regra: %2</translation>
         <translation>Duas variáveis têm o mesmo nome</translation>
     </message>
     <message>
-        <source>A variable's format is unknown</source>
+        <source>A variable&apos;s format is unknown</source>
         <translation>O formato de uma variável é desconhecido</translation>
     </message>
     <message>
-        <source>A variable's input is unknown, or does not go with the rest of it</source>
+        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
         <translation>A entrada de uma variável é desconhecida, ou não combina com o resto dela</translation>
     </message>
     <message>
@@ -10057,7 +10133,7 @@ Regra: %2</translation>
     <name>Layerwright::SearchField</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished" />
+        <translation>Limpar o campo</translation>
     </message>
     <message>
         <source>Find</source>
@@ -10071,8 +10147,8 @@ Regra: %2</translation>
         <translation>Isto é uma chave privada ou um token em texto claro: todos que têm o perfil podem lê-lo. Use uma variável de perfil mascarada ou um segredo que exista no cluster.</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>“%1” parece uma credencial em texto claro. Se for, use uma variável de perfil mascarada: '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>“%1” parece uma credencial em texto claro. Se for, use uma variável de perfil mascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
 </context>
 <context>
@@ -10134,7 +10210,7 @@ Regra: %2</translation>
         <translation>como antes</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>No chaveiro do sistema</translation>
     </message>
     <message>
@@ -10171,19 +10247,19 @@ Regra: %2</translation>
     </message>
     <message>
         <source>Console of the product</source>
-        <translation type="unfinished" />
+        <translation>Console do Palette</translation>
     </message>
     <message>
         <source>none: the packs of the tenant</source>
-        <translation type="unfinished" />
+        <translation>nenhum: os packs do tenant</translation>
     </message>
     <message>
         <source>Pro&amp;ject UID</source>
-        <translation type="unfinished" />
+        <translation>UID do &amp;projeto</translation>
     </message>
     <message>
         <source>AP&amp;I key</source>
-        <translation type="unfinished" />
+        <translation>C&amp;have de API</translation>
     </message>
     <message>
         <source>K&amp;eep the key</source>
@@ -10191,11 +10267,11 @@ Regra: %2</translation>
     </message>
     <message>
         <source>of your choice</source>
-        <translation type="unfinished" />
+        <translation>à sua escolha</translation>
     </message>
     <message>
         <source>Layers from this catalog name the registry that the console tells.</source>
-        <translation type="unfinished" />
+        <translation>As camadas deste catálogo indicam o registro que o console informa.</translation>
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
@@ -10203,23 +10279,23 @@ Regra: %2</translation>
     </message>
     <message>
         <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
-        <translation type="unfinished" />
+        <translation>Onde está o servidor: https://… para um repositório Helm, que tem ali um index.yaml, oci://HOST/PATH ou https://… para um registro OCI e https://… da API para um console.</translation>
     </message>
     <message>
         <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
-        <translation type="unfinished" />
+        <translation>Um repositório Helm só tem charts. Um registro OCI pode ter packs, charts ou ambos; um endereço que começa com oci:// é sempre um registro OCI. O console do seu Palette tem os packs de todos os registros que ele conhece.</translation>
     </message>
     <message>
         <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
-        <translation type="unfinished" />
+        <translation>Como o catálogo se chama aqui. As camadas que vêm dele indicam que são do registro com este nome; por isso, use o nome que o seu Palette tem para ele. Um console informa por si só de que registro vem cada pack.</translation>
     </message>
     <message>
         <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
-        <translation type="unfinished" />
+        <translation>O projeto cujos packs são listados, pelo seu UID no console; se não houver nenhum, os packs do tenant.</translation>
     </message>
     <message>
         <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>A senha ou o token de acesso deste usuário, ou a chave de API do console, que é criada nele, nas configurações do usuário. Nunca é gravada em um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10366,10 @@ Regra: %2</translation>
     <message>
         <source>Shortcut</source>
         <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10489,7 +10569,7 @@ Regra: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>part of the status bar</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10514,8 +10594,8 @@ Regra: %2</translation>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key "%1" twice.</source>
-        <translation>O texto a mesclar tem a chave "%1" repetida.</translation>
+        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
+        <translation>O texto a mesclar tem a chave &quot;%1&quot; repetida.</translation>
     </message>
     <message>
         <source>Only a map can be merged: the text to be merged is none.</source>
@@ -10541,7 +10621,7 @@ Regra: %2</translation>
         <translation>“%1” é uma variável deste perfil; seu padrão é “%2”.</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
         <translation>Nada pode se referir ao que está aqui: localizam-se usos de chaves dos valores de uma camada, âncoras, variáveis e macros.</translation>
     </message>
     <message>
@@ -10615,19 +10695,19 @@ Regra: %2</translation>
         <translation>O id da aplicação, em perfis de aplicações.</translation>
     </message>
     <message>
-        <source>The name of the application's profile.</source>
+        <source>The name of the application&apos;s profile.</source>
         <translation>O nome do perfil da aplicação.</translation>
     </message>
     <message>
-        <source>The id of the application's profile.</source>
+        <source>The id of the application&apos;s profile.</source>
         <translation>O id do perfil da aplicação.</translation>
     </message>
     <message>
-        <source>The name of the tier's description, in profiles of applications.</source>
+        <source>The name of the tier&apos;s description, in profiles of applications.</source>
         <translation>O nome da descrição do nível (tier), em perfis de aplicações.</translation>
     </message>
     <message>
-        <source>The id of the tier's description, in profiles of applications.</source>
+        <source>The id of the tier&apos;s description, in profiles of applications.</source>
         <translation>O id da descrição do nível (tier), em perfis de aplicações.</translation>
     </message>
     <message>
@@ -10647,7 +10727,7 @@ Regra: %2</translation>
         <translation>O id da conta de nuvem do cluster.</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
         <translation>O endereço virtual da API do cluster, no edge e no vSphere.</translation>
     </message>
     <message>
@@ -10659,15 +10739,15 @@ Regra: %2</translation>
         <translation>O id do cluster.</translation>
     </message>
     <message>
-        <source>The name of the cluster's infrastructure profile.</source>
+        <source>The name of the cluster&apos;s infrastructure profile.</source>
         <translation>O nome do perfil de infraestrutura do cluster.</translation>
     </message>
     <message>
-        <source>The id of the cluster's infrastructure profile.</source>
+        <source>The id of the cluster&apos;s infrastructure profile.</source>
         <translation>O id do perfil de infraestrutura do cluster.</translation>
     </message>
     <message>
-        <source>The version of the cluster's infrastructure profile.</source>
+        <source>The version of the cluster&apos;s infrastructure profile.</source>
         <translation>A versão do perfil de infraestrutura do cluster.</translation>
     </message>
     <message>
@@ -10826,7 +10906,7 @@ Regra: %2</translation>
         <translation>Mudar para %1</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>“%1” não é um dos valores do Palette: estes começam com .spectro.var, .spectro.system, .spectro.macro ou .spectro.pack.</translation>
     </message>
     <message>
@@ -11028,7 +11108,7 @@ Regra: %2</translation>
         <translation>Aceitar qual&amp;quer certificado deste servidor</translation>
     </message>
     <message>
-        <source>the system's authorities alone</source>
+        <source>the system&apos;s authorities alone</source>
         <translation>só as autoridades do sistema</translation>
     </message>
     <message>
@@ -11052,7 +11132,7 @@ Regra: %2</translation>
         <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
         <translation>Um certificado no formato PEM, para quando o do servidor foi emitido por uma autoridade que seu sistema não conhece. As autoridades do sistema também valem.</translation>
     </message>
     <message>
@@ -11084,7 +11164,10 @@ Regra: %2</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send it in spite of %n error(s); Problems has them</source>
-        <translation><numerusform>&amp;Enviar apesar de %n erro; veja em Problemas</numerusform><numerusform>&amp;Enviar apesar de %n erros; veja em Problemas</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Enviar apesar de %n erro; veja em Problemas</numerusform>
+            <numerusform>&amp;Enviar apesar de %n erros; veja em Problemas</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Ask the Console</source>
@@ -11376,7 +11459,7 @@ Regra: %2</translation>
         <translation>%1, linha %2: %3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
         <translation>Nenhuma camada a usa ainda. Escreva {{.spectro.var.%1}} nos valores de uma camada.</translation>
     </message>
     <message>
@@ -11642,7 +11725,7 @@ Regra: %2</translation>
         <translation>Isto não é Base64: são letras, dígitos, “+” e “/” em grupos de quatro, o último completado com “=”.</translation>
     </message>
     <message>
-        <source>The variable's expression cannot be used: %1</source>
+        <source>The variable&apos;s expression cannot be used: %1</source>
         <translation>A expressão da variável não pode ser usada: %1</translation>
     </message>
     <message>
@@ -11826,15 +11909,15 @@ Regra: %2</translation>
     </message>
     <message>
         <source>The defaults of both versions, side by side</source>
-        <translation type="unfinished" />
+        <translation>Os padrões das duas versões, lado a lado</translation>
     </message>
     <message>
         <source>Defaults of %1</source>
-        <translation type="unfinished" />
+        <translation>Padrões de %1</translation>
     </message>
     <message>
         <source>Values of the layer now</source>
-        <translation type="unfinished" />
+        <translation>Valores atuais da camada</translation>
     </message>
 </context>
 <context>
@@ -12131,8 +12214,8 @@ Regra: %2</translation>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
-        <translation>Não há acima uma âncora "&amp;%1" à qual isto possa se referir.</translation>
+        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
+        <translation>Não há acima uma âncora &quot;&amp;%1&quot; à qual isto possa se referir.</translation>
     </message>
     <message>
         <source>Replace the tab by spaces</source>
@@ -12143,32 +12226,32 @@ Regra: %2</translation>
         <translation>Substituir todas as tabulações por espaços</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
-        <translation>Há um template onde o YAML espera uma chave. Os valores contêm templates só como texto entre aspas; instruções como "if" e "range" ficam nos templates do próprio chart.</translation>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
+        <translation>Há um template onde o YAML espera uma chave. Os valores contêm templates só como texto entre aspas; instruções como &quot;if&quot; e &quot;range&quot; ficam nos templates do próprio chart.</translation>
     </message>
     <message>
         <source>This key begins with a template</source>
         <translation>Esta chave começa com um template</translation>
     </message>
     <message>
-        <source>The value of "%1" holds a template</source>
-        <translation>O valor de "%1" contém um template</translation>
+        <source>The value of &quot;%1&quot; holds a template</source>
+        <translation>O valor de &quot;%1&quot; contém um template</translation>
     </message>
     <message>
         <source>This value holds a template</source>
         <translation>Este valor contém um template</translation>
     </message>
     <message>
-        <source>%1 and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>%1 e não está entre aspas: o YAML toma "{" pelo início de um mapa.</translation>
+        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>%1 e não está entre aspas: o YAML toma &quot;{&quot; pelo início de um mapa.</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
         <translation>Pôr entre aspas</translation>
     </message>
     <message>
-        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
-        <translation>A chave "%1" já está na linha %2 do mesmo mapa; só uma das duas conta.</translation>
+        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
+        <translation>A chave &quot;%1&quot; já está na linha %2 do mesmo mapa; só uma das duas conta.</translation>
     </message>
 </context>
 <context>
@@ -12198,8 +12281,8 @@ Regra: %2</translation>
         <translation>%1 é um valor único e não tem chaves nem itens abaixo dele.</translation>
     </message>
     <message>
-        <source>%1 is a list: "%2" is no index of an item.</source>
-        <translation>%1 é uma lista: "%2" não é o índice de um item.</translation>
+        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
+        <translation>%1 é uma lista: &quot;%2&quot; não é o índice de um item.</translation>
     </message>
     <message>
         <source>%1 has %2 items: the next one is [%2].</source>
@@ -12226,8 +12309,8 @@ Regra: %2</translation>
         <translation>Não é possível esvaziar o documento; retire seu texto no editor.</translation>
     </message>
     <message>
-        <source>%1 has the key "%2" already.</source>
-        <translation>%1 já tem a chave "%2".</translation>
+        <source>%1 has the key &quot;%2&quot; already.</source>
+        <translation>%1 já tem a chave &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 is not a key, so it has no name to change.</source>
@@ -12305,7 +12388,7 @@ Regra: %2</translation>
     </message>
     <message>
         <source>Tab indents here. “To the Next Panel” in the View menu leads out.</source>
-        <translation type="unfinished" />
+        <translation>Aqui, Tab aumenta o recuo. “Ir para o próximo painel”, no menu Exibir, permite sair.</translation>
     </message>
 </context>
 <context>
@@ -12315,44 +12398,44 @@ Regra: %2</translation>
         <translation>Isto não é YAML: %1.</translation>
     </message>
     <message>
-        <source>A value cannot begin with "%1". Put the value in quotes.</source>
-        <translation>Um valor não pode começar com "%1". Ponha o valor entre aspas.</translation>
+        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
+        <translation>Um valor não pode começar com &quot;%1&quot;. Ponha o valor entre aspas.</translation>
     </message>
     <message>
         <source>The quotes that open in line %1 are never closed.</source>
         <translation>As aspas abertas na linha %1 nunca são fechadas.</translation>
     </message>
     <message>
-        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
-        <translation>Um ":" não faz sentido aqui. Ou a linha tem recuo demais, ou o valor contém ": " e precisa de aspas.</translation>
+        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
+        <translation>Um &quot;:&quot; não faz sentido aqui. Ou a linha tem recuo demais, ou o valor contém &quot;: &quot; e precisa de aspas.</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
-        <translation>Esta linha não é uma chave com valor nem parte de uma: falta o ":" depois da chave.</translation>
+        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
+        <translation>Esta linha não é uma chave com valor nem parte de uma: falta o &quot;:&quot; depois da chave.</translation>
     </message>
     <message>
         <source>The line does not fit the keys around it: check its indentation, and that text after a closing quote or bracket is gone.</source>
         <translation>A linha não combina com as chaves em volta: verifique seu recuo e se não há texto depois de aspas ou colchete de fechamento.</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
-        <translation>Dentro de uma lista, cada item começa com "- ": verifique o recuo desta linha.</translation>
+        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
+        <translation>Dentro de uma lista, cada item começa com &quot;- &quot;: verifique o recuo desta linha.</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
-        <translation>Um item de lista não pode começar aqui. Ponha "- " em uma linha própria, abaixo da sua chave.</translation>
+        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
+        <translation>Um item de lista não pode começar aqui. Ponha &quot;- &quot; em uma linha própria, abaixo da sua chave.</translation>
     </message>
     <message>
         <source>A key cannot begin here. Put it on a line of its own.</source>
         <translation>Uma chave não pode começar aqui. Ponha-a em uma linha própria.</translation>
     </message>
     <message>
-        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
-        <translation>A lista em "[ ]" não está fechada, ou falta uma vírgula entre seus itens.</translation>
+        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
+        <translation>A lista em &quot;[ ]&quot; não está fechada, ou falta uma vírgula entre seus itens.</translation>
     </message>
     <message>
-        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
-        <translation>O mapa em "{ }" não está fechado, ou falta uma vírgula entre suas entradas.</translation>
+        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
+        <translation>O mapa em &quot;{ }&quot; não está fechado, ou falta uma vírgula entre suas entradas.</translation>
     </message>
     <message>
         <source>Between the brackets a value is missing or not closed.</source>
@@ -12363,16 +12446,16 @@ Regra: %2</translation>
         <translation>Um valor não pode começar com este caractere. Ponha o valor entre aspas.</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
-        <translation>O documento termina antes deste texto. Remova-o ou comece um documento novo com uma linha "---".</translation>
+        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
+        <translation>O documento termina antes deste texto. Remova-o ou comece um documento novo com uma linha &quot;---&quot;.</translation>
     </message>
     <message>
         <source>A new document begins inside quotes that are not closed.</source>
         <translation>Um documento novo começa dentro de aspas que não estão fechadas.</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
-        <translation>Esta barra invertida não tem significado entre aspas duplas. Escreva "\\" para uma barra invertida ou use aspas simples.</translation>
+        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
+        <translation>Esta barra invertida não tem significado entre aspas duplas. Escreva &quot;\\&quot; para uma barra invertida ou use aspas simples.</translation>
     </message>
     <message>
         <source>After this backslash a hexadecimal number is expected.</source>
@@ -12383,28 +12466,28 @@ Regra: %2</translation>
         <translation>Não há caractere com este número.</translation>
     </message>
     <message>
-        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
-        <translation>Depois de "&amp;" espera-se um nome de letras e dígitos. Um valor que começa com "&amp;" precisa de aspas.</translation>
+        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
+        <translation>Depois de &quot;&amp;&quot; espera-se um nome de letras e dígitos. Um valor que começa com &quot;&amp;&quot; precisa de aspas.</translation>
     </message>
     <message>
-        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
-        <translation>Depois de "*" espera-se o nome de uma âncora. Um valor que começa com "*" precisa de aspas.</translation>
+        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
+        <translation>Depois de &quot;*&quot; espera-se o nome de uma âncora. Um valor que começa com &quot;*&quot; precisa de aspas.</translation>
     </message>
     <message>
-        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
-        <translation>O prefixo da tag não é conhecido aqui. Um valor que começa com "!" precisa de aspas.</translation>
+        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
+        <translation>O prefixo da tag não é conhecido aqui. Um valor que começa com &quot;!&quot; precisa de aspas.</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
-        <translation>Depois de uma tag espera-se um espaço. Um valor que começa com "!" precisa de aspas.</translation>
+        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
+        <translation>Depois de uma tag espera-se um espaço. Um valor que começa com &quot;!&quot; precisa de aspas.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
-        <translation>Depois de "|" ou "&gt;" o texto começa na linha seguinte. Um valor que começa assim precisa de aspas.</translation>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
+        <translation>Depois de &quot;|&quot; ou &quot;&gt;&quot; o texto começa na linha seguinte. Um valor que começa assim precisa de aspas.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
-        <translation>Depois de "|" ou "&gt;" o recuo é um número de 1 a 9.</translation>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
+        <translation>Depois de &quot;|&quot; ou &quot;&gt;&quot; o recuo é um número de 1 a 9.</translation>
     </message>
     <message>
         <source>The document has two %YAML lines.</source>
@@ -12419,8 +12502,8 @@ Regra: %2</translation>
         <translation>O documento pede uma versão do YAML que não é 1.1 nem 1.2.</translation>
     </message>
     <message>
-        <source>A line cannot begin with "%" here.</source>
-        <translation>Uma linha não pode começar com "%" aqui.</translation>
+        <source>A line cannot begin with &quot;%&quot; here.</source>
+        <translation>Uma linha não pode começar com &quot;%&quot; aqui.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -12458,12 +12541,12 @@ Regra: %2</translation>
         <translation>falta um nome depois do último ponto</translation>
     </message>
     <message>
-        <source>The path "%1" cannot be read at character %2: %3.</source>
-        <translation>Não é possível ler o caminho "%1" no caractere %2: %3.</translation>
+        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
+        <translation>Não é possível ler o caminho &quot;%1&quot; no caractere %2: %3.</translation>
     </message>
     <message>
-        <source>"[" must be followed by a number from 0 on and "]"</source>
-        <translation>depois de "[" deve vir um número a partir de 0 e "]"</translation>
+        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
+        <translation>depois de &quot;[&quot; deve vir um número a partir de 0 e &quot;]&quot;</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -12733,11 +12816,11 @@ Regra: %2</translation>
         <translation>nota: um perfil do tipo %1 é feito para uma só nuvem; informe-a com --cloud.</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template's when not given</source>
+        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
         <translation>infra, cluster, add-on ou system; o de um modelo, se não for informado</translation>
     </message>
     <message>
-        <source>the profile's name</source>
+        <source>the profile&apos;s name</source>
         <translation>o nome do perfil</translation>
     </message>
     <message>
@@ -12826,7 +12909,7 @@ Regra: %2</translation>
         <translation>a série que a camada passa a acompanhar, como 1.29.x</translation>
     </message>
     <message>
-        <source>keep the layer's values (the default), or take the defaults of the version</source>
+        <source>keep the layer&apos;s values (the default), or take the defaults of the version</source>
         <translation>mantém os valores da camada (keep, o padrão) ou usa os padrões da versão (defaults)</translation>
     </message>
     <message>
@@ -12985,7 +13068,7 @@ Regra: %2</translation>
         <translation> (sua)</translation>
     </message>
     <message>
-        <source>list the presets of a layer's pack and which are on</source>
+        <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>lista as predefinições do pack de uma camada e quais estão ativas</translation>
     </message>
     <message>
@@ -13143,7 +13226,7 @@ Regra: %2</translation>
         <translation>O próprio pack tem uma predefinição “%1:%2”: escolha outro nome.</translation>
     </message>
     <message>
-        <source>record how a layer's values differ from its pack's as a preset</source>
+        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
         <translation>grava como predefinição o que difere entre os valores de uma camada e os do seu pack</translation>
     </message>
     <message>
@@ -13151,7 +13234,7 @@ Regra: %2</translation>
         <translation>um valor a gravar, alterado ou não; sem isto, tudo o que foi alterado</translation>
     </message>
     <message>
-        <source>the preset's name</source>
+        <source>the preset&apos;s name</source>
         <translation>o nome da predefinição</translation>
     </message>
     <message>
@@ -13222,7 +13305,10 @@ Regra: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoints</source>
-        <translation><numerusform>%n ponto de verificação</numerusform><numerusform>%n pontos de verificação</numerusform></translation>
+        <translation>
+            <numerusform>%n ponto de verificação</numerusform>
+            <numerusform>%n pontos de verificação</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13289,7 +13375,10 @@ Regra: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n checkpoints are damaged, and gone. The profile itself is not touched by that.</source>
-        <translation><numerusform>%n ponto de verificação está danificado e se perdeu. O próprio perfil não é afetado.</numerusform><numerusform>%n pontos de verificação estão danificados e se perderam. O próprio perfil não é afetado.</numerusform></translation>
+        <translation>
+            <numerusform>%n ponto de verificação está danificado e se perdeu. O próprio perfil não é afetado.</numerusform>
+            <numerusform>%n pontos de verificação estão danificados e se perderam. O próprio perfil não é afetado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13433,7 +13522,7 @@ Regra: %2</translation>
         <translation>linha %1 do resultado, coluna %2: %3</translation>
     </message>
     <message>
-        <source>print a layer's values with variables, macros and packs' values filled in</source>
+        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
         <translation>mostra os valores de uma camada com variáveis, macros e valores de packs preenchidos</translation>
     </message>
     <message>
@@ -13546,7 +13635,7 @@ Regra: %2</translation>
         <translation>o valor como YAML; o que não é YAML é um texto</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer's values</source>
+        <source>take one key or item out of a layer&apos;s values</source>
         <translation>retira uma chave ou um item dos valores de uma camada</translation>
     </message>
 </context>
@@ -13665,7 +13754,7 @@ Regra: %2</translation>
         <translation>Para cada namespace, chave=valor, separados por vírgulas.</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack's and its own name.</source>
+        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
         <translation>Com que nome um chart é instalado, em vez do nome do pack e do seu próprio.</translation>
     </message>
     <message>
@@ -13757,7 +13846,7 @@ Regra: %2</translation>
         <translation>Anotações para os namespaces desta camada: à esquerda, o namespace; à direita, “chave=valor”, várias separadas por vírgulas.</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
         <translation>O nome de uma release do Helm, quando não deve ser o do pack e do chart. À esquerda fica o nome do próprio chart.</translation>
     </message>
     <message>
@@ -13912,31 +14001,31 @@ Regra: %2</translation>
     </message>
     <message>
         <source>local, helm, oci or console, where the location does not tell</source>
-        <translation type="unfinished" />
+        <translation>local, helm, oci ou console, se a localização não o disser</translation>
     </message>
     <message>
         <source>the project of a console; the tenant where none is given</source>
-        <translation type="unfinished" />
+        <translation>o projeto de um console; o tenant, se nenhum for informado</translation>
     </message>
     <message>
         <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
-        <translation type="unfinished" />
+        <translation>um console não aceita --user: a consulta usa a chave de API de LAYERWRIGHT_API_KEY</translation>
     </message>
     <message>
         <source>--project is for --kind console</source>
-        <translation type="unfinished" />
+        <translation>--project só vale com --kind console</translation>
     </message>
     <message>
         <source>Give it by %1 when the catalog is refreshed.</source>
-        <translation type="unfinished" />
+        <translation>Informe-a em %1 quando o catálogo for atualizado.</translation>
     </message>
     <message>
         <source>a folder, an archive, https://… of a Helm repository or, with --kind console, of a console, or oci://HOST/PATH of a registry</source>
-        <translation type="unfinished" />
+        <translation>uma pasta, um arquivo compactado, https://… de um repositório Helm ou, com --kind console, de um console, ou oci://HOST/PATH de um registro</translation>
     </message>
     <message>
-        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
-        <translation type="unfinished" />
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
+        <translation>lê a senha, ou a chave de API de um console, da entrada padrão e a guarda no chaveiro do sistema</translation>
     </message>
 </context>
 <context>
@@ -14408,7 +14497,7 @@ Regra: %2</translation>
         <translation>variables: %1 altera o perfil; --output diz para onde ele vai</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile's variables</source>
+        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
         <translation>lista, cria, altera, verifica, renomeia, move e remove as variáveis de um perfil</translation>
     </message>
     <message>
@@ -14503,8 +14592,8 @@ Regra: %2</translation>
         <translation>um arquivo YAML ou - para a entrada padrão</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
-        <translation>um caminho com pontos: charts.web.replicas, images[0].image, pack."a.b/c"</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
+        <translation>um caminho com pontos: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>
