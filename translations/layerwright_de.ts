@@ -10369,7 +10369,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tasten</translation>
     </message>
 </context>
 <context>

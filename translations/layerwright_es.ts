@@ -10369,7 +10369,7 @@ Regla: %2</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sin teclas</translation>
     </message>
 </context>
 <context>

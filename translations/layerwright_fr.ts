@@ -10369,7 +10369,7 @@ Règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
 </context>
 <context>

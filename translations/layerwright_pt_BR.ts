@@ -10369,7 +10369,7 @@ Regra: %2</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sem teclas</translation>
     </message>
 </context>
 <context>

@@ -10295,7 +10295,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键</translation>
     </message>
 </context>
 <context>
