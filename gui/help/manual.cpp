@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-static constexpr std::array pageNames{"index"_L1,    "window"_L1,       "stack"_L1,           "layers"_L1,
-                                      "values"_L1,   "presets"_L1,      "variables"_L1,       "problems"_L1,
-                                      "catalogs"_L1, "files"_L1,        "profiles"_L1,        "report"_L1,
-                                      "keyboard"_L1, "command-line"_L1, "troubleshooting"_L1, "rules"_L1};
+static constexpr std::array pageNames{
+    "index"_L1,     "window"_L1,   "stack"_L1,    "layers"_L1,       "values"_L1,          "presets"_L1,
+    "variables"_L1, "problems"_L1, "catalogs"_L1, "console"_L1,      "files"_L1,           "profiles"_L1,
+    "report"_L1,    "settings"_L1, "keyboard"_L1, "command-line"_L1, "troubleshooting"_L1, "rules"_L1};
 
 static QString textOf(QLatin1StringView name)
 {

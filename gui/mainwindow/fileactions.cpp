@@ -9,6 +9,7 @@
 #include "gui/mainwindow/windows.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
+#include "gui/theme/mnemonics.h"
 #include "model/commands/reloadfile.h"
 #include "model/journal/documentjournal.h"
 
@@ -193,8 +194,9 @@ void FileActions::refreshActions()
 {
     Actions &actions = m_window->actions();
     const bool isSystem = m_window->document()->profile().info.type == ProfileType::System;
-    actions[ActionId::Download]->setText(isSystem ? tr("&Download System Profile…")
-                                                  : tr("&Download Profile…"));
+    const QString download = isSystem ? tr("&Download System Profile…") : tr("&Download Profile…");
+    if (withoutMnemonic(actions[ActionId::Download]->text()) != withoutMnemonic(download))
+        actions[ActionId::Download]->setText(download); // else it keeps the letter that it got in the menu
     if (m_file->known() && !m_window->document()->isModified()) // read, saved or read again
         m_windows->arrivals()->accept(m_file->known()->sha256);
     actions[ActionId::Save]->setEnabled(m_window->document()->isModified() || m_file->needsName());

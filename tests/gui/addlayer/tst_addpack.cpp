@@ -275,7 +275,7 @@ void TestAddPack::versionKeepsValuesUnlessAsked()
     QTRY_VERIFY(texts(version).contains(u"no value"_s)); // of the user would be lost
     QPushButton *compare = nullptr;
     for (QPushButton *button : version->findChildren<QPushButton *>())
-        if (button->text() == "&Compare…"_L1)
+        if (button->text() == u"&Compare…"_s)
             compare = button;
     QVERIFY(compare && compare->isEnabled());
     compare->click();

@@ -100,7 +100,7 @@ void TestPreferences::boxesAreTheMenus()
     PreferencesDialog *settings = showSettings();
     QAction *wrap = m_test->windows().all().first()->actions()[ActionId::WrapLines];
     const QList<QCheckBox *> boxes = settings->findChildren<QCheckBox *>();
-    QCOMPARE(boxes.size(), 4);
+    QCOMPARE(boxes.size(), 5);
     const auto box = std::ranges::find(boxes, wrap->text(), &QCheckBox::text);
     QVERIFY(box != boxes.end());
     const bool before = wrap->isChecked();

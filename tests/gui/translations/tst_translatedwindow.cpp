@@ -99,6 +99,11 @@ QStringList TestTranslatedWindow::cutOff(const QWidget *window)
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->sizeHint().width() <= widget->width())
             continue;
+        const auto *tool = qobject_cast<const QToolButton *>(widget);
+        const bool isSignAlone =
+            tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+        if (isSignAlone)
+            continue;
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             if (!button->text().isEmpty() && roomOf(button) > button->width())
                 note(widget, button->text());

@@ -66,7 +66,9 @@ void TestRules::whatTheCodeEmitsIsInTheTable()
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        if (path.endsWith("/rules.cpp"_L1))
+        // What is odd about a file that is not open yet is no rule that one can turn off.
+        if (path.endsWith("/rules.cpp"_L1) || path.endsWith("/libraries.cpp"_L1) ||
+            path.contains("/model/inspection/"_L1))
             continue;
         for (auto match = literal.globalMatch(QString::fromUtf8(contentOf(path))); match.hasNext();) {
             const QString name = match.next().captured(1);
