@@ -49,7 +49,8 @@ static QString withAnotherLetter(const QString &text, const QSet<QChar> &taken)
     if (const auto match = behindText.match(text); match.hasMatch()) {
         for (char letter = 'a'; letter <= 'z'; ++letter)
             if (!taken.contains(QLatin1Char(letter)))
-                return QString(text).replace(match.capturedStart() + 2, 1, QChar(QLatin1Char(letter)).toUpper());
+                return QString(text).replace(match.capturedStart() + 2, 1,
+                                             QChar(QLatin1Char(letter)).toUpper());
         return plain;
     }
     for (const qsizetype at : candidates(plain))

@@ -273,7 +273,7 @@ void TestJournalCheckpoints::textsAreWrittenOnce()
     for (int i = 0; i < 10; ++i) {
         ProfileInfo info = bench.document.profile().info;
         info.description = QString::number(i); // the long text stays
-        bench.document.push(new SetProfileInfo(&bench.document, info));
+        bench.document.push(std::make_unique<SetProfileInfo>(&bench.document, info));
         QVERIFY(bench.checkpoints.set(QString::number(i)));
     }
     const qsizetype all = journalBytes(bench.writer).size();
