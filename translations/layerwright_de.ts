@@ -2748,7 +2748,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>“%1” is no kind of catalog; choose local, helm, oci or console.</source>
-        <translation>„%1“ ist keine Art von Katalog; local, helm, oci oder console wählen.</translation>
+        <translation>„%1“ ist keine Katalogart; local, helm, oci oder console angeben.</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3417,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>asked with the API key</source>
-        <translation>angefragt mit dem API-Schlüssel</translation>
+        <translation>mit dem API-Schlüssel gefragt</translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3468,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
-        <translation>%1: Für %2 gibt es keinen API-Schlüssel. Dort in den Benutzereinstellungen einen anlegen und in Layerwright angeben.</translation>
+        <translation>%1: Für %2 gibt es keinen API-Schlüssel. Legen Sie dort in den Einstellungen des Benutzers einen an und geben Sie ihn Layerwright.</translation>
     </message>
     <message>
         <source>%1: the answer of %2 is no list.</source>
@@ -3476,11 +3476,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>%1 does not end after %2 pages.</source>
-        <translation>%1 endet auch nach %2 Seiten nicht.</translation>
-    </message>
-    <message>
-        <source>The list of packs</source>
-        <translation>Die Packliste</translation>
+        <translation>%1 endet nach %2 Seiten nicht.</translation>
     </message>
     <message>
         <source>listing packs</source>
@@ -3488,7 +3484,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>The list of registries</source>
-        <translation>Die Registry-Liste</translation>
+        <translation>Die Liste der Registrys</translation>
     </message>
     <message>
         <source>%1 Layers name the registries of their packs by UID alone.</source>
@@ -3509,6 +3505,10 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>The logo of %1</source>
         <translation>Das Logo von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not accept the API key (%3). Give one that it accepts.</source>
+        <translation>%1: %2 nimmt den API-Schlüssel nicht an (%3). Geben Sie einen gültigen an.</translation>
     </message>
 </context>
 <context>
@@ -3571,23 +3571,23 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
-        <translation>In den Ordner %1 lässt sich nicht schreiben.</translation>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 of the pack %2 is larger than 16 MiB. The pack is not kept.</source>
-        <translation>%1 des Packs %2 ist größer als 16 MiB. Das Pack wird nicht aufbewahrt.</translation>
+        <translation>%1 des Packs %2 ist größer als 16 MiB. Das Pack wird nicht behalten.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 lässt sich nicht lesen: %2.</translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 is damaged: refresh the catalog while its server can be reached.</source>
-        <translation>%1 ist beschädigt: den Katalog aktualisieren, solange sein Server erreichbar ist.</translation>
+        <translation>%1 ist beschädigt: Aktualisieren Sie den Katalog, während sein Server erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -3610,11 +3610,11 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <name>Layerwright::ConsolePacks</name>
     <message>
         <source>the answer is about another pack, or about none. Refresh the catalog.</source>
-        <translation>Die Antwort betrifft ein anderes Pack oder gar keines. Den Katalog aktualisieren.</translation>
+        <translation>Die Antwort betrifft ein anderes Pack oder keines. Aktualisieren Sie den Katalog.</translation>
     </message>
     <message>
         <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
-        <translation>Ein Pack „%1“ der Liste hat keinen Namen, keine Version oder keine UID und wird ausgelassen.</translation>
+        <translation>Ein Pack „%1“ der Liste hat keinen Namen, keine Version oder keine UID und wird übergangen.</translation>
     </message>
 </context>
 <context>
@@ -8689,6 +8689,10 @@ Regel: %2</translation>
         <source>The catalog “%1” is being refreshed by another window or program, or its folder %2 cannot be written to.</source>
         <translation>Der Katalog „%1“ wird gerade von einem anderen Fenster oder Programm aktualisiert, oder in seinen Ordner %2 lässt sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>The list of packs of “%1”</source>
+        <translation>Die Liste der Packs von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::RegularExpression</name>
@@ -10255,19 +10259,19 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Pro&amp;ject UID</source>
-        <translation>UID des Proje&amp;kts</translation>
+        <translation>Pro&amp;jekt-UID</translation>
     </message>
     <message>
         <source>AP&amp;I key</source>
-        <translation>API-&amp;Schlüssel</translation>
+        <translation>AP&amp;I-Schlüssel</translation>
     </message>
     <message>
         <source>K&amp;eep the key</source>
-        <translation>Schlüssel aufbe&amp;wahren</translation>
+        <translation>Schlüss&amp;el aufbewahren</translation>
     </message>
     <message>
         <source>of your choice</source>
-        <translation>frei wählbar</translation>
+        <translation>nach Wahl</translation>
     </message>
     <message>
         <source>Layers from this catalog name the registry that the console tells.</source>
@@ -10275,27 +10279,27 @@ Regel: %2</translation>
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
-        <translation>Diese Konsole verlangt einen API-Schlüssel: dort in den Benutzereinstellungen anlegen.</translation>
+        <translation>Diese Konsole braucht einen API-Schlüssel: Legen Sie dort in den Einstellungen des Benutzers einen an.</translation>
     </message>
     <message>
         <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
-        <translation>Wo der Server zu finden ist: https://… bei einem Helm-Repository, das dort eine index.yaml hat, oci://HOST/PATH oder https://… bei einer OCI-Registry und https://… der API bei einer Konsole.</translation>
+        <translation>Wo der Server ist: https://… für ein Helm-Repository, das dort eine index.yaml hat, oci://HOST/PATH oder https://… für eine OCI-Registry und https://… der API für eine Konsole.</translation>
     </message>
     <message>
         <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
-        <translation>Ein Helm-Repository enthält nur Charts. Eine OCI-Registry kann Packs, Charts oder beides enthalten; eine Adresse, die mit oci:// beginnt, gehört immer zu einer solchen. Die Konsole Ihrer Palette-Installation hat die Packs aller Registrys, die sie kennt.</translation>
+        <translation>Ein Helm-Repository hat nur Charts. Eine OCI-Registry kann Packs, Charts oder beides enthalten; eine Adresse, die mit oci:// beginnt, ist immer eine. Die Konsole Ihrer Palette hat die Packs aller Registrys, die sie kennt.</translation>
     </message>
     <message>
         <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
-        <translation>Wie der Katalog hier heißt. Schichten daraus geben an, dass sie aus der Registry dieses Namens stammen; daher den Namen nehmen, den sie in Ihrer Palette-Installation hat. Eine Konsole gibt selbst an, aus welcher Registry ein Pack stammt.</translation>
+        <translation>Wie der Katalog hier heißt. Schichten daraus geben an, dass sie aus der Registry dieses Namens sind; nehmen Sie daher den Namen, den Ihre Palette dafür hat. Eine Konsole sagt selbst, aus welcher Registry ein Pack ist.</translation>
     </message>
     <message>
         <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
-        <translation>Das Projekt, dessen Packs aufgelistet werden, angegeben mit seiner UID aus der Konsole; ohne Angabe die Packs des Mandanten.</translation>
+        <translation>Das Projekt, dessen Packs aufgelistet werden, mit seiner UID in der Konsole; ohne Angabe die des Mandanten.</translation>
     </message>
     <message>
         <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
-        <translation>Das Passwort oder Zugriffstoken dieses Benutzers oder der API-Schlüssel der Konsole, der dort in den Benutzereinstellungen angelegt wird. Wird nie in eine Datei geschrieben.</translation>
+        <translation>Das Passwort oder Zugriffstoken dieses Benutzers oder der API-Schlüssel der Konsole, der dort in den Einstellungen des Benutzers angelegt wird. Es wird nie in eine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -14001,7 +14005,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>local, helm, oci or console, where the location does not tell</source>
-        <translation>local, helm, oci oder console, wenn der Ort es nicht erkennen lässt</translation>
+        <translation>local, helm, oci oder console, wenn der Ort es nicht verrät</translation>
     </message>
     <message>
         <source>the project of a console; the tenant where none is given</source>
@@ -14009,23 +14013,23 @@ Regel: %2</translation>
     </message>
     <message>
         <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
-        <translation>eine Konsole hat kein --user: sie wird mit dem API-Schlüssel in LAYERWRIGHT_API_KEY angefragt</translation>
+        <translation>eine Konsole hat kein --user: sie wird mit dem API-Schlüssel in LAYERWRIGHT_API_KEY gefragt</translation>
     </message>
     <message>
         <source>--project is for --kind console</source>
-        <translation>--project gilt nur mit --kind console</translation>
+        <translation>--project gehört zu --kind console</translation>
     </message>
     <message>
         <source>Give it by %1 when the catalog is refreshed.</source>
-        <translation>Beim Aktualisieren des Katalogs in %1 angeben.</translation>
+        <translation>Geben Sie es mit %1 an, wenn der Katalog aktualisiert wird.</translation>
     </message>
     <message>
         <source>a folder, an archive, https://… of a Helm repository or, with --kind console, of a console, or oci://HOST/PATH of a registry</source>
-        <translation>ein Ordner, ein Archiv, https://… eines Helm-Repositorys oder, mit --kind console, einer Konsole oder oci://HOST/PATH einer Registry</translation>
+        <translation>ein Ordner, ein Archiv, https://… eines Helm-Repositorys oder, mit --kind console, einer Konsole, oder oci://HOST/PATH einer Registry</translation>
     </message>
     <message>
         <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
-        <translation>das Passwort oder den API-Schlüssel einer Konsole von der Standardeingabe nehmen und im Schlüsselbund des Systems aufbewahren</translation>
+        <translation>das Passwort oder den API-Schlüssel einer Konsole von der Standardeingabe lesen und im Schlüsselbund des Systems aufbewahren</translation>
     </message>
 </context>
 <context>

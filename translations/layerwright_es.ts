@@ -3468,7 +3468,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
-        <translation>%1: no hay clave de API para %2. Cree una allí, en los ajustes del usuario, e indíquela en Layerwright.</translation>
+        <translation>%1: no hay clave de API para %2. Cree una allí, en los ajustes del usuario, e indíquela a Layerwright.</translation>
     </message>
     <message>
         <source>%1: the answer of %2 is no list.</source>
@@ -3476,15 +3476,11 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>%1 does not end after %2 pages.</source>
-        <translation>%1 no termina después de %2 páginas.</translation>
-    </message>
-    <message>
-        <source>The list of packs</source>
-        <translation>La lista de packs</translation>
+        <translation>%1 no termina tras %2 páginas.</translation>
     </message>
     <message>
         <source>listing packs</source>
-        <translation>enumerando los packs</translation>
+        <translation>listando los packs</translation>
     </message>
     <message>
         <source>The list of registries</source>
@@ -3509,6 +3505,10 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>The logo of %1</source>
         <translation>El logotipo de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not accept the API key (%3). Give one that it accepts.</source>
+        <translation>%1: %2 no acepta la clave de API (%3). Indique una que acepte.</translation>
     </message>
 </context>
 <context>
@@ -3610,11 +3610,11 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <name>Layerwright::ConsolePacks</name>
     <message>
         <source>the answer is about another pack, or about none. Refresh the catalog.</source>
-        <translation>la respuesta es de otro pack, o de ninguno. Actualice el catálogo.</translation>
+        <translation>la respuesta trata de otro pack o de ninguno. Actualice el catálogo.</translation>
     </message>
     <message>
         <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
-        <translation>Un pack «%1» de la lista no tiene nombre, versión o UID, y se omite.</translation>
+        <translation>Un pack «%1» de la lista no tiene nombre, versión o UID y se omite.</translation>
     </message>
 </context>
 <context>
@@ -8689,6 +8689,10 @@ Regla: %2</translation>
         <source>The catalog “%1” is being refreshed by another window or program, or its folder %2 cannot be written to.</source>
         <translation>Otra ventana u otro programa está actualizando el catálogo «%1», o no se puede escribir en su carpeta %2.</translation>
     </message>
+    <message>
+        <source>The list of packs of “%1”</source>
+        <translation>La lista de packs de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::RegularExpression</name>
@@ -10255,11 +10259,11 @@ Regla: %2</translation>
     </message>
     <message>
         <source>Pro&amp;ject UID</source>
-        <translation>UID del &amp;proyecto</translation>
+        <translation>UID del pro&amp;yecto</translation>
     </message>
     <message>
         <source>AP&amp;I key</source>
-        <translation>&amp;Clave de API</translation>
+        <translation>Clave de AP&amp;I</translation>
     </message>
     <message>
         <source>K&amp;eep the key</source>
@@ -10271,31 +10275,31 @@ Regla: %2</translation>
     </message>
     <message>
         <source>Layers from this catalog name the registry that the console tells.</source>
-        <translation>Las capas de este catálogo indican el registro que señala la consola.</translation>
+        <translation>Las capas de este catálogo indican el registro que da la consola.</translation>
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
-        <translation>Esta consola necesita una clave de API: créela allí, en los ajustes del usuario.</translation>
+        <translation>Esta consola necesita una clave de API: cree una allí, en los ajustes del usuario.</translation>
     </message>
     <message>
         <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
-        <translation>Dónde está el servidor: https://… para un repositorio de Helm, que tiene ahí un index.yaml, oci://HOST/PATH o https://… para un registro OCI, y https://… de la API para una consola.</translation>
+        <translation>Dónde está el servidor: https://… para un repositorio de Helm, que tiene allí un index.yaml, oci://HOST/PATH o https://… para un registro OCI, y https://… de la API para una consola.</translation>
     </message>
     <message>
         <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
-        <translation>Un repositorio de Helm solo tiene charts. Un registro OCI puede tener packs, charts o ambos; una dirección que empieza por oci:// siempre es de un registro OCI. La consola de su Palette tiene los packs de todos los registros que conoce.</translation>
+        <translation>Un repositorio de Helm solo tiene charts. Un registro OCI puede contener packs, charts o ambos; una dirección que empieza por oci:// siempre es uno. La consola de su Palette tiene los packs de todos los registros que conoce.</translation>
     </message>
     <message>
         <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
-        <translation>Cómo se llama aquí el catálogo. Las capas que vienen de él dicen que son del registro con este nombre, así que use el que tiene en su Palette. Una consola indica por sí misma de qué registro es cada pack.</translation>
+        <translation>Cómo se llama aquí el catálogo. Las capas que vienen de él indican que son del registro con este nombre, así que elija el que tiene en su Palette. Una consola indica ella misma de qué registro es un pack.</translation>
     </message>
     <message>
         <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
-        <translation>El proyecto cuyos packs se muestran, por su UID en la consola; si no hay ninguno, los del inquilino.</translation>
+        <translation>El proyecto cuyos packs se listan, por su UID en la consola; si no se indica, los del inquilino.</translation>
     </message>
     <message>
         <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
-        <translation>La contraseña o el token de acceso de este usuario, o la clave de API de la consola, que se crea allí, en los ajustes del usuario. Nunca se escribe en un archivo.</translation>
+        <translation>La contraseña o el token de acceso de este usuario, o la clave de API de la consola, que se crea allí en los ajustes del usuario. Nunca se escribe en un archivo.</translation>
     </message>
 </context>
 <context>
@@ -14009,11 +14013,11 @@ Regla: %2</translation>
     </message>
     <message>
         <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
-        <translation>una consola no admite --user: se consulta con la clave de API de LAYERWRIGHT_API_KEY</translation>
+        <translation>una consola no tiene --user: se le pregunta con la clave de API de LAYERWRIGHT_API_KEY</translation>
     </message>
     <message>
         <source>--project is for --kind console</source>
-        <translation>--project solo sirve con --kind console</translation>
+        <translation>--project corresponde a --kind console</translation>
     </message>
     <message>
         <source>Give it by %1 when the catalog is refreshed.</source>

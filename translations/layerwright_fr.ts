@@ -2748,7 +2748,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>“%1” is no kind of catalog; choose local, helm, oci or console.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type de catalogue&#xa0;; choisissez local, helm, oci ou console.</translation>
+        <translation>« %1 » n’est pas un type de catalogue ; choisissez local, helm, oci ou console.</translation>
     </message>
 </context>
 <context>
@@ -3468,23 +3468,19 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
-        <translation>%1&#xa0;: il n’y a pas de clé d’API pour %2. Créez-en une dans la console, dans les paramètres de l’utilisateur, et indiquez-la à Layerwright.</translation>
+        <translation>%1 : il n’y a pas de clé d’API pour %2. Créez-en une dans cette console, parmi les paramètres de l’utilisateur, et donnez-la à Layerwright.</translation>
     </message>
     <message>
         <source>%1: the answer of %2 is no list.</source>
-        <translation>%1&#xa0;: la réponse de %2 n’est pas une liste.</translation>
+        <translation>%1 : la réponse de %2 n’est pas une liste.</translation>
     </message>
     <message>
         <source>%1 does not end after %2 pages.</source>
-        <translation>%1 ne se termine pas au bout de %2 pages.</translation>
-    </message>
-    <message>
-        <source>The list of packs</source>
-        <translation>La liste des packs</translation>
+        <translation>%1 ne se termine pas après %2 pages.</translation>
     </message>
     <message>
         <source>listing packs</source>
-        <translation>récupération de la liste des packs</translation>
+        <translation>liste des packs</translation>
     </message>
     <message>
         <source>The list of registries</source>
@@ -3492,7 +3488,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 Layers name the registries of their packs by UID alone.</source>
-        <translation>%1 Les couches n’indiquent le registre de leur pack que par son UID.</translation>
+        <translation>%1 Les couches désignent les registres de leurs packs par le seul UID.</translation>
     </message>
     <message>
         <source>The pack %1 %2</source>
@@ -3500,7 +3496,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The README of %1</source>
@@ -3509,6 +3505,10 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message>
         <source>The logo of %1</source>
         <translation>Le logo de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not accept the API key (%3). Give one that it accepts.</source>
+        <translation>%1 : %2 n’accepte pas la clé d’API (%3). Donnez-en une qui soit acceptée.</translation>
     </message>
 </context>
 <context>
@@ -3583,11 +3583,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+        <translation>Impossible de lire %1 : %2.</translation>
     </message>
     <message>
         <source>%1 is damaged: refresh the catalog while its server can be reached.</source>
-        <translation>%1 est endommagé&#xa0;: actualisez le catalogue tant que son serveur est joignable.</translation>
+        <translation>%1 est endommagé : actualisez le catalogue tant que son serveur est joignable.</translation>
     </message>
 </context>
 <context>
@@ -3610,11 +3610,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::ConsolePacks</name>
     <message>
         <source>the answer is about another pack, or about none. Refresh the catalog.</source>
-        <translation>la réponse porte sur un autre pack, ou sur aucun. Actualisez le catalogue.</translation>
+        <translation>la réponse concerne un autre pack, ou aucun. Actualisez le catalogue.</translation>
     </message>
     <message>
         <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
-        <translation>Un pack «&#xa0;%1&#xa0;» de la liste n’a pas de nom, de version ou d’UID, et est laissé de côté.</translation>
+        <translation>Un pack « %1 » de la liste n’a pas de nom, de version ou d’UID et est ignoré.</translation>
     </message>
 </context>
 <context>
@@ -8689,6 +8689,10 @@ Règle&#xa0;: %2</translation>
         <source>The catalog “%1” is being refreshed by another window or program, or its folder %2 cannot be written to.</source>
         <translation>Le catalogue «&#xa0;%1&#xa0;» est en cours d’actualisation par une autre fenêtre ou un autre programme, ou son dossier %2 n’est pas accessible en écriture.</translation>
     </message>
+    <message>
+        <source>The list of packs of “%1”</source>
+        <translation>La liste des packs de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::RegularExpression</name>
@@ -10251,15 +10255,15 @@ Règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>none: the packs of the tenant</source>
-        <translation>aucun&#xa0;: les packs du tenant</translation>
+        <translation>aucun : les packs du tenant</translation>
     </message>
     <message>
         <source>Pro&amp;ject UID</source>
-        <translation>UID du &amp;projet</translation>
+        <translation>UID du pro&amp;jet</translation>
     </message>
     <message>
         <source>AP&amp;I key</source>
-        <translation>&amp;Clé d’API</translation>
+        <translation>Clé d’AP&amp;I</translation>
     </message>
     <message>
         <source>K&amp;eep the key</source>
@@ -10267,35 +10271,35 @@ Règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>of your choice</source>
-        <translation>à votre choix</translation>
+        <translation>au choix</translation>
     </message>
     <message>
         <source>Layers from this catalog name the registry that the console tells.</source>
-        <translation>Les couches de ce catalogue indiquent le registre que donne la console.</translation>
+        <translation>Les couches de ce catalogue désignent le registre qu’indique la console.</translation>
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
-        <translation>Cette console exige une clé d’API&#xa0;: créez-en une dans la console, dans les paramètres de l’utilisateur.</translation>
+        <translation>Cette console exige une clé d’API : créez-en une dans la console, parmi les paramètres de l’utilisateur.</translation>
     </message>
     <message>
         <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
-        <translation>L’emplacement du serveur&#xa0;: https://… pour un dépôt Helm, qui y a un index.yaml, oci://HOST/PATH ou https://… pour un registre OCI, et https://… de l’API pour une console.</translation>
+        <translation>L’adresse du serveur : https://… pour un dépôt Helm, qui a un index.yaml à cet endroit, oci://HOST/PATH ou https://… pour un registre OCI, et https://… de l’API pour une console.</translation>
     </message>
     <message>
         <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
-        <translation>Un dépôt Helm ne contient que des charts. Un registre OCI peut contenir des packs, des charts ou les deux&#xa0;; une adresse qui commence par oci:// en désigne toujours un. La console de votre Palette a les packs de tous les registres qu’elle connaît.</translation>
+        <translation>Un dépôt Helm ne contient que des charts. Un registre OCI peut contenir des packs, des charts ou les deux ; une adresse qui commence par oci:// en est toujours un. La console de votre Palette a les packs de tous les registres qu’elle connaît.</translation>
     </message>
     <message>
         <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
-        <translation>Le nom du catalogue ici. Les couches qui en proviennent indiquent qu’elles viennent du registre de ce nom&#xa0;; prenez donc celui qu’il porte dans votre Palette. Une console indique elle-même de quel registre vient un pack.</translation>
+        <translation>Le nom du catalogue ici. Les couches qui en viennent indiquent qu’elles sont du registre de ce nom ; prenez donc celui que lui donne votre Palette. Une console indique elle-même de quel registre vient un pack.</translation>
     </message>
     <message>
         <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
-        <translation>Le projet dont les packs sont listés, désigné par son UID dans la console&#xa0;; s’il n’est pas donné, les packs du tenant.</translation>
+        <translation>Le projet dont les packs sont listés, par son UID dans la console ; sans projet, ceux du tenant.</translation>
     </message>
     <message>
         <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
-        <translation>Le mot de passe ou le jeton d’accès de cet utilisateur, ou la clé d’API de la console, à créer dans celle-ci, dans les paramètres de l’utilisateur. N’est jamais écrit dans un fichier.</translation>
+        <translation>Le mot de passe ou jeton d’accès de cet utilisateur, ou la clé d’API de la console, qui y est créée parmi les paramètres de l’utilisateur. Il n’est jamais écrit dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -14005,15 +14009,15 @@ Règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>the project of a console; the tenant where none is given</source>
-        <translation>le projet d’une console&#xa0;; s’il n’est pas donné, le tenant</translation>
+        <translation>le projet d’une console ; s’il n’est pas donné, le tenant</translation>
     </message>
     <message>
         <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
-        <translation>une console n’a pas de --user&#xa0;: elle est interrogée avec la clé d’API de LAYERWRIGHT_API_KEY</translation>
+        <translation>une console n’a pas de --user : elle est interrogée avec la clé d’API de LAYERWRIGHT_API_KEY</translation>
     </message>
     <message>
         <source>--project is for --kind console</source>
-        <translation>--project ne s’utilise qu’avec --kind console</translation>
+        <translation>--project va avec --kind console</translation>
     </message>
     <message>
         <source>Give it by %1 when the catalog is refreshed.</source>

@@ -3454,23 +3454,19 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     </message>
     <message>
         <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
-        <translation>%1: %2 の API キーがありません。コンソールのユーザー設定で作成し、Layerwright に指定してください。</translation>
+        <translation>%1: %2 の API キーがありません。コンソールのユーザー設定で作成し、Layerwright に入力してください。</translation>
     </message>
     <message>
         <source>%1: the answer of %2 is no list.</source>
-        <translation>%1: %2 の応答が一覧ではありません。</translation>
+        <translation>%1: %2 の応答は一覧ではありません。</translation>
     </message>
     <message>
         <source>%1 does not end after %2 pages.</source>
-        <translation>%1 が %2 ページを読み込んでも終わりません。</translation>
-    </message>
-    <message>
-        <source>The list of packs</source>
-        <translation>パックの一覧</translation>
+        <translation>%1は %2 ページを超えても終わりません。</translation>
     </message>
     <message>
         <source>listing packs</source>
-        <translation>パックの一覧を取得中</translation>
+        <translation>パックを一覧中</translation>
     </message>
     <message>
         <source>The list of registries</source>
@@ -3478,7 +3474,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     </message>
     <message>
         <source>%1 Layers name the registries of their packs by UID alone.</source>
-        <translation>%1 レイヤーには、パックのレジストリが UID だけで記録されます。</translation>
+        <translation>%1 レイヤーにはパックのレジストリの UID だけが記録されます。</translation>
     </message>
     <message>
         <source>The pack %1 %2</source>
@@ -3495,6 +3491,10 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>The logo of %1</source>
         <translation>%1 のロゴ</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not accept the API key (%3). Give one that it accepts.</source>
+        <translation>%1: %2 は API キーを受け付けません (%3)。有効なキーを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3561,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     </message>
     <message>
         <source>%1 of the pack %2 is larger than 16 MiB. The pack is not kept.</source>
-        <translation>パック %2 の %1 は 16 MiB を超えています。パックを保存しません。</translation>
+        <translation>パック %2 の %1 は 16 MiB を超えています。パックは保存されません。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3596,11 +3596,11 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <name>Layerwright::ConsolePacks</name>
     <message>
         <source>the answer is about another pack, or about none. Refresh the catalog.</source>
-        <translation>応答が別のパックのものか、パックの情報を含んでいません。カタログを更新してください。</translation>
+        <translation>応答は別のパックのものか、パックのものではありません。カタログを更新してください。</translation>
     </message>
     <message>
         <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
-        <translation>一覧のパック「%1」を除外しました。名前、バージョン、または UID がありません。</translation>
+        <translation>一覧のパック「%1」には名前、バージョン、または UID がないため、無視されます。</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +8629,10 @@ Rule: %2</source>
         <source>The catalog “%1” is being refreshed by another window or program, or its folder %2 cannot be written to.</source>
         <translation>カタログ「%1」は別のウィンドウかプログラムが更新中か、フォルダー %2 に書き込めません。</translation>
     </message>
+    <message>
+        <source>The list of packs of “%1”</source>
+        <translation>「%1」のパックの一覧</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::RegularExpression</name>
@@ -10181,7 +10185,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>Pro&amp;ject UID</source>
-        <translation>プロジェクトの UID(&amp;J)</translation>
+        <translation>プロジェクト UID(&amp;J)</translation>
     </message>
     <message>
         <source>AP&amp;I key</source>
@@ -10205,23 +10209,23 @@ Rule: %2</source>
     </message>
     <message>
         <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
-        <translation>サーバーの場所です。Helm リポジトリの場合は index.yaml がある https://…、OCI レジストリの場合は oci://HOST/PATH または https://…、コンソールの場合は API の https://… を指定します。</translation>
+        <translation>サーバーの場所です。index.yaml がある Helm リポジトリは https://…、OCI レジストリは oci://HOST/PATH または https://…、コンソールは API の https://… です。</translation>
     </message>
     <message>
         <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
-        <translation>Helm リポジトリにあるのはチャートだけです。OCI レジストリには、パック、チャート、またはその両方を格納できます。oci:// で始まるアドレスは必ず OCI レジストリです。お使いの Palette のコンソールには、登録されているすべてのレジストリのパックがあります。</translation>
+        <translation>Helm リポジトリにはチャートだけがあります。OCI レジストリにはパック、チャート、またはその両方があり、oci:// で始まるアドレスは常に OCI レジストリです。Palette のコンソールには、登録されているすべてのレジストリのパックがあります。</translation>
     </message>
     <message>
         <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
-        <translation>ここでのカタログの名前です。このカタログから追加したレイヤーは、この名前のレジストリのものとして記録されるため、お使いの Palette での名前を指定してください。コンソールの場合は、パックがどのレジストリのものかをコンソール自身が示します。</translation>
+        <translation>ここでのカタログの名前です。ここから追加したレイヤーはこの名前のレジストリのものとして記録されるため、Palette での名前を使用してください。コンソールは、パックがどのレジストリのものかを自ら示します。</translation>
     </message>
     <message>
         <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
-        <translation>パックを一覧表示するプロジェクトを、コンソールでの UID で指定します。指定しない場合は、テナントのパックが表示されます。</translation>
+        <translation>パックを一覧するプロジェクトの、コンソールでの UID です。省略するとテナントのパックになります。</translation>
     </message>
     <message>
         <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
-        <translation>このユーザーのパスワードかアクセストークン、またはコンソールの API キー (コンソールのユーザー設定で作成します) です。ファイルには一切書き込まれません。</translation>
+        <translation>このユーザーのパスワードかアクセストークン、またはコンソールのユーザー設定で作成する API キーです。ファイルには書き込まれません。</translation>
     </message>
 </context>
 <context>
@@ -13909,11 +13913,11 @@ Rule: %2</source>
     </message>
     <message>
         <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
-        <translation>コンソールに --user は指定できません。LAYERWRIGHT_API_KEY の API キーで問い合わせます</translation>
+        <translation>コンソールに --user はありません。LAYERWRIGHT_API_KEY の API キーで問い合わせます</translation>
     </message>
     <message>
         <source>--project is for --kind console</source>
-        <translation>--project は --kind console の場合にだけ指定できます</translation>
+        <translation>--project は --kind console 用です</translation>
     </message>
     <message>
         <source>Give it by %1 when the catalog is refreshed.</source>
@@ -13921,11 +13925,11 @@ Rule: %2</source>
     </message>
     <message>
         <source>a folder, an archive, https://… of a Helm repository or, with --kind console, of a console, or oci://HOST/PATH of a registry</source>
-        <translation>フォルダー、アーカイブ、Helm リポジトリまたは (--kind console の場合) コンソールの https://…、またはレジストリの oci://HOST/PATH</translation>
+        <translation>フォルダー、アーカイブ、Helm リポジトリの https://…、--kind console ではコンソールの https://…、またはレジストリの oci://HOST/PATH</translation>
     </message>
     <message>
         <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
-        <translation>パスワード、またはコンソールの API キーを標準入力から読み取り、システムのキーチェーンに保存する</translation>
+        <translation>パスワードまたはコンソールの API キーを標準入力から読み取り、システムのキーチェーンに保存する</translation>
     </message>
 </context>
 <context>

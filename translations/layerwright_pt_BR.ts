@@ -3476,11 +3476,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>%1 does not end after %2 pages.</source>
-        <translation>%1 não termina depois de %2 páginas.</translation>
-    </message>
-    <message>
-        <source>The list of packs</source>
-        <translation>A lista de packs</translation>
+        <translation>%1 não termina após %2 páginas.</translation>
     </message>
     <message>
         <source>listing packs</source>
@@ -3492,7 +3488,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>%1 Layers name the registries of their packs by UID alone.</source>
-        <translation>%1 As camadas indicam os registros dos seus packs só pelo UID.</translation>
+        <translation>%1 As camadas indicam os registros de seus packs apenas pelo UID.</translation>
     </message>
     <message>
         <source>The pack %1 %2</source>
@@ -3509,6 +3505,10 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>The logo of %1</source>
         <translation>O logotipo de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not accept the API key (%3). Give one that it accepts.</source>
+        <translation>%1: %2 não aceita a chave de API (%3). Informe uma que seja aceita.</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +3575,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>%1 of the pack %2 is larger than 16 MiB. The pack is not kept.</source>
-        <translation>%1 do pack %2 tem mais de 16 MiB. O pack não é mantido.</translation>
+        <translation>%1 do pack %2 tem mais de 16 MiB. O pack não é guardado.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3610,11 +3610,11 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <name>Layerwright::ConsolePacks</name>
     <message>
         <source>the answer is about another pack, or about none. Refresh the catalog.</source>
-        <translation>a resposta é sobre outro pack, ou sobre nenhum. Atualize o catálogo.</translation>
+        <translation>a resposta trata de outro pack ou de nenhum. Atualize o catálogo.</translation>
     </message>
     <message>
         <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
-        <translation>Um pack “%1” da lista não tem nome, versão ou UID e é omitido.</translation>
+        <translation>Um pack “%1” da lista não tem nome, versão ou UID e é ignorado.</translation>
     </message>
 </context>
 <context>
@@ -8689,6 +8689,10 @@ Regra: %2</translation>
         <source>The catalog “%1” is being refreshed by another window or program, or its folder %2 cannot be written to.</source>
         <translation>O catálogo “%1” está sendo atualizado por outra janela ou outro programa, ou não se pode gravar na sua pasta %2.</translation>
     </message>
+    <message>
+        <source>The list of packs of “%1”</source>
+        <translation>A lista de packs de “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::RegularExpression</name>
@@ -10255,11 +10259,11 @@ Regra: %2</translation>
     </message>
     <message>
         <source>Pro&amp;ject UID</source>
-        <translation>UID do &amp;projeto</translation>
+        <translation>UID do pro&amp;jeto</translation>
     </message>
     <message>
         <source>AP&amp;I key</source>
-        <translation>C&amp;have de API</translation>
+        <translation>Chave de AP&amp;I</translation>
     </message>
     <message>
         <source>K&amp;eep the key</source>
@@ -10275,27 +10279,27 @@ Regra: %2</translation>
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
-        <translation>Este console requer uma chave de API: crie uma nele, nas configurações do usuário.</translation>
+        <translation>Este console precisa de uma chave de API: crie uma lá, nas configurações do usuário.</translation>
     </message>
     <message>
         <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
-        <translation>Onde está o servidor: https://… para um repositório Helm, que tem ali um index.yaml, oci://HOST/PATH ou https://… para um registro OCI e https://… da API para um console.</translation>
+        <translation>Onde está o servidor: https://… para um repositório Helm, que tem um index.yaml lá, oci://HOST/PATH ou https://… para um registro OCI, e https://… da API para um console.</translation>
     </message>
     <message>
         <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
-        <translation>Um repositório Helm só tem charts. Um registro OCI pode ter packs, charts ou ambos; um endereço que começa com oci:// é sempre um registro OCI. O console do seu Palette tem os packs de todos os registros que ele conhece.</translation>
+        <translation>Um repositório Helm só tem charts. Um registro OCI pode conter packs, charts ou ambos; um endereço que começa com oci:// é sempre um registro. O console do seu Palette tem os packs de todos os registros que ele conhece.</translation>
     </message>
     <message>
         <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
-        <translation>Como o catálogo se chama aqui. As camadas que vêm dele indicam que são do registro com este nome; por isso, use o nome que o seu Palette tem para ele. Um console informa por si só de que registro vem cada pack.</translation>
+        <translation>Como o catálogo se chama aqui. As camadas que vêm dele indicam que são do registro com este nome; use, portanto, o que o seu Palette tem para ele. Um console informa ele mesmo de qual registro é um pack.</translation>
     </message>
     <message>
         <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
-        <translation>O projeto cujos packs são listados, pelo seu UID no console; se não houver nenhum, os packs do tenant.</translation>
+        <translation>O projeto cujos packs são listados, pelo seu UID no console; os do tenant, se nenhum for informado.</translation>
     </message>
     <message>
         <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
-        <translation>A senha ou o token de acesso deste usuário, ou a chave de API do console, que é criada nele, nas configurações do usuário. Nunca é gravada em um arquivo.</translation>
+        <translation>A senha ou o token de acesso deste usuário, ou a chave de API do console, que é criada lá nas configurações do usuário. Nunca é gravada em um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -14009,11 +14013,11 @@ Regra: %2</translation>
     </message>
     <message>
         <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
-        <translation>um console não aceita --user: a consulta usa a chave de API de LAYERWRIGHT_API_KEY</translation>
+        <translation>um console não tem --user: ele é consultado com a chave de API de LAYERWRIGHT_API_KEY</translation>
     </message>
     <message>
         <source>--project is for --kind console</source>
-        <translation>--project só vale com --kind console</translation>
+        <translation>--project é para --kind console</translation>
     </message>
     <message>
         <source>Give it by %1 when the catalog is refreshed.</source>

@@ -3454,7 +3454,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     </message>
     <message>
         <source>%1: there is no API key for %2. Make one there, among the settings of the user, and give it to Layerwright.</source>
-        <translation>%1：没有 %2 的 API 密钥。请在该控制台的用户设置中创建，并提供给 Layerwright。</translation>
+        <translation>%1：没有 %2 的 API 密钥。请在控制台的用户设置中创建，并提供给 Layerwright。</translation>
     </message>
     <message>
         <source>%1: the answer of %2 is no list.</source>
@@ -3462,15 +3462,11 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     </message>
     <message>
         <source>%1 does not end after %2 pages.</source>
-        <translation>%1 在 %2 页之后仍未结束。</translation>
-    </message>
-    <message>
-        <source>The list of packs</source>
-        <translation>Pack 列表</translation>
+        <translation>%1在 %2 页之后仍未结束。</translation>
     </message>
     <message>
         <source>listing packs</source>
-        <translation>正在列出 Pack</translation>
+        <translation>正在列出 pack</translation>
     </message>
     <message>
         <source>The list of registries</source>
@@ -3478,7 +3474,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     </message>
     <message>
         <source>%1 Layers name the registries of their packs by UID alone.</source>
-        <translation>%1 层仅以 UID 标明其 Pack 的注册中心。</translation>
+        <translation>%1 层仅以 UID 标明其 pack 的注册中心。</translation>
     </message>
     <message>
         <source>The pack %1 %2</source>
@@ -3495,6 +3491,10 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>The logo of %1</source>
         <translation>%1 的徽标</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not accept the API key (%3). Give one that it accepts.</source>
+        <translation>%1：%2 不接受该 API 密钥（%3）。请提供可接受的密钥。</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3553,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <name>Layerwright::ConsoleCopy</name>
     <message>
         <source>The pack %1 %2 was not fetched yet from %3.</source>
-        <translation>尚未从 %3 获取 Pack %1 %2。</translation>
+        <translation>尚未从 %3 获取 pack %1 %2。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to.</source>
@@ -3561,7 +3561,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     </message>
     <message>
         <source>%1 of the pack %2 is larger than 16 MiB. The pack is not kept.</source>
-        <translation>Pack %2 的 %1 大于 16 MiB。未保留此 Pack。</translation>
+        <translation>Pack %2 的 %1 大于 16 MiB。不保留此 pack。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3596,11 +3596,11 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <name>Layerwright::ConsolePacks</name>
     <message>
         <source>the answer is about another pack, or about none. Refresh the catalog.</source>
-        <translation>应答与此 Pack 不符，或不含任何 Pack。请刷新目录。</translation>
+        <translation>应答属于另一个 pack，或不属于任何 pack。请刷新目录。</translation>
     </message>
     <message>
         <source>A pack “%1” of the list has no name, version or UID, and is passed over.</source>
-        <translation>列表中的 Pack“%1”缺少名称、版本或 UID，已略过。</translation>
+        <translation>列表中的 pack“%1”没有名称、版本或 UID，已略过。</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +8629,10 @@ Rule: %2</source>
         <source>The catalog “%1” is being refreshed by another window or program, or its folder %2 cannot be written to.</source>
         <translation>目录“%1”正由另一窗口或程序刷新，或无法写入其文件夹 %2。</translation>
     </message>
+    <message>
+        <source>The list of packs of “%1”</source>
+        <translation>“%1”的 pack 列表</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::RegularExpression</name>
@@ -10177,7 +10181,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>none: the packs of the tenant</source>
-        <translation>无：租户的 Pack</translation>
+        <translation>无：租户的 pack</translation>
     </message>
     <message>
         <source>Pro&amp;ject UID</source>
@@ -10193,7 +10197,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>of your choice</source>
-        <translation>可自定</translation>
+        <translation>自选</translation>
     </message>
     <message>
         <source>Layers from this catalog name the registry that the console tells.</source>
@@ -10205,23 +10209,23 @@ Rule: %2</source>
     </message>
     <message>
         <source>Where the server is: https://… for a Helm repository, which has an index.yaml there, oci://HOST/PATH or https://… for an OCI registry, and https://… of the API for a console.</source>
-        <translation>服务器的地址：Helm 仓库为 https://…，其下须有 index.yaml；OCI 注册中心为 oci://HOST/PATH 或 https://…；控制台为其 API 的 https://…。</translation>
+        <translation>服务器的位置：Helm 仓库为 https://…（其中有 index.yaml），OCI 注册中心为 oci://HOST/PATH 或 https://…，控制台为其 API 的 https://…。</translation>
     </message>
     <message>
         <source>A Helm repository has charts alone. An OCI registry can hold packs, charts or both; an address that begins with oci:// is always one. The console of your Palette has the packs of all registries that it knows.</source>
-        <translation>Helm 仓库只有 chart。OCI 注册中心可以有 Pack、chart 或两者兼有；以 oci:// 开头的地址一定是 OCI 注册中心。Palette 的控制台有其所知全部注册中心的 Pack。</translation>
+        <translation>Helm 仓库只有 chart。OCI 注册中心可以有 pack、chart 或两者；以 oci:// 开头的地址总是注册中心。Palette 的控制台有它已知的所有注册中心的 pack。</translation>
     </message>
     <message>
         <source>What the catalog is called here. Layers that come from it say that they are from the registry of this name, so take the one that your Palette has for it. A console says itself which registry a pack is from.</source>
-        <translation>目录在此处的名称。来自该目录的层会标明来自此名称的注册中心，因此请采用 Palette 中的名称。控制台会自行给出 Pack 来自哪个注册中心。</translation>
+        <translation>目录在此处的名称。来自它的层会标明来自该名称的注册中心，因此请使用 Palette 中的名称。控制台会自行说明 pack 来自哪个注册中心。</translation>
     </message>
     <message>
         <source>The project whose packs are listed, by its UID in the console; those of the tenant where there is none.</source>
-        <translation>要列出其 Pack 的项目，以控制台中的 UID 表示；未填时列出租户的 Pack。</translation>
+        <translation>列出其 pack 的项目，以其在控制台中的 UID 表示；未指定时为租户的 pack。</translation>
     </message>
     <message>
         <source>The password or access token of this user, or the API key of the console, which is made there among the settings of the user. It is never written to a file.</source>
-        <translation>此用户的密码或访问令牌，或者控制台的 API 密钥（在控制台的用户设置中创建）。绝不写入文件。</translation>
+        <translation>此用户的密码或访问令牌，或在控制台的用户设置中创建的 API 密钥。绝不会写入文件。</translation>
     </message>
 </context>
 <context>
@@ -13909,11 +13913,11 @@ Rule: %2</source>
     </message>
     <message>
         <source>a console has no --user: it is asked with the API key in LAYERWRIGHT_API_KEY</source>
-        <translation>控制台不使用 --user：访问时使用 LAYERWRIGHT_API_KEY 中的 API 密钥</translation>
+        <translation>控制台没有 --user：使用 LAYERWRIGHT_API_KEY 中的 API 密钥访问</translation>
     </message>
     <message>
         <source>--project is for --kind console</source>
-        <translation>--project 仅用于 --kind console</translation>
+        <translation>--project 用于 --kind console</translation>
     </message>
     <message>
         <source>Give it by %1 when the catalog is refreshed.</source>
@@ -13921,7 +13925,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>a folder, an archive, https://… of a Helm repository or, with --kind console, of a console, or oci://HOST/PATH of a registry</source>
-        <translation>文件夹、归档、Helm 仓库的 https://…（加上 --kind console 时为控制台的地址），或注册中心的 oci://HOST/PATH</translation>
+        <translation>文件夹、归档、Helm 仓库的 https://…（配合 --kind console 时为控制台的地址），或注册中心的 oci://HOST/PATH</translation>
     </message>
     <message>
         <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>

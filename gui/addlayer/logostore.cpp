@@ -17,7 +17,8 @@ LogoStore::~LogoStore() = default;
 
 QPixmap LogoStore::logo(const QString &name, const PackContentsPointer &pack, int side, qreal ratio)
 {
-    if (!pack)
+    const PackStorage *storage = pack ? pack->storage() : nullptr;
+    if (!pack || (storage && !storage->isAtHand())) // it may be fetched later
         return {};
     const Key key{name, qRound(side * ratio)};
     const auto known = m_logos.constFind(key);

@@ -202,7 +202,7 @@ void ServerDialog::check()
 {
     const bool hasUser = isConsole() || !m_user->text().trimmed().isEmpty();
     m_password->setEnabled(hasUser);
-    m_keeping->setEnabled(hasUser);
+    m_keeping->setEnabled(isConsole() ? !password().isEmpty() : hasUser);
     const Result<CatalogSource> described = source();
     const bool isKnown = isConsole() ? described && password().isEmpty() : !m_known.userName.isEmpty();
     m_password->setPlaceholderText(isKnown ? tr("as before") : QString());

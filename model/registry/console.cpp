@@ -58,6 +58,9 @@ Result<HttpAnswer> Console::send(const HttpRequest &request, const QString &what
 static Error faultOf(const HttpAnswer &answer, const QString &what)
 {
     const QString reason = reasonOf(answer);
+    if (answer.status == 401)
+        return {Console::tr("%1: %2 does not accept the API key (%3). Give one that it accepts.")
+                    .arg(what, authorityOf(answer.url), reason.isEmpty() ? u"401"_s : reason)};
     if (reason.isEmpty())
         return statusFault(answer, what);
     return {Console::tr("%1: the console refuses (%2): %3").arg(what).arg(answer.status).arg(reason)};
@@ -231,11 +234,11 @@ Result<QString> Console::import(const QByteArray &importJson, bool publishes)
     return QJsonDocument::fromJson(answer->body)["uid"_L1].toString();
 }
 
-Result<ConsolePackList> Console::packs(const Progress &progress)
+Result<ConsolePackList> Console::packs(const QString &what, const Progress &progress)
 {
     ConsolePackList list;
     qsizetype seen = 0;
-    const auto read = fetchPages(request(u"packs"_s), tr("The list of packs"), [&](const QJsonObject &page) {
+    const auto read = fetchPages(request(u"packs"_s), what, [&](const QJsonObject &page) {
         readConsolePacks(page["items"_L1], list);
         seen += page["items"_L1].toArray().size();
         const int all = page["listmeta"_L1]["count"_L1].toInt();
@@ -248,10 +251,10 @@ Result<ConsolePackList> Console::packs(const Progress &progress)
     return registries ? Result<ConsolePackList>(list) : tl::unexpected(registries.error());
 }
 
-Result<void> Console::testPacks()
+Result<void> Console::testPacks(const QString &what)
 {
     return fetchPages(
-        request(u"packs"_s), tr("The list of packs"), [](const QJsonObject &) {}, 1);
+        request(u"packs"_s), what, [](const QJsonObject &) {}, 1);
 }
 
 /// Whoever may use packs need not have the right to see the registries.

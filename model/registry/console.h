@@ -67,10 +67,10 @@ public:
     /// Returns the UID of the new profile.
     Result<QString> import(const QByteArray &importJson, bool publishes);
 
-    /// All packs that the scope may use, and the registries that they are in.
-    Result<ConsolePackList> packs(const Progress &progress = {});
+    /// All packs that the scope may use, and the registries that they are in; `what` is what errors call it.
+    Result<ConsolePackList> packs(const QString &what, const Progress &progress = {});
     /// The first page of the same, to see whether there is one.
-    Result<void> testPacks();
+    Result<void> testPacks(const QString &what);
     /// What there is to know of one of them, as the files of a pack's folder.
     Result<QList<ArchiveMember>> packFiles(const ConsolePack &pack);
 

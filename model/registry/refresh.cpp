@@ -77,13 +77,17 @@ Result<MirrorReport> refreshOci(const CatalogSource &source, HttpSession &sessio
     return report;
 }
 
+QString packListOf(const CatalogSource &source)
+{
+    return Tr::tr("The list of packs of “%1”").arg(source.name.isEmpty() ? source.url().host() : source.name);
+}
+
 Result<MirrorReport> refreshConsole(const CatalogSource &source, HttpSession &session,
                                     const OciMirror::Progress &progress)
 {
-    const auto list = Console(&session).packs(progress);
+    const auto list = Console(&session).packs(packListOf(source), progress);
     if (!list)
-        return failure(
-            Tr::tr("The catalog “%1” could not be read. %2").arg(source.name, list.error().message));
+        return tl::unexpected(list.error());
     const ConsoleCopy copy(source.copy);
     if (const auto written = copy.write(*list, source.url()); !written)
         return tl::unexpected(written.error());
@@ -124,7 +128,7 @@ Result<void> testSource(const CatalogSource &source, HttpSession &session)
         return index ? Result<void>() : tl::unexpected(index.error());
     }
     if (source.kind == SourceKind::Console)
-        return Console(&session).testPacks();
+        return Console(&session).testPacks(packListOf(source));
     if (source.kind == SourceKind::OciRegistry) {
         OciRegistry registry(&session);
         const auto list = registry.repositories();
