@@ -19,6 +19,9 @@ DockTabs::DockTabs(QMainWindow *window)
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_soon.setSingleShot(true);
     m_soon.callOnTimeout(this, &DockTabs::showTitles);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(200);
+    m_settled.callOnTimeout(this, &DockTabs::fitNow);
 }
 
 void DockTabs::add(QDockWidget *dock)
@@ -40,8 +43,8 @@ void DockTabs::fit()
 
 void DockTabs::showTitles()
 {
-    const bool wantsRoom = !m_fits && m_window->isVisible();
-    m_fits = m_fits || wantsRoom;
+    if (!m_fits && m_window->isVisible())
+        m_settled.start();
     for (QDockWidget *dock : std::as_const(m_docks)) {
         QList<QDockWidget *> others = m_window->tabifiedDockWidgets(dock);
         others.removeIf([](const QDockWidget *other) { return other->isHidden(); });
@@ -49,11 +52,18 @@ void DockTabs::showTitles()
         if (auto *title = qobject_cast<DockTitle *>(dock->titleBarWidget()))
             title->setTabbed(isTabbed);
         const qsizetype count = isTabbed && !dock->isHidden() ? others.size() : 0;
-        const bool hasJoined = m_counts.contains(dock) && m_counts.value(dock) < count;
-        if (count > 0 && (hasJoined || wantsRoom))
+        if (m_counts.contains(dock) && m_counts.value(dock) < count)
             makeRoom(dock);
         m_counts.insert(dock, count);
     }
+}
+
+void DockTabs::fitNow()
+{
+    m_fits = true;
+    for (QDockWidget *dock : std::as_const(m_docks))
+        if (!dock->isHidden() && !dock->isFloating() && barOf(dock))
+            makeRoom(dock);
 }
 
 /// The bar with the name of the dock among others; null where it lies alone.
@@ -80,7 +90,7 @@ void DockTabs::makeRoom(QDockWidget *joined)
     const int missing = bar ? bar->sizeHint().width() - bar->width() : 0;
     const int room = m_window->centralWidget()->width() - leastText;
     if (missing > 0 && room > 0)
-        m_window->resizeDocks({joined}, {joined->width() + std::min(missing, room)}, Qt::Horizontal);
+        m_window->resizeDocks({joined}, {bar->width() + std::min(missing, room)}, Qt::Horizontal);
 }
 
 } // namespace Layerwright

@@ -31,11 +31,13 @@ private:
     void showTitles();
     QTabBar *barOf(const QDockWidget *dock) const;
     void makeRoom(QDockWidget *joined);
+    void fitNow();
 
     QMainWindow *m_window;
     QList<QDockWidget *> m_docks;
     QHash<QDockWidget *, qsizetype> m_counts; // of the docks that each lies on, when last looked at
     QTimer m_soon;
+    QTimer m_settled; // the window has found its place on the desktop
     bool m_fits = true;
 };
 

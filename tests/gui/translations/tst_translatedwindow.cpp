@@ -141,6 +141,8 @@ void TestTranslatedWindow::nothingIsCutOff()
     QFETCH(QString, language);
     QFETCH(QSize, size);
     open(language, size);
+    for (int tries = 0; tries < 20 && !cutOff(m_window).isEmpty(); ++tries)
+        QTest::qWait(100);
     const QStringList found = cutOff(m_window);
     QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
 }
