@@ -116,6 +116,17 @@ Outcome runAdd(const Invocation &invocation)
     return ExitCode::Done;
 }
 
+Outcome runImport(const Invocation &invocation)
+{
+    const auto added = CatalogStore().import(invocation.arguments().first(), invocation.value(u"name"_s));
+    if (!added)
+        return failed(added.error());
+    const auto contents = readSource(*added);
+    printMessage(Tr::tr("%n pack(s) imported as “%1”.", nullptr, contents ? int(contents->packs.size()) : 0)
+                     .arg(added->name));
+    return ExitCode::Done;
+}
+
 QString timeOf(const CopyState &state)
 {
     return state.read.isValid() ? state.read.toUTC().toString(Qt::ISODate) : QString();
@@ -248,6 +259,12 @@ QList<Command> sourceCommands()
           caFileOption(),
           {u"skip-certificate-check"_s, {}, {}, Tr::tr("take any certificate of this one server")}},
          runAdd},
+        {u"catalog import"_s,
+         Tr::tr("copy the packs of a place to this machine, and add the copy"),
+         {{u"PLACE"_s, Tr::tr("an archive, a folder or an OCI image layout, as “catalog export” makes them"),
+           CommandOption::Required | CommandOption::File}},
+         {{u"name"_s, {}, u"NAME"_s, Tr::tr("what the catalog is called; else after the place")}},
+         runImport},
         {u"catalog list"_s, Tr::tr("print the catalogs that were added"), {}, {formatOption()}, runList},
         {u"catalog remove"_s,
          Tr::tr("forget a catalog, and the copy of what it has"),

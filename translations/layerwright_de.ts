@@ -2191,6 +2191,14 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <source>To the Prev&amp;ious Panel</source>
         <translation>Zur&amp;ück zum vorigen Bereich</translation>
     </message>
+    <message>
+        <source>&amp;Import Packs…</source>
+        <translation>Packs &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Copy the packs of an archive to this machine, and offer them from there</source>
+        <translation>Die Packs eines Archivs auf diesen Rechner kopieren und von dort anbieten</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -2402,6 +2410,22 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>Goes to its place among the core layers.</source>
         <translation>Kommt an seinen Platz unter den Kernschichten.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>The values in the stack and the defaults of this version, side by side</source>
+        <translation>Die Werte im Stack und die Standardwerte dieser Version nebeneinander</translation>
+    </message>
+    <message>
+        <source>%1 in the stack</source>
+        <translation>%1 im Stack</translation>
+    </message>
+    <message>
+        <source>Defaults of %1</source>
+        <translation>Standardwerte von %1</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2740,14 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <source>Catalogs…</source>
         <translation>Kataloge…</translation>
     </message>
+    <message>
+        <source>Copying the packs of %1…</source>
+        <translation>Die Packs von %1 werden kopiert…</translation>
+    </message>
+    <message>
+        <source>The packs are in the catalog “%1” now.</source>
+        <translation>Die Packs sind jetzt im Katalog „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::CatalogPlaces</name>
@@ -2776,6 +2808,14 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>There is no catalog “%1”.</source>
         <translation>Es gibt keinen Katalog „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 holds no pack and no chart.</source>
+        <translation>%1 enthält kein Pack und kein Chart.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7241,18 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>*This pack has no README.*</source>
         <translation>*Dieses Pack hat keine README.*</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>Images (%1)</translation>
     </message>
 </context>
 <context>
@@ -13057,6 +13109,22 @@ Regel: %2</translation>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
     </message>
+    <message>
+        <source>This version has no rules for its values.</source>
+        <translation>Diese Version hat keine Regeln für ihre Werte.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The values of this version name no image.</source>
+        <translation>Die Werte dieser Version nennen kein Image.</translation>
+    </message>
 </context>
 <context>
     <name>PlainCodec</name>
@@ -14030,6 +14098,25 @@ Regel: %2</translation>
     <message>
         <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
         <translation>das Passwort oder den API-Schlüssel einer Konsole von der Standardeingabe lesen und im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) imported as “%1”.</source>
+        <translation>
+            <numerusform>%n Pack als „%1“ importiert.</numerusform>
+            <numerusform>%n Packs als „%1“ importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy the packs of a place to this machine, and add the copy</source>
+        <translation>die Packs eines Ortes auf diesen Rechner kopieren und die Kopie als Katalog hinzufügen</translation>
+    </message>
+    <message>
+        <source>an archive, a folder or an OCI image layout, as “catalog export” makes them</source>
+        <translation>ein Archiv, ein Ordner oder ein OCI-Image-Layout, wie „catalog export“ sie schreibt</translation>
+    </message>
+    <message>
+        <source>what the catalog is called; else after the place</source>
+        <translation>der Name des Katalogs; sonst wie der Ort</translation>
     </message>
 </context>
 <context>

@@ -858,6 +858,16 @@
     </message>
 </context>
 <context>
+    <name>SourceCommands</name>
+    <message numerus="yes">
+        <source>%n pack(s) imported as “%1”.</source>
+        <translation>
+            <numerusform>%n pack imported as “%1”.</numerusform>
+            <numerusform>%n packs imported as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VariablesCommand</name>
     <message numerus="yes">
         <source>variables: %1 takes %n word(s) behind it, not %2</source>

@@ -2191,6 +2191,14 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <source>To the Prev&amp;ious Panel</source>
         <translation>Ir al panel an&amp;terior</translation>
     </message>
+    <message>
+        <source>&amp;Import Packs…</source>
+        <translation>&amp;Importar packs…</translation>
+    </message>
+    <message>
+        <source>Copy the packs of an archive to this machine, and offer them from there</source>
+        <translation>Copiar los packs de un archivo comprimido a este equipo y ofrecerlos desde él</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -2402,6 +2410,22 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>Goes to its place among the core layers.</source>
         <translation>Va a su lugar entre las capas base.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
+    <message>
+        <source>The values in the stack and the defaults of this version, side by side</source>
+        <translation>Los valores de la pila y los predeterminados de esta versión, lado a lado</translation>
+    </message>
+    <message>
+        <source>%1 in the stack</source>
+        <translation>%1 en la pila</translation>
+    </message>
+    <message>
+        <source>Defaults of %1</source>
+        <translation>Valores predeterminados de %1</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2740,14 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <source>Catalogs…</source>
         <translation>Catálogos…</translation>
     </message>
+    <message>
+        <source>Copying the packs of %1…</source>
+        <translation>Copiando los packs de %1…</translation>
+    </message>
+    <message>
+        <source>The packs are in the catalog “%1” now.</source>
+        <translation>Los packs ya están en el catálogo «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::CatalogPlaces</name>
@@ -2776,6 +2808,14 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>There is no catalog “%1”.</source>
         <translation>No hay ningún catálogo «%1».</translation>
+    </message>
+    <message>
+        <source>%1 holds no pack and no chart.</source>
+        <translation>%1 no contiene ningún pack ni chart.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7241,18 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>*This pack has no README.*</source>
         <translation>*Este pack no tiene README.*</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>Imágenes (%1)</translation>
     </message>
 </context>
 <context>
@@ -13057,6 +13109,22 @@ Regla: %2</translation>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
     </message>
+    <message>
+        <source>This version has no rules for its values.</source>
+        <translation>Esta versión no tiene reglas para sus valores.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>de solo lectura</translation>
+    </message>
+    <message>
+        <source>The values of this version name no image.</source>
+        <translation>Los valores de esta versión no nombran ninguna imagen.</translation>
+    </message>
 </context>
 <context>
     <name>PlainCodec</name>
@@ -14030,6 +14098,25 @@ Regla: %2</translation>
     <message>
         <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
         <translation>toma la contraseña, o la clave de API de una consola, de la entrada estándar y la guarda en el llavero del sistema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) imported as “%1”.</source>
+        <translation>
+            <numerusform>%n pack importado como «%1».</numerusform>
+            <numerusform>%n packs importados como «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy the packs of a place to this machine, and add the copy</source>
+        <translation>copia los packs de un lugar a este equipo y añade la copia como catálogo</translation>
+    </message>
+    <message>
+        <source>an archive, a folder or an OCI image layout, as “catalog export” makes them</source>
+        <translation>un archivo comprimido, una carpeta o un OCI image layout, como los que escribe «catalog export»</translation>
+    </message>
+    <message>
+        <source>what the catalog is called; else after the place</source>
+        <translation>cómo se llama el catálogo; si no, como el lugar</translation>
     </message>
 </context>
 <context>

@@ -2191,6 +2191,14 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <source>To the Prev&amp;ious Panel</source>
         <translation>Au panneau pr&amp;écédent</translation>
     </message>
+    <message>
+        <source>&amp;Import Packs…</source>
+        <translation>&amp;Importer des packs…</translation>
+    </message>
+    <message>
+        <source>Copy the packs of an archive to this machine, and offer them from there</source>
+        <translation>Copier les packs d’une archive sur cette machine, et les proposer à partir de là</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -2402,6 +2410,22 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message>
         <source>Goes to its place among the core layers.</source>
         <translation>Prend sa place parmi les couches de base.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>The values in the stack and the defaults of this version, side by side</source>
+        <translation>Les valeurs de la pile et les valeurs par défaut de cette version, côte à côte</translation>
+    </message>
+    <message>
+        <source>%1 in the stack</source>
+        <translation>%1 dans la pile</translation>
+    </message>
+    <message>
+        <source>Defaults of %1</source>
+        <translation>Valeurs par défaut de %1</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2740,14 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <source>Catalogs…</source>
         <translation>Catalogues…</translation>
     </message>
+    <message>
+        <source>Copying the packs of %1…</source>
+        <translation>Copie des packs de %1…</translation>
+    </message>
+    <message>
+        <source>The packs are in the catalog “%1” now.</source>
+        <translation>Les packs sont maintenant dans le catalogue «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::CatalogPlaces</name>
@@ -2776,6 +2808,14 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message>
         <source>There is no catalog “%1”.</source>
         <translation>Il n’y a pas de catalogue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 holds no pack and no chart.</source>
+        <translation>%1 ne contient ni pack ni chart.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Impossible de créer le dossier %1.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7241,18 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message>
         <source>*This pack has no README.*</source>
         <translation>*Ce pack n’a pas de README.*</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>Images (%1)</translation>
     </message>
 </context>
 <context>
@@ -13057,6 +13109,22 @@ Règle&#xa0;: %2</translation>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
     </message>
+    <message>
+        <source>This version has no rules for its values.</source>
+        <translation>Cette version n’a pas de règles pour ses valeurs.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>en lecture seule</translation>
+    </message>
+    <message>
+        <source>The values of this version name no image.</source>
+        <translation>Les valeurs de cette version ne nomment aucune image.</translation>
+    </message>
 </context>
 <context>
     <name>PlainCodec</name>
@@ -14030,6 +14098,25 @@ Règle&#xa0;: %2</translation>
     <message>
         <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
         <translation>prendre le mot de passe, ou la clé d’API d’une console, sur l’entrée standard, et le garder dans le trousseau du système</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) imported as “%1”.</source>
+        <translation>
+            <numerusform>%n pack importé sous le nom «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n packs importés sous le nom «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy the packs of a place to this machine, and add the copy</source>
+        <translation>copier les packs d’un emplacement sur cette machine, et ajouter la copie comme catalogue</translation>
+    </message>
+    <message>
+        <source>an archive, a folder or an OCI image layout, as “catalog export” makes them</source>
+        <translation>une archive, un dossier ou un layout d’image OCI, tels que les écrit «&#xa0;catalog export&#xa0;»</translation>
+    </message>
+    <message>
+        <source>what the catalog is called; else after the place</source>
+        <translation>le nom du catalogue&#xa0;; sinon, celui de l’emplacement</translation>
     </message>
 </context>
 <context>

@@ -2186,6 +2186,14 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <source>To the Prev&amp;ious Panel</source>
         <translation>前のパネルへ移動(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Import Packs…</source>
+        <translation>パックをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Copy the packs of an archive to this machine, and offer them from there</source>
+        <translation>アーカイブのパックをこのコンピューターにコピーし、そこから使えるようにします</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -2397,6 +2405,22 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>Goes to its place among the core layers.</source>
         <translation>コアレイヤーの中の所定の位置に追加されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The values in the stack and the defaults of this version, side by side</source>
+        <translation>スタックの値とこのバージョンのデフォルト値を並べて表示します</translation>
+    </message>
+    <message>
+        <source>%1 in the stack</source>
+        <translation>スタックの %1</translation>
+    </message>
+    <message>
+        <source>Defaults of %1</source>
+        <translation>%1 のデフォルト値</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2734,14 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <source>Catalogs…</source>
         <translation>カタログ…</translation>
     </message>
+    <message>
+        <source>Copying the packs of %1…</source>
+        <translation>%1 のパックをコピー中…</translation>
+    </message>
+    <message>
+        <source>The packs are in the catalog “%1” now.</source>
+        <translation>パックをカタログ「%1」に追加しました。</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::CatalogPlaces</name>
@@ -2770,6 +2802,14 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>There is no catalog “%1”.</source>
         <translation>カタログ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no pack and no chart.</source>
+        <translation>%1 にパックもチャートもありません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7195,18 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>*This pack has no README.*</source>
         <translation>*このパックに README はありません。*</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>イメージ (%1)</translation>
     </message>
 </context>
 <context>
@@ -12964,6 +13016,22 @@ Rule: %2</source>
         <source>%1 %2, %3</source>
         <translation>%1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>This version has no rules for its values.</source>
+        <translation>このバージョンには値のルールがありません。</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>The values of this version name no image.</source>
+        <translation>このバージョンの値にイメージの指定はありません。</translation>
+    </message>
 </context>
 <context>
     <name>PlainCodec</name>
@@ -13930,6 +13998,24 @@ Rule: %2</source>
     <message>
         <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
         <translation>パスワードまたはコンソールの API キーを標準入力から読み取り、システムのキーチェーンに保存する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) imported as “%1”.</source>
+        <translation>
+            <numerusform>%n 個のパックを「%1」としてインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy the packs of a place to this machine, and add the copy</source>
+        <translation>指定した場所のパックをこのコンピューターにコピーし、そのコピーをカタログとして追加する</translation>
+    </message>
+    <message>
+        <source>an archive, a folder or an OCI image layout, as “catalog export” makes them</source>
+        <translation>「catalog export」が作成する形式のアーカイブ、フォルダー、または OCI イメージレイアウト</translation>
+    </message>
+    <message>
+        <source>what the catalog is called; else after the place</source>
+        <translation>カタログの名前。省略すると場所の名前</translation>
     </message>
 </context>
 <context>

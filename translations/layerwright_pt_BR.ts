@@ -2191,6 +2191,14 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <source>To the Prev&amp;ious Panel</source>
         <translation>Ir para o painel &amp;anterior</translation>
     </message>
+    <message>
+        <source>&amp;Import Packs…</source>
+        <translation>&amp;Importar packs…</translation>
+    </message>
+    <message>
+        <source>Copy the packs of an archive to this machine, and offer them from there</source>
+        <translation>Copia os packs de um arquivo compactado para esta máquina e os oferece a partir dela</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -2402,6 +2410,22 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>Goes to its place among the core layers.</source>
         <translation>Vai para o seu lugar entre as camadas base.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
+    <message>
+        <source>The values in the stack and the defaults of this version, side by side</source>
+        <translation>Os valores na pilha e os padrões desta versão, lado a lado</translation>
+    </message>
+    <message>
+        <source>%1 in the stack</source>
+        <translation>%1 na pilha</translation>
+    </message>
+    <message>
+        <source>Defaults of %1</source>
+        <translation>Padrões de %1</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2740,14 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <source>Catalogs…</source>
         <translation>Catálogos…</translation>
     </message>
+    <message>
+        <source>Copying the packs of %1…</source>
+        <translation>Copiando os packs de %1…</translation>
+    </message>
+    <message>
+        <source>The packs are in the catalog “%1” now.</source>
+        <translation>Os packs estão agora no catálogo “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::CatalogPlaces</name>
@@ -2776,6 +2808,14 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>There is no catalog “%1”.</source>
         <translation>Não há catálogo “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 holds no pack and no chart.</source>
+        <translation>%1 não contém pack nem chart.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Não é possível criar a pasta %1.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7241,18 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>*This pack has no README.*</source>
         <translation>*Este pack não tem README.*</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>Imagens (%1)</translation>
     </message>
 </context>
 <context>
@@ -13057,6 +13109,22 @@ Regra: %2</translation>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
     </message>
+    <message>
+        <source>This version has no rules for its values.</source>
+        <translation>Esta versão não tem regras para seus valores.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>somente leitura</translation>
+    </message>
+    <message>
+        <source>The values of this version name no image.</source>
+        <translation>Os valores desta versão não indicam nenhuma imagem.</translation>
+    </message>
 </context>
 <context>
     <name>PlainCodec</name>
@@ -14030,6 +14098,25 @@ Regra: %2</translation>
     <message>
         <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
         <translation>lê a senha, ou a chave de API de um console, da entrada padrão e a guarda no chaveiro do sistema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) imported as “%1”.</source>
+        <translation>
+            <numerusform>%n pack importado como “%1”.</numerusform>
+            <numerusform>%n packs importados como “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy the packs of a place to this machine, and add the copy</source>
+        <translation>copia os packs de um local para esta máquina e adiciona a cópia como catálogo</translation>
+    </message>
+    <message>
+        <source>an archive, a folder or an OCI image layout, as “catalog export” makes them</source>
+        <translation>um arquivo compactado, uma pasta ou um layout de imagem OCI, como os que “catalog export” cria</translation>
+    </message>
+    <message>
+        <source>what the catalog is called; else after the place</source>
+        <translation>como o catálogo se chama; senão, o nome do local</translation>
     </message>
 </context>
 <context>

@@ -2186,6 +2186,14 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <source>To the Prev&amp;ious Panel</source>
         <translation>转到上一个面板(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Import Packs…</source>
+        <translation>导入 Pack(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Copy the packs of an archive to this machine, and offer them from there</source>
+        <translation>将归档中的 Pack 复制到本机，并从本机提供</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -2397,6 +2405,22 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>Goes to its place among the core layers.</source>
         <translation>放到核心层中对应的位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The values in the stack and the defaults of this version, side by side</source>
+        <translation>并排显示堆栈中的值和此版本的默认值</translation>
+    </message>
+    <message>
+        <source>%1 in the stack</source>
+        <translation>堆栈中的 %1</translation>
+    </message>
+    <message>
+        <source>Defaults of %1</source>
+        <translation>%1 的默认值</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2734,14 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <source>Catalogs…</source>
         <translation>目录…</translation>
     </message>
+    <message>
+        <source>Copying the packs of %1…</source>
+        <translation>正在复制 %1 中的 Pack…</translation>
+    </message>
+    <message>
+        <source>The packs are in the catalog “%1” now.</source>
+        <translation>这些 Pack 现已在目录“%1”中。</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::CatalogPlaces</name>
@@ -2770,6 +2802,14 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>There is no catalog “%1”.</source>
         <translation>没有目录“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 holds no pack and no chart.</source>
+        <translation>%1 中没有 Pack，也没有 chart。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7195,18 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>*This pack has no README.*</source>
         <translation>*此 Pack 没有 README。*</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>镜像 (%1)</translation>
     </message>
 </context>
 <context>
@@ -12964,6 +13016,22 @@ Rule: %2</source>
         <source>%1 %2, %3</source>
         <translation>%1 %2（%3）</translation>
     </message>
+    <message>
+        <source>This version has no rules for its values.</source>
+        <translation>此版本的值没有规则。</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>The values of this version name no image.</source>
+        <translation>此版本的值未指定镜像。</translation>
+    </message>
 </context>
 <context>
     <name>PlainCodec</name>
@@ -13930,6 +13998,24 @@ Rule: %2</source>
     <message>
         <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
         <translation>从标准输入读取密码或控制台的 API 密钥，并保存在系统密钥环中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) imported as “%1”.</source>
+        <translation>
+            <numerusform>已将 %n 个 Pack 导入为“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy the packs of a place to this machine, and add the copy</source>
+        <translation>将某个位置的 Pack 复制到本机，并将副本添加为目录</translation>
+    </message>
+    <message>
+        <source>an archive, a folder or an OCI image layout, as “catalog export” makes them</source>
+        <translation>由“catalog export”生成的归档、文件夹或 OCI 镜像布局</translation>
+    </message>
+    <message>
+        <source>what the catalog is called; else after the place</source>
+        <translation>目录的名称；不指定则取自位置</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "gui/addlayer/addpackdialog.h"
 
 #include "gui/addlayer/notelabel.h"
+#include "gui/compare/comparedialog.h"
 #include "gui/theme/colors.h"
 #include "model/document/layeridentity.h"
 #include "model/items/layertext.h"
@@ -26,6 +27,7 @@ AddPackDialog::AddPackDialog(const Profile &profile, const PackLibrary *library,
     : QDialog(parent)
     , m_profile(profile)
     , m_other(new QPushButton)
+    , m_compare(new QPushButton(tr("&Compare…")))
     , m_chooser(new PackChooser(library, chooseFolder))
     , m_note(new NoteLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
@@ -38,6 +40,7 @@ AddPackDialog::AddPackDialog(const Profile &profile, const PackLibrary *library,
     m_other->hide();
     bottom->addWidget(m_other);
     bottom->addWidget(m_note, 1);
+    bottom->addWidget(m_compare);
     bottom->addWidget(m_buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +51,9 @@ AddPackDialog::AddPackDialog(const Profile &profile, const PackLibrary *library,
     resize(QSize(980, 640).boundedTo(parent ? parent->size() : QSize(980, 640)));
     setMinimumSize(600, 360);
 
+    m_compare->setAutoDefault(false);
+    m_compare->setToolTip(tr("The values in the stack and the defaults of this version, side by side"));
+    connect(m_compare, &QPushButton::clicked, this, &AddPackDialog::compare);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_chooser, &PackChooser::choiceChanged, this, &AddPackDialog::showChoice);
@@ -100,10 +106,36 @@ QString AddPackDialog::replacedLayer() const
     return there == m_profile.layers.end() ? QString() : there->name;
 }
 
+/// The layer that is made from the pack that is chosen; null where there is none.
+const Layer *AddPackDialog::inStack() const
+{
+    const std::optional<PackChoice> chosen = choice();
+    if (!chosen)
+        return nullptr;
+    const auto there = std::ranges::find_if(m_profile.layers, [&chosen](const Layer &layer) {
+        return packNameOf(layer.name) == chosen->pack.name;
+    });
+    return there == m_profile.layers.end() ? nullptr : &*there;
+}
+
+void AddPackDialog::compare()
+{
+    const Layer *layer = inStack();
+    if (!layer)
+        return;
+    const Pack pack = choice()->pack;
+    auto *dialog = new CompareDialog(tr("%1 in the stack").arg(layer->version),
+                                     tr("Defaults of %1").arg(pack.version), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->compareValues(*layer, layer->values, pack.values);
+    dialog->open();
+}
+
 /// What will happen, before it does.
 void AddPackDialog::showChoice()
 {
     const std::optional<PackChoice> chosen = choice();
+    m_compare->setVisible(inStack());
     QPushButton *ok = m_buttons->button(QDialogButtonBox::Ok);
     ok->setEnabled(chosen.has_value());
     ok->setText(m_replaced || !replacedLayer().isEmpty() ? tr("Replace") : tr("Add"));

@@ -34,10 +34,13 @@ protected:
 
 private:
     void showChoice();
+    const Layer *inStack() const;
+    void compare();
 
     const Profile m_profile;
     std::optional<Layer> m_replaced;
     QPushButton *m_other;
+    QPushButton *m_compare;
     PackChooser *m_chooser;
     NoteLabel *m_note;
     QDialogButtonBox *m_buttons;

@@ -62,6 +62,8 @@ PackView::PackView(QWidget *parent)
     m_tabs->addTab(m_values, tr("Values"));
     m_presets = addTextPage(m_tabs, tr("Presets"));
     m_needs = addTextPage(m_tabs, tr("Needs"));
+    m_rules = addTextPage(m_tabs, tr("Rules"));
+    m_images = addTextPage(m_tabs, tr("Images"));
 
     auto *label = new QLabel(tr("&Version"));
     label->setBuddy(m_versions);
@@ -155,6 +157,11 @@ void PackView::showPack()
     m_tabs->setTabText(2, presets.isEmpty() ? tr("Presets") : tr("Presets (%1)").arg(presets.size()));
     m_presets->setText(PackWording::presets(presets));
     m_needs->setText(PackWording::dependencies(found->pack));
+    m_rules->setText(PackWording::rules(pack ? pack->constraints : QList<PackConstraint>()));
+    const QStringList images = PackWording::images(pack ? pack->values : QByteArray());
+    m_tabs->setTabText(m_tabs->count() - 1,
+                       images.isEmpty() ? tr("Images") : tr("Images (%1)").arg(images.size()));
+    m_images->setText(PackWording::imageList(images));
     showFetching(found->pack);
     m_pageDelay.start();
     emit chosen();

@@ -83,6 +83,8 @@ private:
     QTimer m_pageDelay;
     QLabel *m_presets;
     QLabel *m_needs;
+    QLabel *m_rules = nullptr;
+    QLabel *m_images = nullptr;
 };
 
 } // namespace Layerwright

@@ -3,6 +3,7 @@
 
 #include "model/items/layertext.h"
 #include "model/items/packtext.h"
+#include "model/yaml/packsettings.h"
 
 #include <algorithm>
 
@@ -128,6 +129,49 @@ QString PackWording::dependencies(const PackEntry &pack)
             needs.append(tr("%1 %2, %3").arg(dependency.type.toHtmlEscaped(), name, versions));
     }
     return listOf(needs);
+}
+
+QString PackWording::rules(const QList<PackConstraint> &constraints)
+{
+    if (constraints.isEmpty())
+        return tr("This version has no rules for its values.");
+    QStringList rules;
+    for (const PackConstraint &constraint : constraints) {
+        QStringList words;
+        if (constraint.isRequired)
+            words.append(tr("required"));
+        if (constraint.isReadOnly)
+            words.append(tr("read-only"));
+        if (constraint.format)
+            words.append(constraint.format->wanted().toHtmlEscaped());
+        words += constraint.hints.join(u", "_s).toHtmlEscaped();
+        words.removeAll(QString());
+        rules.append(u"<b>%1</b> %2"_s.arg(constraint.path.toHtmlEscaped(), words.join(u" · "_s)));
+    }
+    return listOf(rules);
+}
+
+QStringList PackWording::images(const QByteArray &values)
+{
+    const Result<PackSettings> settings = PackSettings::read(values);
+    QStringList images;
+    if (!settings)
+        return images;
+    for (const PackRow &row : (*settings)[PackField::Images].rows)
+        if (const QString image = row.cells.value(0).trimmed(); row.obstacle.isEmpty() && !image.isEmpty())
+            images.append(image);
+    images.removeDuplicates();
+    return images;
+}
+
+QString PackWording::imageList(const QStringList &images)
+{
+    if (images.isEmpty())
+        return tr("The values of this version name no image.");
+    QStringList shown;
+    for (const QString &image : images)
+        shown.append(image.toHtmlEscaped());
+    return listOf(shown);
 }
 
 } // namespace Layerwright

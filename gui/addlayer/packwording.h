@@ -28,6 +28,12 @@ public:
     static QString presets(const QList<Preset> &presets);
     /// HTML: the packs that it wants or does not bear.
     static QString dependencies(const PackEntry &pack);
+    /// HTML: what schema.yaml asks of the values.
+    static QString rules(const QList<PackConstraint> &constraints);
+    /// The container images that the values name, each once, as they are there.
+    static QStringList images(const QByteArray &values);
+    /// HTML.
+    static QString imageList(const QStringList &images);
 };
 
 } // namespace Layerwright

@@ -152,15 +152,6 @@ void VersionDialog::fetch()
     emit fetchWanted(*pack);
 }
 
-/// A profile that is nothing but the values.
-static LoadedProfile withValues(const Layer &layer, const QByteArray &values)
-{
-    LoadedProfile loaded;
-    loaded.profile.layers = {layer};
-    loaded.profile.layers.first().values = values;
-    return loaded;
-}
-
 /// What the author of the pack changed; where the defaults of now are not known, what is other than the
 /// layer's values.
 void VersionDialog::compare()
@@ -174,7 +165,7 @@ void VersionDialog::compare()
         new CompareDialog(now ? tr("Defaults of %1").arg(m_layer.version) : tr("Values of the layer now"),
                           tr("Defaults of %1").arg(version), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->compare(withValues(m_layer, now.value_or(m_layer.values)), withValues(m_layer, *then));
+    dialog->compareValues(m_layer, now.value_or(m_layer.values), *then);
     dialog->open();
 }
 

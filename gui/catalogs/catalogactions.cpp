@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
@@ -32,6 +33,7 @@ CatalogActions::CatalogActions(MainWindow *window, Windows *windows)
     : QObject(window)
     , m_window(window)
     , m_windows(windows)
+    , m_importing([this](const Result<CatalogSource> &added) { noteImported(added); })
 {
     const auto on = [&](ActionId id, auto slot) {
         connect(window->actions()[id], &QAction::triggered, this, slot);
@@ -42,6 +44,7 @@ CatalogActions::CatalogActions(MainWindow *window, Windows *windows)
     on(ActionId::Catalogs, [this] { showCatalogs(); });
     on(ActionId::RefreshCatalogs, [this] { refreshAll(); });
     on(ActionId::ExportPacks, [this] { exportPacks(); });
+    on(ActionId::ImportPacks, [this] { importPacks(); });
     connect(windows->transfers(), &CatalogTransfers::refreshed, this, &CatalogActions::noteRefreshed);
 }
 
@@ -236,6 +239,30 @@ PackExportDialog *CatalogActions::exportPacks()
     });
     dialog->open();
     return dialog;
+}
+
+void CatalogActions::importPacks(const QString &archive)
+{
+    const QString place =
+        archive.isEmpty()
+            ? QFileDialog::getOpenFileName(front(), tr("Archive of Packs"), Settings::lastFolder.value(),
+                                           tr("Archives of packs (*.tgz *.tar.gz *.tar.zst);;All files (*)"))
+            : archive;
+    if (place.isEmpty())
+        return;
+    m_window->statusBar()->showMessage(tr("Copying the packs of %1…").arg(QFileInfo(place).fileName()));
+    m_importing.start([place](QPromise<Result<CatalogSource>> &promise) {
+        promise.addResult(CatalogStore().import(place));
+    });
+}
+
+void CatalogActions::noteImported(const Result<CatalogSource> &added)
+{
+    m_window->statusBar()->clearMessage();
+    if (!added)
+        return say(added.error().message);
+    m_windows->catalogs()->noteRefreshed(); // another object wrote the list
+    m_window->statusBar()->showMessage(tr("The packs are in the catalog “%1” now.").arg(added->name), 6000);
 }
 
 void CatalogActions::noteRefreshed(const QString &catalog, const QString &fault)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/document/latestjob.h"
+#include "model/registry/catalogsource.h"
+
 #include <QObject>
 
 #include <optional>
@@ -14,7 +17,6 @@ class MainWindow;
 class PackExportDialog;
 class ServerDialog;
 class Windows;
-struct CatalogSource;
 
 /// What a window does with the user's catalogs: adds them, shows them, reads their servers anew.
 class CatalogActions final : public QObject
@@ -30,6 +32,8 @@ public:
     ServerDialog *addServer();
     void refreshAll();
     PackExportDialog *exportPacks();
+    /// Copies the packs of an archive in the background; empty asks for it.
+    void importPacks(const QString &archive = {});
     /// Says which catalogs of the open profile cannot be read.
     void showFaults();
 
@@ -44,12 +48,14 @@ private:
     void keepPassword(const CatalogSource &source, const ServerDialog &dialog);
     bool isKeyNeeded(const CatalogSource &removed) const;
     void say(const QString &fault);
+    void noteImported(const Result<CatalogSource> &added);
     void noteRefreshed(const QString &catalog, const QString &fault);
     QWidget *front() const;
     QList<QAction *> addingActions() const;
 
     MainWindow *m_window;
     Windows *m_windows;
+    LatestJob<Result<CatalogSource>> m_importing;
 };
 
 } // namespace Layerwright

@@ -125,6 +125,20 @@ void CompareDialog::tieScrolling()
     }
 }
 
+/// A profile that is nothing but the values.
+static LoadedProfile withValues(const Layer &layer, const QByteArray &values)
+{
+    LoadedProfile loaded;
+    loaded.profile.layers = {layer};
+    loaded.profile.layers.first().values = values;
+    return loaded;
+}
+
+void CompareDialog::compareValues(const Layer &layer, const QByteArray &before, const QByteArray &after)
+{
+    compare(withValues(layer, before), withValues(layer, after));
+}
+
 void CompareDialog::compare(const LoadedProfile &before, const LoadedProfile &after)
 {
     m_state->setText(tr("Comparing…"));

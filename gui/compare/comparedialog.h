@@ -25,6 +25,8 @@ public:
     CompareDialog(const QString &leftName, const QString &rightName, QWidget *parent = nullptr);
 
     void compare(const LoadedProfile &before, const LoadedProfile &after);
+    /// The values alone of one layer.
+    void compareValues(const Layer &layer, const QByteArray &before, const QByteArray &after);
 
     ChangeView *left() const { return m_left; }
     ChangeView *right() const { return m_right; }

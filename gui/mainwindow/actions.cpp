@@ -213,6 +213,8 @@ static const ActionRow table[] = {
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Name a Helm repository or an OCI registry, whose packs and charts are then offered"), .icon = "add"_L1},
     {.id = ActionId::ExportPacks, .name = "catalog.export"_L1, .menu = MenuId::Catalog, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Export Packs…"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Copy packs to carry them to where there is no network"), .icon = "export"_L1},
+    {.id = ActionId::ImportPacks, .name = "catalog.import"_L1, .menu = MenuId::Catalog, .group = 2, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Import Packs…"),
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Copy the packs of an archive to this machine, and offer them from there"), .icon = "import"_L1},
 
     {.id = ActionId::Manual, .name = "help.manual"_L1, .menu = MenuId::Help, .group = 3, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "&Manual"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "How to work with the program; by its key at the page on where the keyboard is"), .icon = "help"_L1, .keys = "F1"},

@@ -136,6 +136,7 @@ enum class ActionId {
     CatalogArchive,
     CatalogServer,
     ExportPacks,
+    ImportPacks,
     Manual,
     WhatsThis,
     OpenSample,

@@ -101,6 +101,7 @@ static void shortenNames(const Actions &actions)
 {
     actions[ActionId::NewProfile]->setIconText(Menus::tr("New"));
     actions[ActionId::Open]->setIconText(Menus::tr("Open"));
+    actions[ActionId::Save]->setIconText(withoutMnemonic(actions[ActionId::Save]->text()));
     actions[ActionId::AddPack]->setIconText(Menus::tr("Pack"));
     actions[ActionId::AddChart]->setIconText(Menus::tr("Helm chart"));
     actions[ActionId::NewManifestLayer]->setIconText(Menus::tr("Manifest"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/registry/catalogstore.h"
 
+#include "model/catalog/packexport.h"
 #include "model/profile/safename.h"
 #include "model/profile/wholefile.h"
 #include "model/registry/consolecopy.h"
@@ -200,6 +201,34 @@ Result<CatalogSource> CatalogStore::add(CatalogSource source)
     return source;
 }
 
+QString CatalogStore::importsFolder() const
+{
+    return m_copies + "/imported"_L1;
+}
+
+Result<CatalogSource> CatalogStore::import(const QString &place, const QString &name)
+{
+    const auto contents = readPlace(place);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    if (contents->packs.isEmpty())
+        return failure(tr("%1 holds no pack and no chart.").arg(QDir::toNativeSeparators(place)));
+    const QString usual = QFileInfo(place).fileName().section(u'.', 0, 0);
+    const QString wanted = name.isEmpty() ? usual : name;
+    QString folder;
+    for (int number = 1; folder.isEmpty() || QFileInfo::exists(folder); ++number)
+        folder = importsFolder() + u'/' + safeName(wanted, u"packs"_s) + u'-' + QString::number(number);
+    if (!QDir().mkpath(importsFolder()))
+        return failure(tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(importsFolder())));
+    CatalogSource source = localSource(folder);
+    source.name = name;
+    const Result<void> copied = exportToOciLayout(contents->packs, folder);
+    auto added = copied ? add(source) : tl::unexpected(copied.error());
+    if (!added)
+        QDir(folder).removeRecursively(); // nothing leads to it
+    return added;
+}
+
 static Error unknown(const QString &name)
 {
     return {CatalogStore::tr("There is no catalog “%1”.").arg(name)};
@@ -231,7 +260,8 @@ Result<void> CatalogStore::remove(const QString &name)
         const auto at = named(sources, name) - sources.cbegin();
         if (at == sources.size())
             return tl::unexpected(unknown(name));
-        copy = sources[at].copy;
+        const QString location = sources[at].location;
+        copy = location.startsWith(importsFolder() + u'/') ? location : sources[at].copy;
         sources.removeAt(at);
         return {};
     });

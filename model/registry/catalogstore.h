@@ -38,9 +38,12 @@ public:
 
     /// A source without a name gets one after its location; that of another one is refused.
     Result<CatalogSource> add(CatalogSource source);
+    /// Copies the packs and charts of a place on this machine, and adds the copy: what they came on can be
+    /// taken away. Takes its time.
+    Result<CatalogSource> import(const QString &place, const QString &name = {});
     /// In its place. Its copy stays, unless it is somewhere else now.
     Result<void> replace(const QString &name, CatalogSource source);
-    /// With its copy.
+    /// With its copy, also of what was imported.
     Result<void> remove(const QString &name);
     /// To that place of the list.
     Result<void> move(const QString &name, qsizetype to);
@@ -57,6 +60,7 @@ private:
     using Change = std::function<Result<void>(QList<CatalogSource> &sources)>;
     Result<void> change(const Change &change);
     QString copyOf(const CatalogSource &source) const;
+    QString importsFolder() const;
     void watch();
 
     const QString m_file;

@@ -3,9 +3,11 @@
 #include "tests/support/corpus.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +27,7 @@ private slots:
     void showPrints();
     void exportsGoRound();
     void exportsOfProfile();
+    void importsAreCopies();
     void refusals_data();
     void refusals();
 
@@ -123,6 +126,31 @@ void TestCliCatalog::exportsGoRound()
     const ProgramRun added = runProgram({u"add-pack"_s, folder.filePath(u"n.json"_s), u"--catalog"_s, layout,
                                          u"--pack"_s, u"argo-cd"_s, u"-o"_s, folder.filePath(u"m.json"_s)});
     QVERIFY2(added.exitCode == 0, added.messages.constData());
+}
+
+void TestCliCatalog::importsAreCopies()
+{
+    QTemporaryDir folder;
+    qputenv("XDG_CONFIG_HOME", folder.filePath(u"config"_s).toUtf8());
+    qputenv("XDG_DATA_HOME", folder.filePath(u"data"_s).toUtf8());
+    const auto forget = qScopeGuard([] {
+        qunsetenv("XDG_CONFIG_HOME");
+        qunsetenv("XDG_DATA_HOME");
+    });
+    const QString archive = folder.filePath(u"carried.tgz"_s);
+    QCOMPARE(run({u"export"_s, u"--catalog"_s, m_packs, u"-o"_s, archive}).exitCode, 0);
+    const ProgramRun imported = run({u"import"_s, archive, u"--name"_s, u"Carried"_s});
+    QVERIFY2(imported.exitCode == 0, imported.messages.constData());
+    QVERIFY(QFile::remove(archive)); // the medium is gone
+    const ProgramRun found = run({u"search"_s, u"argo"_s, u"--catalog"_s, u"Carried"_s});
+    QVERIFY2(found.exitCode == 0 && found.output.contains("argo"), found.messages.constData());
+    const ProgramRun none = run({u"import"_s, folder.filePath(u"nothing.tgz"_s)});
+    QCOMPARE(none.exitCode, 3);
+    QCOMPARE(run({u"import"_s, folder.path()}).exitCode, 3); // a folder without packs
+    QCOMPARE(run({u"remove"_s, u"Carried"_s}).exitCode, 0);
+    QVERIFY(QDir(folder.filePath(u"data/layerwright/catalogs/imported"_s))
+                .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+                .isEmpty());
 }
 
 void TestCliCatalog::exportsOfProfile()

@@ -53,6 +53,7 @@ private slots:
     void namesFollowTheDisplayName();
     void coreLayerTakesThePlaceOfTheOther();
     void anotherPackForALayer();
+    void browserComparesWithTheStack();
     void versionKeepsValuesUnlessAsked();
     void unknownVersionIsTyped();
     void chartIsReadAndAdded();
@@ -255,6 +256,30 @@ void TestAddPack::anotherPackForALayer()
     undoStack()->undo();
     QCOMPARE(names(), m_start);
     QCOMPARE(layer(u"longhorn"_s).version, u"1.2.3"_s);
+}
+
+void TestAddPack::browserComparesWithTheStack()
+{
+    AddPackDialog *add = openDialog();
+    const auto compare = [](const AddPackDialog *dialog) {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>())
+            if (button->text() == u"&Compare…"_s)
+                return button;
+        return static_cast<QPushButton *>(nullptr);
+    };
+    add->chooser()->choose(u"web"_s);
+    QVERIFY(compare(add) && !compare(add)->isVisible()); // it is not in the stack
+    press(add, QDialogButtonBox::Ok);
+    add = openDialog();
+    add->chooser()->choose(u"web"_s, u"1.9.0"_s);
+    QVERIFY(compare(add)->isVisible());
+    compare(add)->click();
+    auto *comparison = add->findChild<CompareDialog *>();
+    QVERIFY(comparison);
+    QTRY_VERIFY(comparison->left()->toPlainText().contains(u"# of 1.10.0"_s));
+    QVERIFY(comparison->right()->toPlainText().contains(u"# of 1.9.0"_s));
+    comparison->close();
+    add->reject();
 }
 
 void TestAddPack::versionKeepsValuesUnlessAsked()

@@ -13,6 +13,7 @@
 #include "gui/settings/settings.h"
 #include "gui/stack/layerview.h"
 #include "gui/stack/stackpanel.h"
+#include "model/catalog/packexport.h"
 #include "model/document/packlibrary.h"
 #include "model/items/layerlistmodel.h"
 #include "model/registry/catalogstore.h"
@@ -61,6 +62,7 @@ private slots:
     void serverIsEdited();
     void newerVersionIsMarked();
     void packsAreExported();
+    void packsAreImported();
     void theWayIsExamined();
     void removingAsks();
     void transferCanBeStopped();
@@ -401,6 +403,19 @@ void TestCatalogs::packsAreExported()
     QCOMPARE(exported(u"all.tgz"_s, 0, true), (QStringList{u"cilium"_s, u"web"_s}));
     QCOMPARE(exported(u"folder"_s, 1, true), (QStringList{u"cilium"_s, u"web"_s}));
     QCOMPARE(exported(u"layout"_s, 2, true), (QStringList{u"cilium"_s, u"web"_s}));
+}
+
+void TestCatalogs::packsAreImported()
+{
+    m_test->makePack(u"web"_s, u"1.0.0"_s);
+    const auto contents = readPlace(m_test->path(u"packs"_s));
+    QVERIFY(contents && exportToArchive(contents->packs, m_test->path(u"carried.tgz"_s)));
+    m_window->catalogs()->importPacks(m_test->path(u"carried.tgz"_s));
+    QTRY_VERIFY(m_window->library()->sources().catalogs.find(u"web"_s, u"1.0.0"_s));
+    QVERIFY(QFile::remove(m_test->path(u"carried.tgz"_s)));
+    QCOMPARE(m_test->windows().catalogs()->sources()->first().name, u"carried-1"_s);
+    m_window->catalogs()->importPacks(m_test->path(u"nothing.tgz"_s));
+    QTRY_VERIFY(said().contains(u"nothing.tgz"_s));
 }
 
 void TestCatalogs::theWayIsExamined()
