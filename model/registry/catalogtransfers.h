@@ -3,6 +3,7 @@
 
 #include "model/catalog/pack.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace Layerwright {
