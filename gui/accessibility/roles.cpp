@@ -2,6 +2,7 @@
 #include "gui/accessibility/roles.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 #include <algorithm>
 
