@@ -103,11 +103,12 @@ QString helpText(const QList<Command> &commands)
     QList<HelpLine> lines;
     for (const Command &command : commands)
         lines.append({command.name, command.summary});
-    return Tr::tr("Usage: layerwright-cli COMMAND …\n\nDesigns Palette profiles offline.\n\n") +
-           columns(lines) +
-           Tr::tr("\n“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” "
+    return Tr::tr("Usage: layerwright-cli COMMAND …\n\nDesigns Palette profiles offline.") + u"\n\n"_s +
+           columns(lines) + u'\n' +
+           Tr::tr("“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” "
                   "about all.\n"
-                  "Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.\n");
+                  "Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.") +
+           u'\n';
 }
 
 } // namespace Layerwright

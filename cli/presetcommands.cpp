@@ -45,7 +45,7 @@ QByteArray textList(const LayerPack &pack, const YamlTree &values)
         text +=
             u"%1  %2  %3%4\n"_s
                 .arg(QString(nameOf(presetState(values, preset))).leftJustified(9), id.leftJustified(width),
-                     preset.displayName, pack.isOwn(preset) ? Tr::tr(" (your own)") : QString())
+                     preset.displayName, pack.isOwn(preset) ? u' ' + Tr::tr("(your own)") : QString())
                 .toUtf8();
     }
     return text;

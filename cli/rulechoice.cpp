@@ -20,27 +20,25 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(RuleChoice)
 };
 
-QString whereText(OffRule::Where where)
+QString offText(const OffRule &off)
 {
-    switch (where) {
+    switch (off.where) {
     case OffRule::Call:
-        return Tr::tr("for this run");
+        return Tr::tr("The rule %1 is off for this run.").arg(off.rule);
     case OffRule::Profile:
-        return Tr::tr("for this profile");
+        return Tr::tr("The rule %1 is off for this profile.").arg(off.rule);
     case OffRule::Everywhere:
         break;
     }
-    return Tr::tr("for all profiles");
+    return Tr::tr("The rule %1 is off for all profiles.").arg(off.rule);
 }
 
 } // namespace
 
 QString OffRule::text() const
 {
-    return hidden == 0 ? Tr::tr("The rule %1 is off %2.").arg(rule, whereText(where))
-                       : Tr::tr("The rule %1 is off %2. Findings that are not told: %3.")
-                             .arg(rule, whereText(where))
-                             .arg(hidden);
+    return hidden == 0 ? offText(*this)
+                       : offText(*this) + u' ' + Tr::tr("Findings that are not told: %1.").arg(hidden);
 }
 
 Finding OffRule::finding() const

@@ -78,8 +78,8 @@ tl::expected<void, CommandError> takeEnum(OpenEnum<Enum> &field, const QString &
         return {};
     const OpenEnum<Enum> wanted(invocation.value(option));
     if (!wanted.isKnown())
-        return usageError(Tr::tr("variables: “%1” is no %2; choose one of %3")
-                              .arg(wanted.name(), option, namesOf<Enum>().join(u", "_s)));
+        return usageError(Tr::tr("variables: --%1 takes one of %2, not “%3”")
+                              .arg(option, namesOf<Enum>().join(u", "_s), wanted.name()));
     field = wanted;
     return {};
 }

@@ -472,24 +472,16 @@
     <message>
         <source>Usage: layerwright-cli COMMAND …
 
-Designs Palette profiles offline.
-
-</source>
+Designs Palette profiles offline.</source>
         <translation>Aufruf: layerwright-cli BEFEHL …
 
-Entwirft Palette-Profile offline.
-
-</translation>
+Entwirft Palette-Profile offline.</translation>
     </message>
     <message>
-        <source>
-“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
-Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
-</source>
-        <translation>
-„layerwright-cli BEFEHL --help“ erklärt einen Befehl, „man layerwright-cli“ alle.
-Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.
-</translation>
+        <source>“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
+Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
+        <translation>„layerwright-cli BEFEHL --help“ erklärt einen Befehl, „man layerwright-cli“ alle.
+Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.</translation>
     </message>
 </context>
 <context>
@@ -2986,11 +2978,11 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Anlegen</translation>
     </message>
     <message>
-        <source>Checkpoint %1 is set</source>
+        <source>Checkpoint “%1” is set</source>
         <translation>Zwischenstand „%1“ angelegt</translation>
     </message>
     <message>
-        <source>Returned to %1; Undo brings back what was here</source>
+        <source>Returned to “%1”; Undo brings back what was here</source>
         <translation>Zu „%1“ zurückgekehrt; „Rückgängig“ stellt wieder her, was hier war</translation>
     </message>
 </context>
@@ -3421,10 +3413,6 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Zertifikat von %1, ausgestellt von %2, gültig bis %3</translation>
     </message>
     <message>
-        <source>; any other would do as well</source>
-        <translation>; jedes andere würde ebenso akzeptiert</translation>
-    </message>
-    <message>
         <source>No safe connection can be made: %1.</source>
         <translation>Es kommt keine sichere Verbindung zustande: %1.</translation>
     </message>
@@ -3458,6 +3446,10 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>asked with the API key</source>
         <translation>mit dem API-Schlüssel gefragt</translation>
+    </message>
+    <message>
+        <source>certificate of %1, issued by %2, holds until %3; any other would do as well</source>
+        <translation>Zertifikat von %1, ausgestellt von %2, gültig bis %3; jedes andere würde ebenso akzeptiert</translation>
     </message>
 </context>
 <context>
@@ -3664,44 +3656,40 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Die schema.yaml des Packs verlangt etwas von „%1“, das nicht geprüft wird. %2</translation>
     </message>
     <message>
-        <source>“%1” must have a value: the pack requires %2, and the product refuses a layer without it.</source>
-        <translation>„%1“ braucht einen Wert (vom Pack verlangt: %2). Ohne ihn lehnt Palette die Schicht ab.</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>ein beliebiger Wert</translation>
-    </message>
-    <message>
-        <source>“%1” is missing: the pack requires %2, and the product refuses a layer without it. Add it.</source>
-        <translation>„%1“ fehlt (vom Pack verlangt: %2). Ohne diesen Wert lehnt Palette die Schicht ab: hinzufügen.</translation>
-    </message>
-    <message>
-        <source>a value</source>
-        <translation>ein Wert</translation>
-    </message>
-    <message>
-        <source>“%1” holds a list or a map, where the pack wants %2.</source>
-        <translation>„%1“ enthält eine Liste oder eine Map; vom Pack verlangt: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not what the pack wants there: %2.</source>
-        <translation>„%1“ ist nicht, was das Pack dort verlangt: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
         <translation>„%1“ ist ein Passwort, und alle, die das Profil haben, können es lesen. Eine maskierte Profilvariable verwenden: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
     <message>
-        <source>“%1” must stay as the pack has it: %2.</source>
-        <translation>„%1“ muss bleiben wie im Pack: %2.</translation>
-    </message>
-    <message>
-        <source>see its defaults</source>
-        <translation>siehe dessen Standardwerte</translation>
-    </message>
-    <message>
         <source>“%1” must stay as the pack has it, and is missing: put it back.</source>
         <translation>„%1“ muss bleiben wie im Pack und fehlt: wieder einsetzen.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must have a value: the pack requires one, and the product refuses a layer without it.</source>
+        <translation>„%1“ braucht einen Wert: Das Pack verlangt ihn, und ohne ihn lehnt Palette die Schicht ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: the pack requires it, and the product refuses a layer without it. Add it.</source>
+        <translation>„%1“ fehlt: Das Pack verlangt diesen Wert, und ohne ihn lehnt Palette die Schicht ab. Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a list or a map, where the pack wants a single value.</source>
+        <translation>„%1“ enthält eine Liste oder eine Map; das Pack verlangt einen einzelnen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the pack wants.</source>
+        <translation>„%1“ hat nicht die Form, die das Pack verlangt.</translation>
+    </message>
+    <message>
+        <source>“%1” must stay as the pack has it: “%2”.</source>
+        <translation>„%1“ muss bleiben wie im Pack: „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” must stay as the pack has it: see its defaults.</source>
+        <translation>„%1“ muss bleiben wie im Pack: siehe dessen Standardwerte.</translation>
     </message>
 </context>
 <context>
@@ -4152,8 +4140,8 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>%1 „%2“ im Namespace „%3“</translation>
     </message>
     <message>
-        <source>%1 is in this profile twice: the other is in %2. The one that is applied last wins, and removing either removes it for both.</source>
-        <translation>%1 ist in diesem Profil doppelt: Das andere steht in %2. Das zuletzt angewendete gilt, und wer eines entfernt, entfernt es für beide.</translation>
+        <source>%1 is in this profile twice. The other place: %2. The one that is applied last wins, and removing either removes it for both.</source>
+        <translation>%1 ist in diesem Profil doppelt vorhanden. Die andere Stelle: %2. Was zuletzt angewendet wird, gilt, und wer eines entfernt, entfernt beide.</translation>
     </message>
 </context>
 <context>
@@ -5418,8 +5406,8 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message numerus="yes">
         <source>%n keys of the profile are there twice. Which value counts depends on who reads it.</source>
         <translation>
-            <numerusform>%n Schlüssel des Profils ist doppelt vorhanden. Welcher Wert gilt, hängt davon ab, wer es liest.</numerusform>
-            <numerusform>%n Schlüssel des Profils sind doppelt vorhanden. Welcher Wert gilt, hängt davon ab, wer es liest.</numerusform>
+            <numerusform>%n Schlüssel des Profils ist doppelt vorhanden. Welcher Wert gilt, hängt davon ab, wer das Profil liest.</numerusform>
+            <numerusform>%n Schlüssel des Profils sind doppelt vorhanden. Welcher Wert gilt, hängt davon ab, wer das Profil liest.</numerusform>
         </translation>
     </message>
 </context>
@@ -5573,14 +5561,6 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Prüfsummen</translation>
     </message>
     <message>
-        <source>of a pack</source>
-        <translation>aus einem Pack</translation>
-    </message>
-    <message>
-        <source>of a cluster definition</source>
-        <translation>aus einer Clusterdefinition</translation>
-    </message>
-    <message>
         <source>text of a layer</source>
         <translation>Text einer Schicht</translation>
     </message>
@@ -5615,6 +5595,14 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>not listed</source>
         <translation>nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>part of a pack</source>
+        <translation>Teil eines Packs</translation>
+    </message>
+    <message>
+        <source>part of a cluster definition</source>
+        <translation>Teil einer Clusterdefinition</translation>
     </message>
 </context>
 <context>
@@ -5752,16 +5740,8 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
 <context>
     <name>Layerwright::JsonTree</name>
     <message>
-        <source>the text ends where %1 is expected</source>
-        <translation>der Text endet dort, wo %1 erwartet wird</translation>
-    </message>
-    <message>
         <source>a control character (%1)</source>
         <translation>ein Steuerzeichen (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is expected, but %2 is there</source>
-        <translation>%1 wird erwartet, gefunden wurde %2</translation>
     </message>
     <message>
         <source>the text is nested deeper than %1 levels</source>
@@ -5818,6 +5798,14 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>the text is not UTF-8: the byte at position %1 belongs to no character</source>
         <translation>der Text ist nicht UTF-8: das Byte an Position %1 gehört zu keinem Zeichen</translation>
+    </message>
+    <message>
+        <source>the text ends too early; expected: %1</source>
+        <translation>der Text endet zu früh; erwartet: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1, found: %2</source>
+        <translation>erwartet: %1, gefunden: %2</translation>
     </message>
 </context>
 <context>
@@ -6337,18 +6325,6 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
 <context>
     <name>Layerwright::ObjectRules</name>
     <message>
-        <source>This document is no object of Kubernetes: it is %1, where apiVersion, kind and metadata are expected.</source>
-        <translation>Dieses Dokument ist kein Kubernetes-Objekt: Es ist %1, wo apiVersion, kind und metadata erwartet werden.</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>eine Liste</translation>
-    </message>
-    <message>
-        <source>a single value</source>
-        <translation>ein einzelner Wert</translation>
-    </message>
-    <message>
         <source>Rename “%1” to “%2”</source>
         <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
@@ -6367,6 +6343,14 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>The object of kind %1 has no name: add “metadata.name”, or “metadata.generateName” where any name will do.</source>
         <translation>Das Objekt der Art %1 hat keinen Namen: „metadata.name“ hinzufügen oder, wenn der Name beliebig ist, „metadata.generateName“.</translation>
+    </message>
+    <message>
+        <source>This document is no object of Kubernetes: it is a list, where apiVersion, kind and metadata are expected.</source>
+        <translation>Dieses Dokument ist kein Kubernetes-Objekt: Es ist eine Liste, wo apiVersion, kind und metadata erwartet werden.</translation>
+    </message>
+    <message>
+        <source>This document is no object of Kubernetes: it is a single value, where apiVersion, kind and metadata are expected.</source>
+        <translation>Dieses Dokument ist kein Kubernetes-Objekt: Es ist ein einzelner Wert, wo apiVersion, kind und metadata erwartet werden.</translation>
     </message>
 </context>
 <context>
@@ -7915,7 +7899,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -8227,14 +8211,6 @@ Regel: %2</translation>
         <translation>Die Speicherschicht fehlt: ein Pack dafür hinzufügen, sofern die Cloud keinen eigenen Speicher mitbringt.</translation>
     </message>
     <message>
-        <source>The %1 layer is missing, and every cluster needs one: add a pack for it.</source>
-        <translation>Die Schicht „%1“ fehlt, und jeder Cluster braucht sie: ein Pack dafür hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” is a second %2 layer, and a cluster has one: remove one of them.</source>
-        <translation>Die Schicht „%1“ ist eine zweite Schicht der Art %2, und ein Cluster hat nur eine: eine entfernen.</translation>
-    </message>
-    <message>
         <source>Layer “%1” (%2) stands above “%3”; the order is operating system, Kubernetes, network, storage, then add-ons: move it down.</source>
         <translation>Die Schicht „%1“ (%2) steht über „%3“; die Reihenfolge ist Betriebssystem, Kubernetes, Netzwerk, Speicher, dann Add-ons: nach unten verschieben.</translation>
     </message>
@@ -8247,16 +8223,24 @@ Regel: %2</translation>
         <translation>Die Schicht „%1“ hat den Typ „%2“, der hier nicht bekannt ist; er wird unverändert beibehalten.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
-        <translation>Die Schicht „%1“ ist eine Schicht der Art %2, die nur ein Infrastruktur- oder vollständiges Profil enthalten kann: den Typ des Profils ändern oder die Schicht entfernen.</translation>
-    </message>
-    <message>
         <source>Layer “%1” is an add-on, and an infrastructure profile holds none: make the profile a full one, or put the layer into an add-on profile.</source>
         <translation>Die Schicht „%1“ ist ein Add-on, und ein Infrastrukturprofil enthält keine: das Profil zu einem vollständigen machen oder die Schicht in ein Add-on-Profil legen.</translation>
     </message>
     <message>
         <source>The profile has no layers yet.</source>
         <translation>Das Profil hat noch keine Schichten.</translation>
+    </message>
+    <message>
+        <source>A layer is missing that every cluster needs: %1. Add a pack for it.</source>
+        <translation>Eine Schicht fehlt, die jeder Cluster braucht: %1. Ein Pack dafür hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is the second of its kind (%2), and a cluster has one: remove one of them.</source>
+        <translation>Die Schicht „%1“ ist die zweite ihrer Art (%2), und ein Cluster hat nur eine: eine entfernen.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
+        <translation>Die Schicht „%1“ ist eine Kernschicht (%2), die nur ein Infrastruktur- oder vollständiges Profil enthalten kann: den Typ des Profils ändern oder die Schicht entfernen.</translation>
     </message>
 </context>
 <context>
@@ -8812,14 +8796,6 @@ Regel: %2</translation>
 <context>
     <name>Layerwright::RelationProblems</name>
     <message>
-        <source>Change %1</source>
-        <translation>Ändern: %1</translation>
-    </message>
-    <message>
-        <source>in any version</source>
-        <translation>in beliebiger Version</translation>
-    </message>
-    <message>
         <source>%1 or newer</source>
         <translation>%1 oder neuer</translation>
     </message>
@@ -8832,52 +8808,8 @@ Regel: %2</translation>
         <translation>%1 hinzufügen</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Layer “%1” requires the pack “%2”, %3, and the stack has none.</source>
-        <translation>Die Schicht „%1“ verlangt das Pack „%2“ (%3), und der Stack hat keines.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1, unless another profile of the cluster brings it.</source>
-        <translation>%1, sofern nicht ein anderes Profil des Clusters es mitbringt.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 does not work with “%3”, %4, and the stack has %5.</source>
-        <translation>Die Schicht „%1“ %2 verträgt sich nicht mit „%3“ (%4), und der Stack hat %5.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 names “%3”, %4, for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
-        <translation>Die Schicht „%1“ %2 nennt für Aktualisierungen „%3“ (%4), und der Stack hat %5. Vor dem Aktualisieren von Clustern die README ihres Packs lesen.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 wants “%3”, %4, and the stack has %5.</source>
-        <translation>Die Schicht „%1“ %2 verlangt „%3“ (%4), und der Stack hat %5.</translation>
-    </message>
-    <message>
-        <source>%1, the nearest versions that satisfy all of them.</source>
-        <translation>%1, die nächstliegenden Versionen, die alle Bedingungen erfüllen.</translation>
-    </message>
-    <message>
         <source>No versions that are known satisfy all of them: change or remove one of the two.</source>
         <translation>Keine bekannten Versionen erfüllen alle Bedingungen: eine der beiden Schichten ändern oder entfernen.</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is deprecated, and will be disabled.</source>
-        <translation>Schicht „%1“: %2 ist veraltet und wird deaktiviert.</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is disabled; the product offers it no longer.</source>
-        <translation>Schicht „%1“: %2 ist deaktiviert; Palette bietet es nicht mehr an.</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is deleted; the product cannot use it.</source>
-        <translation>Schicht „%1“: %2 ist gelöscht; Palette kann es nicht verwenden.</translation>
     </message>
     <message>
         <source>No newer version of it is known: look for a pack in its place.</source>
@@ -8906,10 +8838,6 @@ Regel: %2</translation>
     <message>
         <source>Layer “%1” is a chart and names no namespace, so that it is installed into “default”: set pack.namespace in its values.</source>
         <translation>Die Schicht „%1“ ist ein Chart und nennt keinen Namespace, wird also in „default“ installiert: pack.namespace in den Werten setzen.</translation>
-    </message>
-    <message>
-        <source>%1 names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
-        <translation>%1 nennt keinen Namespace, und auch die Schicht „%2“ hat keinen dafür; es entsteht also in „default“: pack.namespace in den Werten der Schicht setzen oder hier metadata.namespace.</translation>
     </message>
     <message>
         <source>Layers “%1” and “%2” are both installed into the namespace “%3”. Removing “%1” later destroys the namespace with everything in it, “%2” as well: give each layer a namespace of its own.</source>
@@ -8944,13 +8872,73 @@ Regel: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <comment>layer, its new version</comment>
+        <comment>from version, to version</comment>
         <translation>%1 auf %2</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>from version, to version</comment>
-        <translation>%1 auf %2</translation>
+        <source>Change versions: %1</source>
+        <comment>a list of: layer → its new version</comment>
+        <translation>Versionen ändern: %1</translation>
+    </message>
+    <message>
+        <source>any version</source>
+        <translation>beliebige Version</translation>
+    </message>
+    <message>
+        <source>Layer “%1” requires the pack “%2” (%3), and the stack has none.</source>
+        <translation>Die Schicht „%1“ verlangt das Pack „%2“ (%3), und der Stack hat keines.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add it, unless another profile of the cluster brings it.</source>
+        <translation>Hinzufügen, sofern nicht ein anderes Profil des Clusters es mitbringt.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 does not work with “%3” (%4), and the stack has %5.</source>
+        <translation>Die Schicht „%1“ %2 verträgt sich nicht mit „%3“ (%4), und der Stack hat %5.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 names “%3” (%4) for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
+        <translation>Die Schicht „%1“ %2 nennt für Aktualisierungen „%3“ (%4), und der Stack hat %5. Vor dem Aktualisieren von Clustern die README ihres Packs lesen.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 wants “%3” (%4), and the stack has %5.</source>
+        <translation>Die Schicht „%1“ %2 verlangt „%3“ (%4), und der Stack hat %5.</translation>
+    </message>
+    <message>
+        <source>The nearest versions that satisfy all of them: %1.</source>
+        <translation>Nächstliegende Versionen, die alle Bedingungen erfüllen: %1.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is deprecated, and will be disabled.</source>
+        <translation>Schicht „%1“: Das Pack %2 ist veraltet und wird deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is disabled; the product offers it no longer.</source>
+        <translation>Schicht „%1“: Das Pack %2 ist deaktiviert; Palette bietet es nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is deleted; the product cannot use it.</source>
+        <translation>Schicht „%1“: Das Pack %2 ist gelöscht; Palette kann es nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Take a newer version: %1.</source>
+        <translation>Eine neuere Version nehmen: %1.</translation>
+    </message>
+    <message>
+        <source>The object “%1” names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
+        <translation>Das Objekt „%1“ nennt keinen Namespace, und auch die Schicht „%2“ hat keinen dafür; es entsteht also in „default“: pack.namespace in den Werten der Schicht setzen oder hier metadata.namespace.</translation>
+    </message>
+    <message>
+        <source>Add: %1.</source>
+        <translation>Hinzufügen: %1.</translation>
+    </message>
+    <message>
+        <source>Unless another profile of the cluster brings it, add: %1.</source>
+        <translation>Sofern nicht ein anderes Profil des Clusters es mitbringt, hinzufügen: %1.</translation>
     </message>
 </context>
 <context>
@@ -9540,7 +9528,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>An object is in the profile twice</source>
-        <translation>Ein Objekt ist im Profil doppelt</translation>
+        <translation>Ein Objekt ist im Profil doppelt vorhanden</translation>
     </message>
     <message>
         <source>A value that the pack requires is missing</source>
@@ -9660,7 +9648,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>A core layer is there twice</source>
-        <translation>Eine Kernschicht ist doppelt</translation>
+        <translation>Eine Kernschicht ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>An add-on or system profile holds a core layer</source>
@@ -9784,7 +9772,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>No layer uses a variable</source>
-        <translation>Keine Schicht verwendet eine Variable</translation>
+        <translation>Eine Variable wird von keiner Schicht verwendet</translation>
     </message>
     <message>
         <source>A template applies a function to a variable</source>
@@ -9876,15 +9864,8 @@ Regel: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1, which hides %2</source>
-        <translation>%1; ausgeblendet: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
+        <source>%1; findings hidden by that: %2</source>
+        <translation>%1; dadurch ausgeblendete Befunde: %2</translation>
     </message>
 </context>
 <context>
@@ -10006,8 +9987,8 @@ Regel: %2</translation>
         <translation>Die Werte werden nicht mit %1 geprüft. %2</translation>
     </message>
     <message>
-        <source>Something in %1, line %2, is not checked: %3.</source>
-        <translation>Etwas in %1, Zeile %2, wird nicht geprüft: %3.</translation>
+        <source>Something in %1, line %2, is not checked. %3</source>
+        <translation>Etwas in %1, Zeile %2, wird nicht geprüft. %3</translation>
     </message>
 </context>
 <context>
@@ -10021,80 +10002,12 @@ Regel: %2</translation>
         <translation>true oder false</translation>
     </message>
     <message>
-        <source>a whole number</source>
-        <translation>eine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>ein Text</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>eine Liste</translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation>eine Map</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-    <message>
-        <source>the text “%1”</source>
-        <translation>der Text „%1“</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>an empty text</source>
-        <translation>ein leerer Text</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants at least %2.</source>
-        <translation>„%1“ ist %3; das Schema verlangt mindestens %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants at most %2.</source>
-        <translation>„%1“ ist %3; das Schema verlangt höchstens %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants more than %2.</source>
-        <translation>„%1“ ist %3; das Schema verlangt mehr als %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants less than %2.</source>
-        <translation>„%1“ ist %3; das Schema verlangt weniger als %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants a multiple of %2.</source>
-        <translation>„%1“ ist %3; das Schema verlangt ein Vielfaches von %2.</translation>
-    </message>
-    <message>
         <source>“%1” is too short: the schema wants at least this many characters: %2.</source>
         <translation>„%1“ ist zu kurz; vom Schema verlangte Mindestzahl von Zeichen: %2.</translation>
     </message>
     <message>
         <source>“%1” is too long: the schema allows at most this many characters: %2.</source>
         <translation>„%1“ ist zu lang; vom Schema erlaubte Höchstzahl von Zeichen: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3, which is not of the form that the schema wants: %2</source>
-        <translation>„%1“ ist %3; das entspricht nicht dem vom Schema verlangten Muster: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is %3, which is not of the format that the schema wants: %2.</source>
-        <translation>„%1“ ist %3; das entspricht nicht dem vom Schema verlangten Format: %2.</translation>
     </message>
     <message>
         <source>“%1” has too few items: the schema wants at least this many: %2.</source>
@@ -10125,64 +10038,125 @@ Regel: %2</translation>
         <translation>„%1“ passt zu mehreren Alternativen des Schemas, das nur genau eine davon erlaubt.</translation>
     </message>
     <message>
-        <source>“%1” fits none of the alternatives of the schema. %2</source>
-        <translation>„%1“ passt zu keiner der Alternativen des Schemas. %2</translation>
-    </message>
-    <message>
-        <source> Or: </source>
-        <translation> Oder: </translation>
-    </message>
-    <message>
         <source>“%1” is missing, and the schema requires it: add it.</source>
         <translation>„%1“ fehlt, und das Schema verlangt es: hinzufügen.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, where the schema wants %3.</source>
-        <translation>„%1“ ist %2; laut Schema erwartet: %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2; the schema allows %3.</source>
-        <translation>„%1“ ist %2; das Schema erlaubt %3.</translation>
     </message>
     <message>
         <source>“%1” is a key that the schema does not allow there.</source>
         <translation>„%1“ ist ein Schlüssel, den das Schema dort nicht erlaubt.</translation>
     </message>
     <message>
-        <source>“%1” is a key that the schema does not allow there. It knows %2.</source>
-        <translation>„%1“ ist ein Schlüssel, den das Schema dort nicht erlaubt. Es kennt %2.</translation>
-    </message>
-    <message>
         <source>“%1” lacks an item that the schema wants in the list, or has too many of them.</source>
         <translation>In „%1“ fehlt ein Element, das das Schema in der Liste verlangt, oder es kommt zu oft vor.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, which the schema rules out.</source>
-        <translation>„%1“ ist %2; das schließt das Schema aus.</translation>
     </message>
     <message>
         <source>“%1” is not allowed there by the schema: remove it.</source>
         <translation>„%1“ ist dort laut Schema nicht erlaubt: entfernen.</translation>
     </message>
     <message>
-        <source>it refers to “%1”, which is not read: a schema may refer to itself alone</source>
-        <translation>es verweist auf „%1“, das nicht gelesen wird: ein Schema darf nur auf sich selbst verweisen</translation>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
     </message>
     <message>
-        <source>it refers to “%1”, which is not in it</source>
-        <translation>es verweist auf „%1“, das es nicht enthält</translation>
+        <source>number</source>
+        <translation>Zahl</translation>
     </message>
     <message>
-        <source>“%1” refers to itself without end</source>
-        <translation>„%1“ verweist ohne Ende auf sich selbst</translation>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
-        <source>it is nested deeper than %1 levels</source>
-        <translation>es ist tiefer als %1 Ebenen verschachtelt</translation>
+        <source>list</source>
+        <translation>Liste</translation>
     </message>
     <message>
-        <source>it asks for more work than is done for one text</source>
-        <translation>es verlangt mehr Aufwand, als für einen Text zulässig ist</translation>
+        <source>map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>types of values</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>Text „%1“</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants at least %2.</source>
+        <translation>„%1“ ist „%3“; das Schema verlangt mindestens %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants at most %2.</source>
+        <translation>„%1“ ist „%3“; das Schema verlangt höchstens %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants more than %2.</source>
+        <translation>„%1“ ist „%3“; das Schema verlangt mehr als %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants less than %2.</source>
+        <translation>„%1“ ist „%3“; das Schema verlangt weniger als %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants a multiple of %2.</source>
+        <translation>„%1“ ist „%3“; das Schema verlangt ein Vielfaches von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, which is not of the form that the schema wants: %2</source>
+        <translation>„%1“ ist „%3“; das entspricht nicht dem vom Schema verlangten Muster: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, which is not of the format that the schema wants: %2.</source>
+        <translation>„%1“ ist „%3“; das entspricht nicht dem vom Schema verlangten Format: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” fits none of the alternatives of the schema.</source>
+        <translation>„%1“ passt zu keiner der Alternativen des Schemas.</translation>
+    </message>
+    <message>
+        <source>Alternative %1: %2</source>
+        <translation>Alternative %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type. Expected: %2. Found: %3.</source>
+        <translation>„%1“ hat den falschen Typ. Erwartet: %2. Gefunden: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that the schema does not allow. Allowed: %2. Found: %3.</source>
+        <translation>„%1“ hat einen Wert, den das Schema nicht erlaubt. Erlaubt: %2. Gefunden: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a key that the schema does not allow there. Known keys: %2.</source>
+        <translation>„%1“ ist ein Schlüssel, den das Schema dort nicht erlaubt. Bekannte Schlüssel: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that the schema rules out: %2.</source>
+        <translation>„%1“ hat einen Wert, den das Schema ausschließt: %2.</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not read: a schema may refer to itself alone.</source>
+        <translation>Es verweist auf „%1“, das nicht gelesen wird: Ein Schema darf nur auf sich selbst verweisen.</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not in it.</source>
+        <translation>Es verweist auf „%1“, das es nicht enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself without end.</source>
+        <translation>„%1“ verweist ohne Ende auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than %1 levels.</source>
+        <translation>Es ist tiefer als %1 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>It asks for more work than is done for one text.</source>
+        <translation>Es verlangt mehr Aufwand, als für einen Text zulässig ist.</translation>
     </message>
 </context>
 <context>
@@ -11316,28 +11290,8 @@ Regel: %2</translation>
 <context>
     <name>Layerwright::ValueFormat</name>
     <message>
-        <source>a text</source>
-        <translation>ein Text</translation>
-    </message>
-    <message>
-        <source>a password</source>
-        <translation>ein Passwort</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
         <source>“true” or “false”</source>
         <translation>„true“ oder „false“</translation>
-    </message>
-    <message>
-        <source>a version such as “1.2.3”</source>
-        <translation>eine Version wie „1.2.3“</translation>
-    </message>
-    <message>
-        <source>an IPv4 address</source>
-        <translation>eine IPv4-Adresse</translation>
     </message>
     <message>
         <source>The format “%1” cannot be read: %2.</source>
@@ -11376,16 +11330,37 @@ Regel: %2</translation>
         <translation>ein Text nach dem Muster „%1“</translation>
     </message>
     <message>
-        <source>a number from %1 to %2</source>
-        <translation>eine Zahl von %1 bis %2</translation>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
-        <source>%1 that matches “%2”</source>
-        <translation>%1, passend zu „%2“</translation>
+        <source>password</source>
+        <translation>Passwort</translation>
     </message>
     <message>
-        <source>one of %1</source>
-        <translation>eines von %1</translation>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>version such as “1.2.3”</source>
+        <translation>Version wie „1.2.3“</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>number from %1 to %2</source>
+        <translation>Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>%1, pattern: “%2”</source>
+        <comment>type of a value, regular expression</comment>
+        <translation>%1, Muster: „%2“</translation>
     </message>
 </context>
 <context>
@@ -11654,100 +11629,92 @@ Regel: %2</translation>
 <context>
     <name>Layerwright::VariableRules</name>
     <message>
-        <source>Variable %1</source>
-        <translation>Variable %1</translation>
-    </message>
-    <message>
-        <source>Variable “%1”</source>
-        <translation>Variable „%1“</translation>
-    </message>
-    <message>
-        <source>%1 has no name, so that no layer can use it: give it one.</source>
-        <translation>%1 hat keinen Namen, daher kann keine Schicht sie verwenden: einen vergeben.</translation>
-    </message>
-    <message>
-        <source>%1: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
-        <translation>%1: Der Name enthält anderes als Buchstaben, Ziffern, „_“ und „-“, was nicht in jeder Version von Palette funktioniert: umbenennen.</translation>
-    </message>
-    <message>
-        <source>%1 has the format “%2”, which is not known here; it is kept as it is.</source>
-        <translation>%1 hat das Format „%2“, das hier nicht bekannt ist; es wird unverändert beibehalten.</translation>
-    </message>
-    <message>
-        <source>%1 has the input “%2”, which is not known here; it is kept as it is.</source>
-        <translation>%1 hat die Eingabe „%2“, die hier nicht bekannt ist; sie wird unverändert beibehalten.</translation>
-    </message>
-    <message>
-        <source>%1 has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
-        <translation>%1 hat Optionen, aber keine Liste zur Auswahl: „dropdown“ als Eingabe wählen oder die Optionen entfernen.</translation>
-    </message>
-    <message>
-        <source>%1 asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
-        <translation>%1 fragt mehrere Zeilen ab, und ein Wert im Format „%2“ hat nur eine: „text“ als Eingabe wählen.</translation>
-    </message>
-    <message>
-        <source>%1: the expression that values are checked by is none that the product can read: %2</source>
-        <translation>%1: Den Ausdruck zum Prüfen der Werte kann Palette nicht lesen: %2</translation>
-    </message>
-    <message>
-        <source>%1 is read-only and has no default, so that it can never get a value: give it one.</source>
-        <translation>%1 ist schreibgeschützt und hat keine Vorgabe, kann also nie einen Wert erhalten: eine Vorgabe eintragen.</translation>
-    </message>
-    <message>
-        <source>%1 is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
-        <translation>%1 ist erforderlich, aber ausgeblendet und ohne Vorgabe; niemand kann sie ausfüllen: eine Vorgabe eintragen.</translation>
-    </message>
-    <message>
-        <source>%1: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
-        <translation>%1: Die Vorgabe ist eine Reihe Sternchen, die ein Export an ihre Stelle geschrieben hat: Palette fragt beim Import nach dem Wert.</translation>
-    </message>
-    <message>
-        <source>%1 is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
-        <translation>%1 ist maskiert, aber ihre Vorgabe steht für alle lesbar in der Datei: die Vorgabe leer lassen, wenn sie geheim ist.</translation>
-    </message>
-    <message>
-        <source>%1: the deploy form would refuse the default. %2</source>
-        <translation>%1: Das Bereitstellungsformular würde die Vorgabe ablehnen. %2</translation>
-    </message>
-    <message>
-        <source>%1 has an option without a value: give it one, or remove it.</source>
-        <translation>%1 hat eine Option ohne Wert: einen eintragen oder sie entfernen.</translation>
-    </message>
-    <message>
-        <source>%1: the option “%2” could be chosen, but would be refused. %3</source>
-        <translation>%1: Die Option „%2“ wäre wählbar, würde aber abgelehnt. %3</translation>
-    </message>
-    <message>
-        <source>%1 is a list to choose from, but has no options: add one.</source>
-        <translation>%1 ist eine Auswahlliste, hat aber keine Optionen: eine hinzufügen.</translation>
-    </message>
-    <message>
-        <source>%1 has two options of one value: remove one of them.</source>
-        <translation>%1 hat zwei Optionen mit demselben Wert: eine davon entfernen.</translation>
-    </message>
-    <message>
-        <source>%1 is a list to choose from without a default: choose one of the options for it.</source>
-        <translation>%1 ist eine Auswahlliste ohne Vorgabe: eine der Optionen dafür wählen.</translation>
-    </message>
-    <message>
-        <source>%1: the default is not one of the options; choose one of them.</source>
-        <translation>%1: Die Vorgabe ist keine der Optionen; eine davon wählen.</translation>
-    </message>
-    <message>
-        <source>%1 marks another option as its default than the one it names: choose one of them.</source>
-        <translation>%1 markiert eine andere Option als Vorgabe, als sie nennt: eine davon wählen.</translation>
-    </message>
-    <message>
-        <source>%1 has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
-        <translation>%1 hat einen Wert mit einem Template, und Palette setzt dort keines ein: den gemeinten Text schreiben oder das Template in die Schicht setzen.</translation>
-    </message>
-    <message>
         <source>There are two variables “%1”: rename one.</source>
         <translation>Es gibt zwei Variablen „%1“: eine umbenennen.</translation>
     </message>
     <message>
         <source>Two variables are shown as “%1”: change one display name.</source>
         <translation>Zwei Variablen werden als „%1“ angezeigt: einen der Anzeigenamen ändern.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has no name, so that no layer can use it: give it one.</source>
+        <translation>Die Variable „%1“ hat keinen Namen, daher kann keine Schicht sie verwenden: einen vergeben.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
+        <translation>Variable „%1“: Der Name enthält anderes als Buchstaben, Ziffern, „_“ und „-“, was nicht in jeder Version von Palette funktioniert: umbenennen.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has the format “%2”, which is not known here; it is kept as it is.</source>
+        <translation>Die Variable „%1“ hat das Format „%2“, das hier nicht bekannt ist; es wird unverändert beibehalten.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has the input “%2”, which is not known here; it is kept as it is.</source>
+        <translation>Die Variable „%1“ hat die Eingabe „%2“, die hier nicht bekannt ist; sie wird unverändert beibehalten.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
+        <translation>Die Variable „%1“ hat Optionen, aber keine Liste zur Auswahl: „dropdown“ als Eingabe wählen oder die Optionen entfernen.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
+        <translation>Die Variable „%1“ fragt mehrere Zeilen ab, und ein Wert im Format „%2“ hat nur eine: „text“ als Eingabe wählen.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the expression that values are checked by is none that the product can read: %2</source>
+        <translation>Variable „%1“: Den Ausdruck zum Prüfen der Werte kann Palette nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is read-only and has no default, so that it can never get a value: give it one.</source>
+        <translation>Die Variable „%1“ ist schreibgeschützt und hat keine Vorgabe, kann also nie einen Wert erhalten: eine Vorgabe eintragen.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
+        <translation>Die Variable „%1“ ist erforderlich, aber ausgeblendet und ohne Vorgabe; niemand kann sie ausfüllen: eine Vorgabe eintragen.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
+        <translation>Variable „%1“: Die Vorgabe ist eine Reihe Sternchen, die ein Export an ihre Stelle geschrieben hat: Palette fragt beim Import nach dem Wert.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
+        <translation>Die Variable „%1“ ist maskiert, aber ihre Vorgabe steht für alle lesbar in der Datei: die Vorgabe leer lassen, wenn sie geheim ist.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the deploy form would refuse the default. %2</source>
+        <translation>Variable „%1“: Das Bereitstellungsformular würde die Vorgabe ablehnen. %2</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has an option without a value: give it one, or remove it.</source>
+        <translation>Die Variable „%1“ hat eine Option ohne Wert: einen eintragen oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the option “%2” could be chosen, but would be refused. %3</source>
+        <translation>Variable „%1“: Die Option „%2“ wäre wählbar, würde aber abgelehnt. %3</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is a list to choose from, but has no options: add one.</source>
+        <translation>Die Variable „%1“ ist eine Auswahlliste, hat aber keine Optionen: eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has two options of one value: remove one of them.</source>
+        <translation>Die Variable „%1“ hat zwei Optionen mit demselben Wert: eine davon entfernen.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is a list to choose from without a default: choose one of the options for it.</source>
+        <translation>Die Variable „%1“ ist eine Auswahlliste ohne Vorgabe: eine der Optionen dafür wählen.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the default is not one of the options; choose one of them.</source>
+        <translation>Variable „%1“: Die Vorgabe ist keine der Optionen; eine davon wählen.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” marks another option as its default than the one it names: choose one of them.</source>
+        <translation>Die Variable „%1“ markiert eine andere Option als Vorgabe, als sie nennt: eine davon wählen.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
+        <translation>Die Variable „%1“ hat einen Wert mit einem Template, und Palette setzt dort keines ein: den gemeinten Text schreiben oder das Template in die Schicht setzen.</translation>
     </message>
 </context>
 <context>
@@ -12286,28 +12253,24 @@ Regel: %2</translation>
         <translation>Ein Template steht, wo YAML einen Schlüssel erwartet. Werte enthalten Templates nur als Text in Anführungszeichen; Anweisungen wie „if“ und „range“ gehören in die Templates eines Charts.</translation>
     </message>
     <message>
-        <source>This key begins with a template</source>
-        <translation>Dieser Schlüssel beginnt mit einem Template</translation>
-    </message>
-    <message>
-        <source>The value of &quot;%1&quot; holds a template</source>
-        <translation>Der Wert von „%1“ enthält ein Template</translation>
-    </message>
-    <message>
-        <source>This value holds a template</source>
-        <translation>Dieser Wert enthält ein Template</translation>
-    </message>
-    <message>
-        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
-        <translation>%1 und steht nicht in Anführungszeichen: YAML hält „{“ für den Anfang einer Map.</translation>
-    </message>
-    <message>
         <source>Put it in quotes</source>
         <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
         <translation>Der Schlüssel „%1“ steht bereits in Zeile %2 derselben Map; nur einer von beiden zählt.</translation>
+    </message>
+    <message>
+        <source>This key begins with a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Dieser Schlüssel beginnt mit einem Template und steht nicht in Anführungszeichen: YAML hält „{“ für den Anfang einer Map.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Der Wert von „%1“ enthält ein Template und steht nicht in Anführungszeichen: YAML hält „{“ für den Anfang einer Map.</translation>
+    </message>
+    <message>
+        <source>This value holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Dieser Wert enthält ein Template und steht nicht in Anführungszeichen: YAML hält „{“ für den Anfang einer Map.</translation>
     </message>
 </context>
 <context>
@@ -13136,10 +13099,6 @@ Regel: %2</translation>
 <context>
     <name>PresetCommands</name>
     <message>
-        <source> (your own)</source>
-        <translation> (eigenes)</translation>
-    </message>
-    <message>
         <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>die Presets des Packs einer Schicht auflisten und welche eingeschaltet sind</translation>
     </message>
@@ -13150,6 +13109,10 @@ Regel: %2</translation>
     <message>
         <source>a preset; GROUP: takes back what is on in the group</source>
         <translation>ein Preset; GROUP: nimmt zurück, was in der Gruppe eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>(your own)</source>
+        <translation>(eigenes)</translation>
     </message>
 </context>
 <context>
@@ -13392,11 +13355,6 @@ Regel: %2</translation>
 </context>
 <context>
     <name>RecoveryWording</name>
-    <message>
-        <source>, </source>
-        <comment>between names of layers</comment>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more layers</source>
         <translation>
@@ -13509,7 +13467,7 @@ Regel: %2</translation>
         <translation>%1 neu laden</translation>
     </message>
     <message>
-        <source>Return to %1</source>
+        <source>Return to “%1”</source>
         <translation>Zu „%1“ zurückkehren</translation>
     </message>
 </context>
@@ -13617,26 +13575,6 @@ Regel: %2</translation>
 <context>
     <name>RuleChoice</name>
     <message>
-        <source>for this run</source>
-        <translation>für diesen Lauf</translation>
-    </message>
-    <message>
-        <source>for this profile</source>
-        <translation>für dieses Profil</translation>
-    </message>
-    <message>
-        <source>for all profiles</source>
-        <translation>für alle Profile</translation>
-    </message>
-    <message>
-        <source>The rule %1 is off %2.</source>
-        <translation>Die Regel %1 ist %2 ausgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The rule %1 is off %2. Findings that are not told: %3.</source>
-        <translation>Die Regel %1 ist %2 ausgeschaltet. Nicht gemeldete Befunde: %3.</translation>
-    </message>
-    <message>
         <source>a rule whose findings are not told; “layerwright-cli rules” lists them</source>
         <translation>eine Regel, deren Befunde nicht gemeldet werden; „layerwright-cli rules“ listet sie auf</translation>
     </message>
@@ -13655,6 +13593,22 @@ Regel: %2</translation>
     <message>
         <source>note: %1</source>
         <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for this run.</source>
+        <translation>Die Regel %1 ist für diesen Lauf ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for this profile.</source>
+        <translation>Die Regel %1 ist für dieses Profil ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for all profiles.</source>
+        <translation>Die Regel %1 ist für alle Profile ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Findings that are not told: %1.</source>
+        <translation>Nicht gemeldete Befunde: %1.</translation>
     </message>
 </context>
 <context>
@@ -14153,14 +14107,6 @@ Regel: %2</translation>
         <translation>ein Add-on</translation>
     </message>
     <message>
-        <source>“%1” is an add-on and stays above “%2”, %3: add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
-        <translation>„%1“ ist ein Add-on und bleibt über „%2“ (%3): Add-ons werden auf die Infrastruktur aufgesetzt. Oberhalb der Kernschichten ablegen.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2 and keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
-        <translation>„%1“ ist %2 und behält den Platz: Ein Tausch mit „%3“ ist nicht möglich. Kernschichten bleiben in der Reihenfolge Betriebssystem, Kubernetes, Netzwerk, Speicher; frei verschieben lassen sich nur Add-ons.</translation>
-    </message>
-    <message>
         <source>No layer is selected. Select the layers to move first.</source>
         <translation>Keine Schicht ist ausgewählt. Zuerst die zu verschiebenden Schichten auswählen.</translation>
     </message>
@@ -14171,6 +14117,14 @@ Regel: %2</translation>
     <message>
         <source>“%1” is the bottom of the stack already.</source>
         <translation>„%1“ ist bereits die unterste im Stack.</translation>
+    </message>
+    <message>
+        <source>“%1” is an add-on and stays above “%2” (%3): add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
+        <translation>„%1“ ist ein Add-on und bleibt über „%2“ (%3): Add-ons werden auf die Infrastruktur aufgesetzt. Oberhalb der Kernschichten ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
+        <translation>„%1“ (%2) behält den Platz: Ein Tausch mit „%3“ ist nicht möglich. Kernschichten bleiben in der Reihenfolge Betriebssystem, Kubernetes, Netzwerk, Speicher; frei verschieben lassen sich nur Add-ons.</translation>
     </message>
 </context>
 <context>
@@ -14397,10 +14351,6 @@ Regel: %2</translation>
         <translation>ein Ausdruck, dem jeder Wert entsprechen muss</translation>
     </message>
     <message>
-        <source>variables: “%1” is no %2; choose one of %3</source>
-        <translation>variables: „%1“ ist kein Wert für --%2; möglich sind %3</translation>
-    </message>
-    <message>
         <source>of set: %1; of list: text (the default) or json</source>
         <translation>bei set: %1; bei list: text (Standard) oder json</translation>
     </message>
@@ -14427,6 +14377,10 @@ Regel: %2</translation>
     <message>
         <source>used: %1</source>
         <translation>verwendet: %1</translation>
+    </message>
+    <message>
+        <source>variables: --%1 takes one of %2, not “%3”</source>
+        <translation>variables: --%1 erwartet eines von %2, nicht „%3“</translation>
     </message>
 </context>
 <context>

@@ -609,13 +609,6 @@
             <numerusform>%n rules are off</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Layerwright::SamplesForm</name>

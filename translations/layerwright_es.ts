@@ -472,24 +472,16 @@
     <message>
         <source>Usage: layerwright-cli COMMAND …
 
-Designs Palette profiles offline.
-
-</source>
+Designs Palette profiles offline.</source>
         <translation>Uso: layerwright-cli COMMAND …
 
-Diseña perfiles de Palette sin conexión.
-
-</translation>
+Diseña perfiles de Palette sin conexión.</translation>
     </message>
     <message>
-        <source>
-“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
-Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
-</source>
-        <translation>
-«layerwright-cli COMMAND --help» da más detalles de un comando, «man layerwright-cli» de todos.
-Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.
-</translation>
+        <source>“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
+Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
+        <translation>«layerwright-cli COMMAND --help» da más detalles de un comando, «man layerwright-cli» de todos.
+Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +2978,12 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>Crear</translation>
     </message>
     <message>
-        <source>Checkpoint %1 is set</source>
-        <translation>Se creó el punto de control %1</translation>
+        <source>Checkpoint “%1” is set</source>
+        <translation>Se creó el punto de control «%1»</translation>
     </message>
     <message>
-        <source>Returned to %1; Undo brings back what was here</source>
-        <translation>Se volvió a %1; Deshacer recupera lo que había aquí</translation>
+        <source>Returned to “%1”; Undo brings back what was here</source>
+        <translation>Se volvió a «%1»; Deshacer recupera lo que había aquí</translation>
     </message>
 </context>
 <context>
@@ -3421,10 +3413,6 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>certificado de %1, emitido por %2, válido hasta %3</translation>
     </message>
     <message>
-        <source>; any other would do as well</source>
-        <translation>; cualquier otro también serviría</translation>
-    </message>
-    <message>
         <source>No safe connection can be made: %1.</source>
         <translation>No se puede establecer una conexión segura: %1.</translation>
     </message>
@@ -3458,6 +3446,10 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>asked with the API key</source>
         <translation>se ha preguntado con la clave de API</translation>
+    </message>
+    <message>
+        <source>certificate of %1, issued by %2, holds until %3; any other would do as well</source>
+        <translation>certificado de %1, emitido por %2, válido hasta %3; cualquier otro también serviría</translation>
     </message>
 </context>
 <context>
@@ -3664,44 +3656,40 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>El schema.yaml del pack exige de «%1» algo que no se comprueba. %2</translation>
     </message>
     <message>
-        <source>“%1” must have a value: the pack requires %2, and the product refuses a layer without it.</source>
-        <translation>«%1» debe tener un valor: el pack exige %2, y Palette rechaza una capa sin él.</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>uno</translation>
-    </message>
-    <message>
-        <source>“%1” is missing: the pack requires %2, and the product refuses a layer without it. Add it.</source>
-        <translation>Falta «%1»: el pack exige %2, y Palette rechaza una capa sin él. Añádalo.</translation>
-    </message>
-    <message>
-        <source>a value</source>
-        <translation>un valor</translation>
-    </message>
-    <message>
-        <source>“%1” holds a list or a map, where the pack wants %2.</source>
-        <translation>«%1» contiene una lista o un mapa, y el pack espera %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not what the pack wants there: %2.</source>
-        <translation>«%1» no es lo que el pack espera allí: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
         <translation>«%1» es una contraseña, y todo el que tenga el perfil puede leerla. Use una variable de perfil enmascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
     <message>
-        <source>“%1” must stay as the pack has it: %2.</source>
-        <translation>«%1» debe quedar como en el pack: %2.</translation>
-    </message>
-    <message>
-        <source>see its defaults</source>
-        <translation>vea sus valores predeterminados</translation>
-    </message>
-    <message>
         <source>“%1” must stay as the pack has it, and is missing: put it back.</source>
         <translation>«%1» debe quedar como en el pack, y falta: vuelva a ponerlo.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Se espera: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must have a value: the pack requires one, and the product refuses a layer without it.</source>
+        <translation>«%1» debe tener un valor: el pack lo exige, y Palette rechaza una capa sin él.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: the pack requires it, and the product refuses a layer without it. Add it.</source>
+        <translation>Falta «%1»: el pack lo exige, y Palette rechaza una capa sin él. Añádalo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a list or a map, where the pack wants a single value.</source>
+        <translation>«%1» contiene una lista o un mapa, y el pack espera un solo valor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the pack wants.</source>
+        <translation>«%1» no tiene la forma que el pack espera.</translation>
+    </message>
+    <message>
+        <source>“%1” must stay as the pack has it: “%2”.</source>
+        <translation>«%1» debe quedar como en el pack: «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” must stay as the pack has it: see its defaults.</source>
+        <translation>«%1» debe quedar como en el pack: vea sus valores predeterminados.</translation>
     </message>
 </context>
 <context>
@@ -4152,8 +4140,8 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>%1 «%2» del espacio de nombres «%3»</translation>
     </message>
     <message>
-        <source>%1 is in this profile twice: the other is in %2. The one that is applied last wins, and removing either removes it for both.</source>
-        <translation>%1 está dos veces en este perfil: el otro está en %2. Prevalece el que se aplica en último lugar, y quitar uno quita el objeto de ambos.</translation>
+        <source>%1 is in this profile twice. The other place: %2. The one that is applied last wins, and removing either removes it for both.</source>
+        <translation>%1 está dos veces en este perfil. El otro lugar: %2. Prevalece el que se aplica en último lugar, y quitar uno quita el objeto de ambos.</translation>
     </message>
 </context>
 <context>
@@ -5573,14 +5561,6 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>sumas de comprobación</translation>
     </message>
     <message>
-        <source>of a pack</source>
-        <translation>de un pack</translation>
-    </message>
-    <message>
-        <source>of a cluster definition</source>
-        <translation>de una definición de clúster</translation>
-    </message>
-    <message>
         <source>text of a layer</source>
         <translation>texto de una capa</translation>
     </message>
@@ -5615,6 +5595,14 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>not listed</source>
         <translation>no figura</translation>
+    </message>
+    <message>
+        <source>part of a pack</source>
+        <translation>parte de un pack</translation>
+    </message>
+    <message>
+        <source>part of a cluster definition</source>
+        <translation>parte de una definición de clúster</translation>
     </message>
 </context>
 <context>
@@ -5752,16 +5740,8 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
 <context>
     <name>Layerwright::JsonTree</name>
     <message>
-        <source>the text ends where %1 is expected</source>
-        <translation>el texto termina donde se espera %1</translation>
-    </message>
-    <message>
         <source>a control character (%1)</source>
         <translation>un carácter de control (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is expected, but %2 is there</source>
-        <translation>se espera %1, pero hay %2</translation>
     </message>
     <message>
         <source>the text is nested deeper than %1 levels</source>
@@ -5818,6 +5798,14 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>the text is not UTF-8: the byte at position %1 belongs to no character</source>
         <translation>el texto no es UTF-8: el byte en la posición %1 no pertenece a ningún carácter</translation>
+    </message>
+    <message>
+        <source>the text ends too early; expected: %1</source>
+        <translation>el texto termina antes de tiempo; se espera: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1, found: %2</source>
+        <translation>se espera: %1, se encontró: %2</translation>
     </message>
 </context>
 <context>
@@ -6337,18 +6325,6 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
 <context>
     <name>Layerwright::ObjectRules</name>
     <message>
-        <source>This document is no object of Kubernetes: it is %1, where apiVersion, kind and metadata are expected.</source>
-        <translation>Este documento no es un objeto de Kubernetes: es %1, donde se esperan apiVersion, kind y metadata.</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>una lista</translation>
-    </message>
-    <message>
-        <source>a single value</source>
-        <translation>un valor simple</translation>
-    </message>
-    <message>
         <source>Rename “%1” to “%2”</source>
         <translation>Renombrar «%1» a «%2»</translation>
     </message>
@@ -6367,6 +6343,14 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>The object of kind %1 has no name: add “metadata.name”, or “metadata.generateName” where any name will do.</source>
         <translation>El objeto con kind %1 no tiene nombre: añada «metadata.name», o «metadata.generateName» si sirve cualquier nombre.</translation>
+    </message>
+    <message>
+        <source>This document is no object of Kubernetes: it is a list, where apiVersion, kind and metadata are expected.</source>
+        <translation>Este documento no es un objeto de Kubernetes: es una lista, donde se esperan apiVersion, kind y metadata.</translation>
+    </message>
+    <message>
+        <source>This document is no object of Kubernetes: it is a single value, where apiVersion, kind and metadata are expected.</source>
+        <translation>Este documento no es un objeto de Kubernetes: es un valor simple, donde se esperan apiVersion, kind y metadata.</translation>
     </message>
 </context>
 <context>
@@ -8227,14 +8211,6 @@ Regla: %2</translation>
         <translation>Falta la capa de almacenamiento: añada un pack para ella, salvo que la nube traiga su propio almacenamiento.</translation>
     </message>
     <message>
-        <source>The %1 layer is missing, and every cluster needs one: add a pack for it.</source>
-        <translation>Falta la capa de %1, y todo clúster la necesita: añada un pack para ella.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” is a second %2 layer, and a cluster has one: remove one of them.</source>
-        <translation>La capa «%1» es una segunda capa de %2, y un clúster tiene una: quite una de ellas.</translation>
-    </message>
-    <message>
         <source>Layer “%1” (%2) stands above “%3”; the order is operating system, Kubernetes, network, storage, then add-ons: move it down.</source>
         <translation>La capa «%1» (%2) está encima de «%3»; el orden es sistema operativo, Kubernetes, red, almacenamiento y después complementos: bájela.</translation>
     </message>
@@ -8247,16 +8223,24 @@ Regla: %2</translation>
         <translation>La capa «%1» tiene el tipo «%2», desconocido aquí; se conserva tal cual.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
-        <translation>La capa «%1» es una capa de %2, que solo puede estar en un perfil de infraestructura o completo: cambie el tipo del perfil o quite la capa.</translation>
-    </message>
-    <message>
         <source>Layer “%1” is an add-on, and an infrastructure profile holds none: make the profile a full one, or put the layer into an add-on profile.</source>
         <translation>La capa «%1» es un complemento, y un perfil de infraestructura no los contiene: haga que el perfil sea completo o ponga la capa en un perfil de complementos.</translation>
     </message>
     <message>
         <source>The profile has no layers yet.</source>
         <translation>El perfil aún no tiene capas.</translation>
+    </message>
+    <message>
+        <source>A layer is missing that every cluster needs: %1. Add a pack for it.</source>
+        <translation>Falta una capa que todo clúster necesita: %1. Añada un pack para ella.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is the second of its kind (%2), and a cluster has one: remove one of them.</source>
+        <translation>La capa «%1» es la segunda de su clase (%2), y un clúster tiene una: quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
+        <translation>La capa «%1» es una capa base (%2), que solo puede estar en un perfil de infraestructura o completo: cambie el tipo del perfil o quite la capa.</translation>
     </message>
 </context>
 <context>
@@ -8812,14 +8796,6 @@ Regla: %2</translation>
 <context>
     <name>Layerwright::RelationProblems</name>
     <message>
-        <source>Change %1</source>
-        <translation>Cambiar %1</translation>
-    </message>
-    <message>
-        <source>in any version</source>
-        <translation>en cualquier versión</translation>
-    </message>
-    <message>
         <source>%1 or newer</source>
         <translation>%1 o posterior</translation>
     </message>
@@ -8832,52 +8808,8 @@ Regla: %2</translation>
         <translation>Añadir %1</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>Añadirlo</translation>
-    </message>
-    <message>
-        <source>Layer “%1” requires the pack “%2”, %3, and the stack has none.</source>
-        <translation>La capa «%1» requiere el pack «%2», %3, y la pila no lo tiene.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1, unless another profile of the cluster brings it.</source>
-        <translation>%1, salvo que lo traiga otro perfil del clúster.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 does not work with “%3”, %4, and the stack has %5.</source>
-        <translation>La capa «%1» %2 no funciona con «%3», %4, y la pila tiene %5.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 names “%3”, %4, for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
-        <translation>La capa «%1» %2 menciona «%3», %4, para las actualizaciones, y la pila tiene %5. Lea el README de su pack antes de actualizar clústeres.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 wants “%3”, %4, and the stack has %5.</source>
-        <translation>La capa «%1» %2 necesita «%3», %4, y la pila tiene %5.</translation>
-    </message>
-    <message>
-        <source>%1, the nearest versions that satisfy all of them.</source>
-        <translation>%1, las versiones más cercanas que cumplen todos los requisitos.</translation>
-    </message>
-    <message>
         <source>No versions that are known satisfy all of them: change or remove one of the two.</source>
         <translation>Ninguna versión conocida cumple todos los requisitos: cambie o quite una de las dos capas.</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is deprecated, and will be disabled.</source>
-        <translation>Capa «%1»: %2 está obsoleto y se deshabilitará.</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is disabled; the product offers it no longer.</source>
-        <translation>Capa «%1»: %2 está deshabilitado; Palette ya no lo ofrece.</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is deleted; the product cannot use it.</source>
-        <translation>Capa «%1»: %2 se ha eliminado; Palette no puede usarlo.</translation>
     </message>
     <message>
         <source>No newer version of it is known: look for a pack in its place.</source>
@@ -8906,10 +8838,6 @@ Regla: %2</translation>
     <message>
         <source>Layer “%1” is a chart and names no namespace, so that it is installed into “default”: set pack.namespace in its values.</source>
         <translation>La capa «%1» es un chart y no indica un espacio de nombres, así que se instala en «default»: defina pack.namespace en sus valores.</translation>
-    </message>
-    <message>
-        <source>%1 names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
-        <translation>%1 no indica un espacio de nombres, y la capa «%2» no tiene ninguno para él, así que se crea en «default»: defina pack.namespace en los valores de la capa, o metadata.namespace aquí.</translation>
     </message>
     <message>
         <source>Layers “%1” and “%2” are both installed into the namespace “%3”. Removing “%1” later destroys the namespace with everything in it, “%2” as well: give each layer a namespace of its own.</source>
@@ -8944,13 +8872,73 @@ Regla: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <comment>layer, its new version</comment>
+        <comment>from version, to version</comment>
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>from version, to version</comment>
-        <translation>%1 a %2</translation>
+        <source>Change versions: %1</source>
+        <comment>a list of: layer → its new version</comment>
+        <translation>Cambiar versiones: %1</translation>
+    </message>
+    <message>
+        <source>any version</source>
+        <translation>cualquier versión</translation>
+    </message>
+    <message>
+        <source>Layer “%1” requires the pack “%2” (%3), and the stack has none.</source>
+        <translation>La capa «%1» requiere el pack «%2» (%3), y la pila no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Añádalo.</translation>
+    </message>
+    <message>
+        <source>Add it, unless another profile of the cluster brings it.</source>
+        <translation>Añádalo, salvo que lo traiga otro perfil del clúster.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 does not work with “%3” (%4), and the stack has %5.</source>
+        <translation>La capa «%1» %2 no funciona con «%3» (%4), y la pila tiene %5.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 names “%3” (%4) for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
+        <translation>La capa «%1» %2 menciona «%3» (%4) para las actualizaciones, y la pila tiene %5. Lea el README de su pack antes de actualizar clústeres.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 wants “%3” (%4), and the stack has %5.</source>
+        <translation>La capa «%1» %2 necesita «%3» (%4), y la pila tiene %5.</translation>
+    </message>
+    <message>
+        <source>The nearest versions that satisfy all of them: %1.</source>
+        <translation>Versiones más cercanas que cumplen todos los requisitos: %1.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is deprecated, and will be disabled.</source>
+        <translation>Capa «%1»: el pack %2 está obsoleto y se deshabilitará.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is disabled; the product offers it no longer.</source>
+        <translation>Capa «%1»: el pack %2 está deshabilitado; Palette ya no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is deleted; the product cannot use it.</source>
+        <translation>Capa «%1»: el pack %2 se ha eliminado; Palette no puede usarlo.</translation>
+    </message>
+    <message>
+        <source>Take a newer version: %1.</source>
+        <translation>Use una versión más reciente: %1.</translation>
+    </message>
+    <message>
+        <source>The object “%1” names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
+        <translation>El objeto «%1» no indica un espacio de nombres, y la capa «%2» no tiene ninguno para él, así que se crea en «default»: defina pack.namespace en los valores de la capa, o metadata.namespace aquí.</translation>
+    </message>
+    <message>
+        <source>Add: %1.</source>
+        <translation>Añada: %1.</translation>
+    </message>
+    <message>
+        <source>Unless another profile of the cluster brings it, add: %1.</source>
+        <translation>Salvo que lo traiga otro perfil del clúster, añada: %1.</translation>
     </message>
 </context>
 <context>
@@ -9784,7 +9772,7 @@ Regla: %2</translation>
     </message>
     <message>
         <source>No layer uses a variable</source>
-        <translation>Ninguna capa usa una variable</translation>
+        <translation>Una variable no se usa en ninguna capa</translation>
     </message>
     <message>
         <source>A template applies a function to a variable</source>
@@ -9876,15 +9864,8 @@ Regla: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1, which hides %2</source>
-        <translation>%1, lo que oculta %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
-        </translation>
+        <source>%1; findings hidden by that: %2</source>
+        <translation>%1; hallazgos ocultos por ello: %2</translation>
     </message>
 </context>
 <context>
@@ -10006,8 +9987,8 @@ Regla: %2</translation>
         <translation>Los valores no se comprueban con %1. %2</translation>
     </message>
     <message>
-        <source>Something in %1, line %2, is not checked: %3.</source>
-        <translation>Algo en %1, línea %2, no se comprueba: %3.</translation>
+        <source>Something in %1, line %2, is not checked. %3</source>
+        <translation>Algo en %1, línea %2, no se comprueba. %3</translation>
     </message>
 </context>
 <context>
@@ -10021,80 +10002,12 @@ Regla: %2</translation>
         <translation>true o false</translation>
     </message>
     <message>
-        <source>a whole number</source>
-        <translation>un número entero</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un número</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>un texto</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>una lista</translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation>un mapa</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> o </translation>
-    </message>
-    <message>
-        <source>the text “%1”</source>
-        <translation>el texto «%1»</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>an empty text</source>
-        <translation>un texto vacío</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>un valor vacío</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants at least %2.</source>
-        <translation>«%1» es %3; el esquema exige %2 como mínimo.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants at most %2.</source>
-        <translation>«%1» es %3; el esquema exige %2 como máximo.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants more than %2.</source>
-        <translation>«%1» es %3; el esquema exige más de %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants less than %2.</source>
-        <translation>«%1» es %3; el esquema exige menos de %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants a multiple of %2.</source>
-        <translation>«%1» es %3; el esquema exige un múltiplo de %2.</translation>
-    </message>
-    <message>
         <source>“%1” is too short: the schema wants at least this many characters: %2.</source>
         <translation>«%1» es demasiado corto: el esquema exige como mínimo este número de caracteres: %2.</translation>
     </message>
     <message>
         <source>“%1” is too long: the schema allows at most this many characters: %2.</source>
         <translation>«%1» es demasiado largo: el esquema permite como máximo este número de caracteres: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3, which is not of the form that the schema wants: %2</source>
-        <translation>«%1» es %3, que no tiene la forma que el esquema exige: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is %3, which is not of the format that the schema wants: %2.</source>
-        <translation>«%1» es %3, que no tiene el formato que el esquema exige: %2.</translation>
     </message>
     <message>
         <source>“%1” has too few items: the schema wants at least this many: %2.</source>
@@ -10125,64 +10038,125 @@ Regla: %2</translation>
         <translation>«%1» cumple varias alternativas del esquema, que permite solo una de ellas.</translation>
     </message>
     <message>
-        <source>“%1” fits none of the alternatives of the schema. %2</source>
-        <translation>«%1» no cumple ninguna de las alternativas del esquema. %2</translation>
-    </message>
-    <message>
-        <source> Or: </source>
-        <translation> O bien: </translation>
-    </message>
-    <message>
         <source>“%1” is missing, and the schema requires it: add it.</source>
         <translation>Falta «%1», y el esquema lo exige: añádalo.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, where the schema wants %3.</source>
-        <translation>«%1» es %2, y el esquema exige %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2; the schema allows %3.</source>
-        <translation>«%1» es %2; el esquema permite %3.</translation>
     </message>
     <message>
         <source>“%1” is a key that the schema does not allow there.</source>
         <translation>«%1» es una clave que el esquema no permite ahí.</translation>
     </message>
     <message>
-        <source>“%1” is a key that the schema does not allow there. It knows %2.</source>
-        <translation>«%1» es una clave que el esquema no permite ahí. Conoce %2.</translation>
-    </message>
-    <message>
         <source>“%1” lacks an item that the schema wants in the list, or has too many of them.</source>
         <translation>A «%1» le falta un elemento que el esquema exige en la lista, o tiene demasiados.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, which the schema rules out.</source>
-        <translation>«%1» es %2, y el esquema lo excluye.</translation>
     </message>
     <message>
         <source>“%1” is not allowed there by the schema: remove it.</source>
         <translation>El esquema no permite ahí «%1»: quítelo.</translation>
     </message>
     <message>
-        <source>it refers to “%1”, which is not read: a schema may refer to itself alone</source>
-        <translation>se refiere a «%1», que no se lee: un esquema solo puede referirse a sí mismo</translation>
+        <source>whole number</source>
+        <translation>número entero</translation>
     </message>
     <message>
-        <source>it refers to “%1”, which is not in it</source>
-        <translation>se refiere a «%1», que no está en él</translation>
+        <source>number</source>
+        <translation>número</translation>
     </message>
     <message>
-        <source>“%1” refers to itself without end</source>
-        <translation>«%1» se refiere a sí mismo sin fin</translation>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
-        <source>it is nested deeper than %1 levels</source>
-        <translation>está anidado a más de %1 niveles</translation>
+        <source>list</source>
+        <translation>lista</translation>
     </message>
     <message>
-        <source>it asks for more work than is done for one text</source>
-        <translation>exige más trabajo del que se hace por un texto</translation>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>types of values</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>texto «%1»</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texto vacío</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants at least %2.</source>
+        <translation>«%1» es «%3»; el esquema exige %2 como mínimo.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants at most %2.</source>
+        <translation>«%1» es «%3»; el esquema exige %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants more than %2.</source>
+        <translation>«%1» es «%3»; el esquema exige más de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants less than %2.</source>
+        <translation>«%1» es «%3»; el esquema exige menos de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants a multiple of %2.</source>
+        <translation>«%1» es «%3»; el esquema exige un múltiplo de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, which is not of the form that the schema wants: %2</source>
+        <translation>«%1» es «%3», que no tiene la forma que el esquema exige: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, which is not of the format that the schema wants: %2.</source>
+        <translation>«%1» es «%3», que no tiene el formato que el esquema exige: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” fits none of the alternatives of the schema.</source>
+        <translation>«%1» no cumple ninguna de las alternativas del esquema.</translation>
+    </message>
+    <message>
+        <source>Alternative %1: %2</source>
+        <translation>Alternativa %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type. Expected: %2. Found: %3.</source>
+        <translation>«%1» es de un tipo incorrecto. Se espera: %2. Se encontró: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that the schema does not allow. Allowed: %2. Found: %3.</source>
+        <translation>«%1» tiene un valor que el esquema no permite. Se permite: %2. Se encontró: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a key that the schema does not allow there. Known keys: %2.</source>
+        <translation>«%1» es una clave que el esquema no permite ahí. Claves conocidas: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that the schema rules out: %2.</source>
+        <translation>«%1» tiene un valor que el esquema excluye: %2.</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not read: a schema may refer to itself alone.</source>
+        <translation>Se refiere a «%1», que no se lee: un esquema solo puede referirse a sí mismo.</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not in it.</source>
+        <translation>Se refiere a «%1», que no está en él.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself without end.</source>
+        <translation>«%1» se refiere a sí mismo sin fin.</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than %1 levels.</source>
+        <translation>Está anidado a más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>It asks for more work than is done for one text.</source>
+        <translation>Exige más trabajo del que se hace por un texto.</translation>
     </message>
 </context>
 <context>
@@ -11316,28 +11290,8 @@ Regla: %2</translation>
 <context>
     <name>Layerwright::ValueFormat</name>
     <message>
-        <source>a text</source>
-        <translation>un texto</translation>
-    </message>
-    <message>
-        <source>a password</source>
-        <translation>una contraseña</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un número</translation>
-    </message>
-    <message>
         <source>“true” or “false”</source>
         <translation>«true» o «false»</translation>
-    </message>
-    <message>
-        <source>a version such as “1.2.3”</source>
-        <translation>una versión como «1.2.3»</translation>
-    </message>
-    <message>
-        <source>an IPv4 address</source>
-        <translation>una dirección IPv4</translation>
     </message>
     <message>
         <source>The format “%1” cannot be read: %2.</source>
@@ -11376,16 +11330,37 @@ Regla: %2</translation>
         <translation>texto como «%1»</translation>
     </message>
     <message>
-        <source>a number from %1 to %2</source>
-        <translation>un número del %1 al %2</translation>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
-        <source>%1 that matches “%2”</source>
-        <translation>%1 según el patrón «%2»</translation>
+        <source>password</source>
+        <translation>contraseña</translation>
     </message>
     <message>
-        <source>one of %1</source>
-        <translation>uno de %1</translation>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>version such as “1.2.3”</source>
+        <translation>versión como «1.2.3»</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>dirección IPv4</translation>
+    </message>
+    <message>
+        <source>number from %1 to %2</source>
+        <translation>número del %1 al %2</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>uno de: %1</translation>
+    </message>
+    <message>
+        <source>%1, pattern: “%2”</source>
+        <comment>type of a value, regular expression</comment>
+        <translation>%1, patrón: «%2»</translation>
     </message>
 </context>
 <context>
@@ -11654,100 +11629,92 @@ Regla: %2</translation>
 <context>
     <name>Layerwright::VariableRules</name>
     <message>
-        <source>Variable %1</source>
-        <translation>La variable %1</translation>
-    </message>
-    <message>
-        <source>Variable “%1”</source>
-        <translation>La variable «%1»</translation>
-    </message>
-    <message>
-        <source>%1 has no name, so that no layer can use it: give it one.</source>
-        <translation>%1 no tiene nombre, así que ninguna capa puede usarla: dele uno.</translation>
-    </message>
-    <message>
-        <source>%1: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
-        <translation>%1: el nombre contiene algo más que letras, dígitos, «_» y «-», lo que no funciona en todas las versiones de Palette: cámbielo.</translation>
-    </message>
-    <message>
-        <source>%1 has the format “%2”, which is not known here; it is kept as it is.</source>
-        <translation>%1 tiene el formato «%2», desconocido aquí; se conserva tal cual.</translation>
-    </message>
-    <message>
-        <source>%1 has the input “%2”, which is not known here; it is kept as it is.</source>
-        <translation>%1 tiene la entrada «%2», desconocida aquí; se conserva tal cual.</translation>
-    </message>
-    <message>
-        <source>%1 has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
-        <translation>%1 tiene opciones pero no una lista donde elegirlas: defina la entrada como «dropdown» o quite las opciones.</translation>
-    </message>
-    <message>
-        <source>%1 asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
-        <translation>%1 pide varias líneas, y un valor del formato «%2» tiene una: defina la entrada como «text».</translation>
-    </message>
-    <message>
-        <source>%1: the expression that values are checked by is none that the product can read: %2</source>
-        <translation>%1: Palette no puede leer la expresión que comprueba los valores: %2</translation>
-    </message>
-    <message>
-        <source>%1 is read-only and has no default, so that it can never get a value: give it one.</source>
-        <translation>%1 es de solo lectura y no tiene valor predeterminado, así que nunca puede recibir un valor: dele uno.</translation>
-    </message>
-    <message>
-        <source>%1 is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
-        <translation>%1 es obligatoria, pero está oculta y no tiene valor predeterminado, así que nadie puede completarla: dele uno.</translation>
-    </message>
-    <message>
-        <source>%1: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
-        <translation>%1: el valor predeterminado es una serie de asteriscos que escribió una exportación en su lugar: Palette pide el valor al importarla.</translation>
-    </message>
-    <message>
-        <source>%1 is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
-        <translation>%1 está enmascarada, pero su valor predeterminado está en el archivo, donde cualquiera puede leerlo: déjelo vacío si es un secreto.</translation>
-    </message>
-    <message>
-        <source>%1: the deploy form would refuse the default. %2</source>
-        <translation>%1: el formulario de despliegue rechazaría el valor predeterminado. %2</translation>
-    </message>
-    <message>
-        <source>%1 has an option without a value: give it one, or remove it.</source>
-        <translation>%1 tiene una opción sin valor: dele uno o quítela.</translation>
-    </message>
-    <message>
-        <source>%1: the option “%2” could be chosen, but would be refused. %3</source>
-        <translation>%1: la opción «%2» se podría elegir, pero se rechazaría. %3</translation>
-    </message>
-    <message>
-        <source>%1 is a list to choose from, but has no options: add one.</source>
-        <translation>%1 es una lista donde elegir, pero no tiene opciones: añada una.</translation>
-    </message>
-    <message>
-        <source>%1 has two options of one value: remove one of them.</source>
-        <translation>%1 tiene dos opciones con el mismo valor: quite una de ellas.</translation>
-    </message>
-    <message>
-        <source>%1 is a list to choose from without a default: choose one of the options for it.</source>
-        <translation>%1 es una lista donde elegir sin valor predeterminado: elija para él una de las opciones.</translation>
-    </message>
-    <message>
-        <source>%1: the default is not one of the options; choose one of them.</source>
-        <translation>%1: el valor predeterminado no es una de las opciones; elija una de ellas.</translation>
-    </message>
-    <message>
-        <source>%1 marks another option as its default than the one it names: choose one of them.</source>
-        <translation>%1 marca como predeterminada una opción distinta de la que indica: elija una de ellas.</translation>
-    </message>
-    <message>
-        <source>%1 has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
-        <translation>%1 tiene un valor con una plantilla, y Palette no completa ninguna ahí: escriba el texto que corresponda, o la plantilla en la capa.</translation>
-    </message>
-    <message>
         <source>There are two variables “%1”: rename one.</source>
         <translation>Hay dos variables «%1»: cambie el nombre de una.</translation>
     </message>
     <message>
         <source>Two variables are shown as “%1”: change one display name.</source>
         <translation>Dos variables se muestran como «%1»: cambie uno de los nombres visibles.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has no name, so that no layer can use it: give it one.</source>
+        <translation>La variable «%1» no tiene nombre, así que ninguna capa puede usarla: dele uno.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
+        <translation>Variable «%1»: el nombre contiene algo más que letras, dígitos, «_» y «-», lo que no funciona en todas las versiones de Palette: cámbielo.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has the format “%2”, which is not known here; it is kept as it is.</source>
+        <translation>La variable «%1» tiene el formato «%2», desconocido aquí; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has the input “%2”, which is not known here; it is kept as it is.</source>
+        <translation>La variable «%1» tiene la entrada «%2», desconocida aquí; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
+        <translation>La variable «%1» tiene opciones pero no una lista donde elegirlas: defina la entrada como «dropdown» o quite las opciones.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
+        <translation>La variable «%1» pide varias líneas, y un valor del formato «%2» tiene una: defina la entrada como «text».</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the expression that values are checked by is none that the product can read: %2</source>
+        <translation>Variable «%1»: Palette no puede leer la expresión que comprueba los valores: %2</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is read-only and has no default, so that it can never get a value: give it one.</source>
+        <translation>La variable «%1» es de solo lectura y no tiene valor predeterminado, así que nunca puede recibir un valor: dele uno.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
+        <translation>La variable «%1» es obligatoria, pero está oculta y no tiene valor predeterminado, así que nadie puede completarla: dele uno.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
+        <translation>Variable «%1»: el valor predeterminado es una serie de asteriscos que escribió una exportación en su lugar: Palette pide el valor al importarla.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
+        <translation>La variable «%1» está enmascarada, pero su valor predeterminado está en el archivo, donde cualquiera puede leerlo: déjelo vacío si es un secreto.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the deploy form would refuse the default. %2</source>
+        <translation>Variable «%1»: el formulario de despliegue rechazaría el valor predeterminado. %2</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has an option without a value: give it one, or remove it.</source>
+        <translation>La variable «%1» tiene una opción sin valor: dele uno o quítela.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the option “%2” could be chosen, but would be refused. %3</source>
+        <translation>Variable «%1»: la opción «%2» se podría elegir, pero se rechazaría. %3</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is a list to choose from, but has no options: add one.</source>
+        <translation>La variable «%1» es una lista donde elegir, pero no tiene opciones: añada una.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has two options of one value: remove one of them.</source>
+        <translation>La variable «%1» tiene dos opciones con el mismo valor: quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is a list to choose from without a default: choose one of the options for it.</source>
+        <translation>La variable «%1» es una lista donde elegir sin valor predeterminado: elija para él una de las opciones.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the default is not one of the options; choose one of them.</source>
+        <translation>Variable «%1»: el valor predeterminado no es una de las opciones; elija una de ellas.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” marks another option as its default than the one it names: choose one of them.</source>
+        <translation>La variable «%1» marca como predeterminada una opción distinta de la que indica: elija una de ellas.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
+        <translation>La variable «%1» tiene un valor con una plantilla, y Palette no completa ninguna ahí: escriba el texto que corresponda, o la plantilla en la capa.</translation>
     </message>
 </context>
 <context>
@@ -12286,28 +12253,24 @@ Regla: %2</translation>
         <translation>Hay una plantilla donde YAML espera una clave. Los valores solo contienen plantillas como texto entre comillas; instrucciones como «if» y «range» van en las plantillas propias de un chart.</translation>
     </message>
     <message>
-        <source>This key begins with a template</source>
-        <translation>Esta clave empieza con una plantilla</translation>
-    </message>
-    <message>
-        <source>The value of &quot;%1&quot; holds a template</source>
-        <translation>El valor de «%1» contiene una plantilla</translation>
-    </message>
-    <message>
-        <source>This value holds a template</source>
-        <translation>Este valor contiene una plantilla</translation>
-    </message>
-    <message>
-        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
-        <translation>%1 y no está entre comillas: YAML toma «{» por el comienzo de un mapa.</translation>
-    </message>
-    <message>
         <source>Put it in quotes</source>
         <translation>Ponerlo entre comillas</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
         <translation>La clave «%1» ya está en la línea %2 del mismo mapa; solo cuenta una de las dos.</translation>
+    </message>
+    <message>
+        <source>This key begins with a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Esta clave empieza con una plantilla y no está entre comillas: YAML toma «{» por el comienzo de un mapa.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>El valor de «%1» contiene una plantilla y no está entre comillas: YAML toma «{» por el comienzo de un mapa.</translation>
+    </message>
+    <message>
+        <source>This value holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Este valor contiene una plantilla y no está entre comillas: YAML toma «{» por el comienzo de un mapa.</translation>
     </message>
 </context>
 <context>
@@ -13136,10 +13099,6 @@ Regla: %2</translation>
 <context>
     <name>PresetCommands</name>
     <message>
-        <source> (your own)</source>
-        <translation> (propio)</translation>
-    </message>
-    <message>
         <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>enumera los preajustes del pack de una capa y cuáles están activos</translation>
     </message>
@@ -13150,6 +13109,10 @@ Regla: %2</translation>
     <message>
         <source>a preset; GROUP: takes back what is on in the group</source>
         <translation>un preajuste; GROUP: desactiva el que esté activo en el grupo</translation>
+    </message>
+    <message>
+        <source>(your own)</source>
+        <translation>(propio)</translation>
     </message>
 </context>
 <context>
@@ -13392,11 +13355,6 @@ Regla: %2</translation>
 </context>
 <context>
     <name>RecoveryWording</name>
-    <message>
-        <source>, </source>
-        <comment>between names of layers</comment>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more layers</source>
         <translation>
@@ -13509,8 +13467,8 @@ Regla: %2</translation>
         <translation>Recargar %1</translation>
     </message>
     <message>
-        <source>Return to %1</source>
-        <translation>Volver a %1</translation>
+        <source>Return to “%1”</source>
+        <translation>Volver a «%1»</translation>
     </message>
 </context>
 <context>
@@ -13617,26 +13575,6 @@ Regla: %2</translation>
 <context>
     <name>RuleChoice</name>
     <message>
-        <source>for this run</source>
-        <translation>en esta ejecución</translation>
-    </message>
-    <message>
-        <source>for this profile</source>
-        <translation>para este perfil</translation>
-    </message>
-    <message>
-        <source>for all profiles</source>
-        <translation>para todos los perfiles</translation>
-    </message>
-    <message>
-        <source>The rule %1 is off %2.</source>
-        <translation>La regla %1 está desactivada %2.</translation>
-    </message>
-    <message>
-        <source>The rule %1 is off %2. Findings that are not told: %3.</source>
-        <translation>La regla %1 está desactivada %2. Hallazgos que no se notifican: %3.</translation>
-    </message>
-    <message>
         <source>a rule whose findings are not told; “layerwright-cli rules” lists them</source>
         <translation>una regla cuyos hallazgos no se notifican; «layerwright-cli rules» enumera las reglas</translation>
     </message>
@@ -13655,6 +13593,22 @@ Regla: %2</translation>
     <message>
         <source>note: %1</source>
         <translation>nota: %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for this run.</source>
+        <translation>La regla %1 está desactivada en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for this profile.</source>
+        <translation>La regla %1 está desactivada para este perfil.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for all profiles.</source>
+        <translation>La regla %1 está desactivada para todos los perfiles.</translation>
+    </message>
+    <message>
+        <source>Findings that are not told: %1.</source>
+        <translation>Hallazgos que no se notifican: %1.</translation>
     </message>
 </context>
 <context>
@@ -14153,14 +14107,6 @@ Regla: %2</translation>
         <translation>un complemento</translation>
     </message>
     <message>
-        <source>“%1” is an add-on and stays above “%2”, %3: add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
-        <translation>«%1» es un complemento y se queda encima de «%2», %3: los complementos se instalan sobre la infraestructura. Suéltelo por encima de las capas base.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2 and keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
-        <translation>«%1» es %2 y mantiene su lugar: no puede pasar al otro lado de «%3». Las capas base conservan el orden sistema operativo, Kubernetes, red, almacenamiento; solo los complementos se mueven libremente.</translation>
-    </message>
-    <message>
         <source>No layer is selected. Select the layers to move first.</source>
         <translation>No hay ninguna capa seleccionada. Seleccione antes las capas que desea mover.</translation>
     </message>
@@ -14171,6 +14117,14 @@ Regla: %2</translation>
     <message>
         <source>“%1” is the bottom of the stack already.</source>
         <translation>«%1» ya está en el fondo de la pila.</translation>
+    </message>
+    <message>
+        <source>“%1” is an add-on and stays above “%2” (%3): add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
+        <translation>«%1» es un complemento y se queda encima de «%2» (%3): los complementos se instalan sobre la infraestructura. Suéltelo por encima de las capas base.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
+        <translation>«%1» (%2) mantiene su lugar: no puede pasar al otro lado de «%3». Las capas base conservan el orden sistema operativo, Kubernetes, red, almacenamiento; solo los complementos se mueven libremente.</translation>
     </message>
 </context>
 <context>
@@ -14397,10 +14351,6 @@ Regla: %2</translation>
         <translation>una expresión que debe cumplir todo valor</translation>
     </message>
     <message>
-        <source>variables: “%1” is no %2; choose one of %3</source>
-        <translation>variables: «%1» no es un valor de %2; elija uno de %3</translation>
-    </message>
-    <message>
         <source>of set: %1; of list: text (the default) or json</source>
         <translation>de set: %1; de list: text (por omisión) o json</translation>
     </message>
@@ -14427,6 +14377,10 @@ Regla: %2</translation>
     <message>
         <source>used: %1</source>
         <translation>usos: %1</translation>
+    </message>
+    <message>
+        <source>variables: --%1 takes one of %2, not “%3”</source>
+        <translation>variables: --%1 admite uno de %2, no «%3»</translation>
     </message>
 </context>
 <context>

@@ -472,24 +472,16 @@
     <message>
         <source>Usage: layerwright-cli COMMAND …
 
-Designs Palette profiles offline.
-
-</source>
+Designs Palette profiles offline.</source>
         <translation>Utilisation&#xa0;: layerwright-cli COMMAND …
 
-Conçoit des profils Palette hors ligne.
-
-</translation>
+Conçoit des profils Palette hors ligne.</translation>
     </message>
     <message>
-        <source>
-“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
-Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
-</source>
-        <translation>
-«&#xa0;layerwright-cli COMMAND --help&#xa0;» décrit une commande, «&#xa0;man layerwright-cli&#xa0;» les décrit toutes.
-Code de sortie&#xa0;: 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.
-</translation>
+        <source>“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
+Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
+        <translation>«&#xa0;layerwright-cli COMMAND --help&#xa0;» décrit une commande, «&#xa0;man layerwright-cli&#xa0;» les décrit toutes.
+Code de sortie&#xa0;: 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +2978,12 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Checkpoint %1 is set</source>
-        <translation>Point de restauration %1 créé</translation>
+        <source>Checkpoint “%1” is set</source>
+        <translation>Point de restauration «&#xa0;%1&#xa0;» créé</translation>
     </message>
     <message>
-        <source>Returned to %1; Undo brings back what was here</source>
-        <translation>Retour à %1&#xa0;; «&#xa0;Annuler&#xa0;» rétablit ce qui était ici</translation>
+        <source>Returned to “%1”; Undo brings back what was here</source>
+        <translation>Retour à «&#xa0;%1&#xa0;»&#xa0;; «&#xa0;Annuler&#xa0;» rétablit ce qui était ici</translation>
     </message>
 </context>
 <context>
@@ -3421,10 +3413,6 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>certificat de %1, émis par %2, valable jusqu’au %3</translation>
     </message>
     <message>
-        <source>; any other would do as well</source>
-        <translation>&#xa0;; tout autre conviendrait aussi</translation>
-    </message>
-    <message>
         <source>No safe connection can be made: %1.</source>
         <translation>Impossible d’établir une connexion sûre&#xa0;: %1.</translation>
     </message>
@@ -3458,6 +3446,10 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message>
         <source>asked with the API key</source>
         <translation>interrogé avec la clé d’API</translation>
+    </message>
+    <message>
+        <source>certificate of %1, issued by %2, holds until %3; any other would do as well</source>
+        <translation>certificat de %1, émis par %2, valable jusqu’au %3&#xa0;; tout autre conviendrait aussi</translation>
     </message>
 </context>
 <context>
@@ -3664,44 +3656,40 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>Le schema.yaml du pack exige pour «&#xa0;%1&#xa0;» quelque chose qui n’est pas vérifié. %2</translation>
     </message>
     <message>
-        <source>“%1” must have a value: the pack requires %2, and the product refuses a layer without it.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être renseigné&#xa0;: le pack exige %2, et Palette refuse sans cela la couche.</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>une valeur</translation>
-    </message>
-    <message>
-        <source>“%1” is missing: the pack requires %2, and the product refuses a layer without it. Add it.</source>
-        <translation>«&#xa0;%1&#xa0;» manque&#xa0;: le pack exige %2, et Palette refuse sans cela la couche. Ajoutez-le.</translation>
-    </message>
-    <message>
-        <source>a value</source>
-        <translation>une valeur</translation>
-    </message>
-    <message>
-        <source>“%1” holds a list or a map, where the pack wants %2.</source>
-        <translation>«&#xa0;%1&#xa0;» contient une liste ou un dictionnaire, alors que le pack attend %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not what the pack wants there: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas ce que le pack attend ici&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
         <translation>«&#xa0;%1&#xa0;» est un mot de passe, et quiconque a le profil peut le lire. Utilisez une variable de profil masquée&#xa0;: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
     <message>
-        <source>“%1” must stay as the pack has it: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» doit rester tel que dans le pack&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>see its defaults</source>
-        <translation>voir ses valeurs par défaut</translation>
-    </message>
-    <message>
         <source>“%1” must stay as the pack has it, and is missing: put it back.</source>
         <translation>«&#xa0;%1&#xa0;» doit rester tel que dans le pack, mais manque&#xa0;: remettez-le.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Attendu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must have a value: the pack requires one, and the product refuses a layer without it.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être renseigné&#xa0;: le pack l’exige, et Palette refuse sans cela la couche.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: the pack requires it, and the product refuses a layer without it. Add it.</source>
+        <translation>«&#xa0;%1&#xa0;» manque&#xa0;: le pack l’exige, et Palette refuse sans cela la couche. Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a list or a map, where the pack wants a single value.</source>
+        <translation>«&#xa0;%1&#xa0;» contient une liste ou un dictionnaire, alors que le pack attend une valeur simple.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the pack wants.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme attendue par le pack.</translation>
+    </message>
+    <message>
+        <source>“%1” must stay as the pack has it: “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» doit rester tel que dans le pack&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” must stay as the pack has it: see its defaults.</source>
+        <translation>«&#xa0;%1&#xa0;» doit rester tel que dans le pack&#xa0;: voir ses valeurs par défaut.</translation>
     </message>
 </context>
 <context>
@@ -4152,8 +4140,8 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>%1 «&#xa0;%2&#xa0;» du namespace «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
-        <source>%1 is in this profile twice: the other is in %2. The one that is applied last wins, and removing either removes it for both.</source>
-        <translation>%1 figure deux fois dans ce profil&#xa0;; l’autre emplacement&#xa0;: %2. Le dernier appliqué l’emporte, et supprimer l’un ou l’autre le supprime pour les deux.</translation>
+        <source>%1 is in this profile twice. The other place: %2. The one that is applied last wins, and removing either removes it for both.</source>
+        <translation>%1 figure deux fois dans ce profil. L’autre emplacement&#xa0;: %2. Le dernier appliqué l’emporte, et supprimer l’un ou l’autre le supprime pour les deux.</translation>
     </message>
 </context>
 <context>
@@ -5573,14 +5561,6 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>sommes de contrôle</translation>
     </message>
     <message>
-        <source>of a pack</source>
-        <translation>d’un pack</translation>
-    </message>
-    <message>
-        <source>of a cluster definition</source>
-        <translation>d’une définition de cluster</translation>
-    </message>
-    <message>
         <source>text of a layer</source>
         <translation>texte d’une couche</translation>
     </message>
@@ -5615,6 +5595,14 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message>
         <source>not listed</source>
         <translation>non listée</translation>
+    </message>
+    <message>
+        <source>part of a pack</source>
+        <translation>élément d’un pack</translation>
+    </message>
+    <message>
+        <source>part of a cluster definition</source>
+        <translation>élément d’une définition de cluster</translation>
     </message>
 </context>
 <context>
@@ -5752,16 +5740,8 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
 <context>
     <name>Layerwright::JsonTree</name>
     <message>
-        <source>the text ends where %1 is expected</source>
-        <translation>le texte s’arrête trop tôt&#xa0;; attendu&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>a control character (%1)</source>
         <translation>un caractère de contrôle (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is expected, but %2 is there</source>
-        <translation>attendu&#xa0;: %1, trouvé&#xa0;: %2</translation>
     </message>
     <message>
         <source>the text is nested deeper than %1 levels</source>
@@ -5818,6 +5798,14 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message>
         <source>the text is not UTF-8: the byte at position %1 belongs to no character</source>
         <translation>le texte n’est pas de l’UTF-8&#xa0;: l’octet à la position %1 n’appartient à aucun caractère</translation>
+    </message>
+    <message>
+        <source>the text ends too early; expected: %1</source>
+        <translation>le texte s’arrête trop tôt&#xa0;; attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1, found: %2</source>
+        <translation>attendu&#xa0;: %1, trouvé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6337,18 +6325,6 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
 <context>
     <name>Layerwright::ObjectRules</name>
     <message>
-        <source>This document is no object of Kubernetes: it is %1, where apiVersion, kind and metadata are expected.</source>
-        <translation>Ce document n’est pas un objet Kubernetes&#xa0;: c’est %1, alors que apiVersion, kind et metadata sont attendus.</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>une liste</translation>
-    </message>
-    <message>
-        <source>a single value</source>
-        <translation>une valeur simple</translation>
-    </message>
-    <message>
         <source>Rename “%1” to “%2”</source>
         <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
@@ -6367,6 +6343,14 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message>
         <source>The object of kind %1 has no name: add “metadata.name”, or “metadata.generateName” where any name will do.</source>
         <translation>L’objet de kind %1 n’a pas de nom&#xa0;: ajoutez «&#xa0;metadata.name&#xa0;», ou «&#xa0;metadata.generateName&#xa0;» si n’importe quel nom convient.</translation>
+    </message>
+    <message>
+        <source>This document is no object of Kubernetes: it is a list, where apiVersion, kind and metadata are expected.</source>
+        <translation>Ce document n’est pas un objet Kubernetes&#xa0;: c’est une liste, alors que apiVersion, kind et metadata sont attendus.</translation>
+    </message>
+    <message>
+        <source>This document is no object of Kubernetes: it is a single value, where apiVersion, kind and metadata are expected.</source>
+        <translation>Ce document n’est pas un objet Kubernetes&#xa0;: c’est une valeur simple, alors que apiVersion, kind et metadata sont attendus.</translation>
     </message>
 </context>
 <context>
@@ -8227,14 +8211,6 @@ Règle&#xa0;: %2</translation>
         <translation>La couche stockage manque&#xa0;: ajoutez un pack, à moins que le cloud n’apporte son propre stockage.</translation>
     </message>
     <message>
-        <source>The %1 layer is missing, and every cluster needs one: add a pack for it.</source>
-        <translation>La couche %1 manque, et tout cluster en a besoin&#xa0;: ajoutez un pack.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” is a second %2 layer, and a cluster has one: remove one of them.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» est une seconde couche %2, et un cluster n’en a qu’une&#xa0;: supprimez l’une d’elles.</translation>
-    </message>
-    <message>
         <source>Layer “%1” (%2) stands above “%3”; the order is operating system, Kubernetes, network, storage, then add-ons: move it down.</source>
         <translation>La couche «&#xa0;%1&#xa0;» (%2) se trouve au-dessus de «&#xa0;%3&#xa0;»&#xa0;; l’ordre est système d’exploitation, Kubernetes, réseau, stockage, puis add-ons&#xa0;: descendez-la.</translation>
     </message>
@@ -8247,16 +8223,24 @@ Règle&#xa0;: %2</translation>
         <translation>La couche «&#xa0;%1&#xa0;» est du type «&#xa0;%2&#xa0;», inconnu ici&#xa0;; il est conservé tel quel.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» est une couche %2, que seul un profil d’infrastructure ou complet peut contenir&#xa0;: changez le type du profil, ou supprimez la couche.</translation>
-    </message>
-    <message>
         <source>Layer “%1” is an add-on, and an infrastructure profile holds none: make the profile a full one, or put the layer into an add-on profile.</source>
         <translation>La couche «&#xa0;%1&#xa0;» est un add-on, et un profil d’infrastructure n’en contient pas&#xa0;: faites-en un profil complet, ou placez la couche dans un profil add-on.</translation>
     </message>
     <message>
         <source>The profile has no layers yet.</source>
         <translation>Le profil n’a pas encore de couches.</translation>
+    </message>
+    <message>
+        <source>A layer is missing that every cluster needs: %1. Add a pack for it.</source>
+        <translation>Une couche dont tout cluster a besoin manque&#xa0;: %1. Ajoutez un pack.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is the second of its kind (%2), and a cluster has one: remove one of them.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» est la seconde de sa catégorie (%2), et un cluster n’en a qu’une&#xa0;: supprimez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» est une couche de base (%2), que seul un profil d’infrastructure ou complet peut contenir&#xa0;: changez le type du profil, ou supprimez la couche.</translation>
     </message>
 </context>
 <context>
@@ -8812,14 +8796,6 @@ Règle&#xa0;: %2</translation>
 <context>
     <name>Layerwright::RelationProblems</name>
     <message>
-        <source>Change %1</source>
-        <translation>Passer %1</translation>
-    </message>
-    <message>
-        <source>in any version</source>
-        <translation>en toute version</translation>
-    </message>
-    <message>
         <source>%1 or newer</source>
         <translation>%1 ou plus récent</translation>
     </message>
@@ -8832,52 +8808,8 @@ Règle&#xa0;: %2</translation>
         <translation>Ajouter %1</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>L’ajouter</translation>
-    </message>
-    <message>
-        <source>Layer “%1” requires the pack “%2”, %3, and the stack has none.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» exige le pack «&#xa0;%2&#xa0;», %3, et il n’est pas dans la pile.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1, unless another profile of the cluster brings it.</source>
-        <translation>%1, à moins qu’un autre profil du cluster ne l’apporte.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 does not work with “%3”, %4, and the stack has %5.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» %2 ne fonctionne pas avec «&#xa0;%3&#xa0;», %4, et la pile a %5.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 names “%3”, %4, for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» %2 mentionne «&#xa0;%3&#xa0;», %4, pour les mises à niveau, et la pile a %5. Lisez le README de son pack avant de mettre à niveau des clusters.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 wants “%3”, %4, and the stack has %5.</source>
-        <translation>La couche «&#xa0;%1&#xa0;» %2 demande «&#xa0;%3&#xa0;», %4, et la pile a %5.</translation>
-    </message>
-    <message>
-        <source>%1, the nearest versions that satisfy all of them.</source>
-        <translation>%1, les versions les plus proches qui les satisfont toutes.</translation>
-    </message>
-    <message>
         <source>No versions that are known satisfy all of them: change or remove one of the two.</source>
         <translation>Aucune version connue ne les satisfait toutes&#xa0;: changez ou supprimez l’une des deux couches.</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is deprecated, and will be disabled.</source>
-        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: %2 est obsolète et sera désactivé.</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is disabled; the product offers it no longer.</source>
-        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: %2 est désactivé&#xa0;; Palette ne le propose plus.</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is deleted; the product cannot use it.</source>
-        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: %2 est supprimé&#xa0;; Palette ne peut pas l’utiliser.</translation>
     </message>
     <message>
         <source>No newer version of it is known: look for a pack in its place.</source>
@@ -8906,10 +8838,6 @@ Règle&#xa0;: %2</translation>
     <message>
         <source>Layer “%1” is a chart and names no namespace, so that it is installed into “default”: set pack.namespace in its values.</source>
         <translation>La couche «&#xa0;%1&#xa0;» est un chart et n’indique pas de namespace&#xa0;; elle est donc installée dans «&#xa0;default&#xa0;»&#xa0;: définissez pack.namespace dans ses valeurs.</translation>
-    </message>
-    <message>
-        <source>%1 names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
-        <translation>%1 n’indique pas de namespace, et la couche «&#xa0;%2&#xa0;» n’en a pas pour lui&#xa0;; il est donc créé dans «&#xa0;default&#xa0;»&#xa0;: définissez pack.namespace dans les valeurs de la couche, ou metadata.namespace ici.</translation>
     </message>
     <message>
         <source>Layers “%1” and “%2” are both installed into the namespace “%3”. Removing “%1” later destroys the namespace with everything in it, “%2” as well: give each layer a namespace of its own.</source>
@@ -8944,13 +8872,73 @@ Règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <comment>layer, its new version</comment>
+        <comment>from version, to version</comment>
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>from version, to version</comment>
-        <translation>%1 à %2</translation>
+        <source>Change versions: %1</source>
+        <comment>a list of: layer → its new version</comment>
+        <translation>Changer les versions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>any version</source>
+        <translation>toute version</translation>
+    </message>
+    <message>
+        <source>Layer “%1” requires the pack “%2” (%3), and the stack has none.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» exige le pack «&#xa0;%2&#xa0;» (%3), et il n’est pas dans la pile.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Add it, unless another profile of the cluster brings it.</source>
+        <translation>Ajoutez-le, à moins qu’un autre profil du cluster ne l’apporte.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 does not work with “%3” (%4), and the stack has %5.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» %2 ne fonctionne pas avec «&#xa0;%3&#xa0;» (%4), et la pile a %5.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 names “%3” (%4) for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» %2 mentionne «&#xa0;%3&#xa0;» (%4) pour les mises à niveau, et la pile a %5. Lisez le README de son pack avant de mettre à niveau des clusters.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 wants “%3” (%4), and the stack has %5.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» %2 demande «&#xa0;%3&#xa0;» (%4), et la pile a %5.</translation>
+    </message>
+    <message>
+        <source>The nearest versions that satisfy all of them: %1.</source>
+        <translation>Versions les plus proches qui satisfont toutes les exigences&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is deprecated, and will be disabled.</source>
+        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: le pack %2 est obsolète et sera désactivé.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is disabled; the product offers it no longer.</source>
+        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: le pack %2 est désactivé&#xa0;; Palette ne le propose plus.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is deleted; the product cannot use it.</source>
+        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: le pack %2 est supprimé&#xa0;; Palette ne peut pas l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Take a newer version: %1.</source>
+        <translation>Prenez une version plus récente&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The object “%1” names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
+        <translation>L’objet «&#xa0;%1&#xa0;» n’indique pas de namespace, et la couche «&#xa0;%2&#xa0;» n’en a pas pour lui&#xa0;; il est donc créé dans «&#xa0;default&#xa0;»&#xa0;: définissez pack.namespace dans les valeurs de la couche, ou metadata.namespace ici.</translation>
+    </message>
+    <message>
+        <source>Add: %1.</source>
+        <translation>À ajouter&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Unless another profile of the cluster brings it, add: %1.</source>
+        <translation>À moins qu’un autre profil du cluster ne l’apporte, à ajouter&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9876,15 +9864,8 @@ Règle&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1, which hides %2</source>
-        <translation>%1, ce qui cache %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
-        </translation>
+        <source>%1; findings hidden by that: %2</source>
+        <translation>%1&#xa0;; constats ainsi cachés&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10006,8 +9987,8 @@ Règle&#xa0;: %2</translation>
         <translation>Les valeurs ne sont pas vérifiées avec %1. %2</translation>
     </message>
     <message>
-        <source>Something in %1, line %2, is not checked: %3.</source>
-        <translation>Une partie de %1, ligne %2, n’est pas vérifiée&#xa0;: %3.</translation>
+        <source>Something in %1, line %2, is not checked. %3</source>
+        <translation>Une partie de %1, ligne %2, n’est pas vérifiée. %3</translation>
     </message>
 </context>
 <context>
@@ -10021,80 +10002,12 @@ Règle&#xa0;: %2</translation>
         <translation>true ou false</translation>
     </message>
     <message>
-        <source>a whole number</source>
-        <translation>un nombre entier</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un nombre</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>un texte</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>une liste</translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation>un dictionnaire</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <source>the text “%1”</source>
-        <translation>le texte «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>an empty text</source>
-        <translation>un texte vide</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants at least %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est %3&#xa0;; le schéma attend au moins %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants at most %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est %3&#xa0;; le schéma attend au plus %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants more than %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est %3&#xa0;; le schéma attend plus de %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants less than %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est %3&#xa0;; le schéma attend moins de %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants a multiple of %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est %3&#xa0;; le schéma attend un multiple de %2.</translation>
-    </message>
-    <message>
         <source>“%1” is too short: the schema wants at least this many characters: %2.</source>
         <translation>«&#xa0;%1&#xa0;» est trop court&#xa0;: le schéma attend au moins ce nombre de caractères&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is too long: the schema allows at most this many characters: %2.</source>
         <translation>«&#xa0;%1&#xa0;» est trop long&#xa0;: le schéma admet au plus ce nombre de caractères&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3, which is not of the form that the schema wants: %2</source>
-        <translation>«&#xa0;%1&#xa0;» est %3, qui n’a pas la forme attendue par le schéma&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is %3, which is not of the format that the schema wants: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est %3, qui n’a pas le format attendu par le schéma&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has too few items: the schema wants at least this many: %2.</source>
@@ -10125,64 +10038,125 @@ Règle&#xa0;: %2</translation>
         <translation>«&#xa0;%1&#xa0;» correspond à plusieurs variantes du schéma, qui n’en admet qu’une.</translation>
     </message>
     <message>
-        <source>“%1” fits none of the alternatives of the schema. %2</source>
-        <translation>«&#xa0;%1&#xa0;» ne correspond à aucune des variantes du schéma. %2</translation>
-    </message>
-    <message>
-        <source> Or: </source>
-        <translation> Ou&#xa0;: </translation>
-    </message>
-    <message>
         <source>“%1” is missing, and the schema requires it: add it.</source>
         <translation>«&#xa0;%1&#xa0;» manque, et le schéma l’exige&#xa0;: ajoutez-le.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, where the schema wants %3.</source>
-        <translation>«&#xa0;%1&#xa0;» est %2, alors que le schéma attend %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2; the schema allows %3.</source>
-        <translation>«&#xa0;%1&#xa0;» est %2&#xa0;; le schéma admet %3.</translation>
     </message>
     <message>
         <source>“%1” is a key that the schema does not allow there.</source>
         <translation>«&#xa0;%1&#xa0;» est une clé que le schéma n’admet pas à cet endroit.</translation>
     </message>
     <message>
-        <source>“%1” is a key that the schema does not allow there. It knows %2.</source>
-        <translation>«&#xa0;%1&#xa0;» est une clé que le schéma n’admet pas à cet endroit. Il connaît %2.</translation>
-    </message>
-    <message>
         <source>“%1” lacks an item that the schema wants in the list, or has too many of them.</source>
         <translation>Il manque à «&#xa0;%1&#xa0;» un élément que le schéma veut dans la liste, ou il en a trop.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, which the schema rules out.</source>
-        <translation>«&#xa0;%1&#xa0;» est %2, ce que le schéma exclut.</translation>
     </message>
     <message>
         <source>“%1” is not allowed there by the schema: remove it.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas admis à cet endroit par le schéma&#xa0;: supprimez-le.</translation>
     </message>
     <message>
-        <source>it refers to “%1”, which is not read: a schema may refer to itself alone</source>
-        <translation>référence à «&#xa0;%1&#xa0;», qui n’est pas lu&#xa0;: un schéma ne peut faire référence qu’à lui-même</translation>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
     </message>
     <message>
-        <source>it refers to “%1”, which is not in it</source>
-        <translation>référence à «&#xa0;%1&#xa0;», qui n’y figure pas</translation>
+        <source>number</source>
+        <translation>nombre</translation>
     </message>
     <message>
-        <source>“%1” refers to itself without end</source>
-        <translation>«&#xa0;%1&#xa0;» fait référence à lui-même sans fin</translation>
+        <source>text</source>
+        <translation>texte</translation>
     </message>
     <message>
-        <source>it is nested deeper than %1 levels</source>
-        <translation>imbrication sur plus de %1 niveaux</translation>
+        <source>list</source>
+        <translation>liste</translation>
     </message>
     <message>
-        <source>it asks for more work than is done for one text</source>
-        <translation>plus de calculs que prévu pour un texte</translation>
+        <source>map</source>
+        <translation>dictionnaire</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>types of values</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>texte «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texte vide</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants at least %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;»&#xa0;; le schéma attend au moins %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants at most %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;»&#xa0;; le schéma attend au plus %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants more than %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;»&#xa0;; le schéma attend plus de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants less than %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;»&#xa0;; le schéma attend moins de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants a multiple of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;»&#xa0;; le schéma attend un multiple de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, which is not of the form that the schema wants: %2</source>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;», qui n’a pas la forme attendue par le schéma&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, which is not of the format that the schema wants: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;», qui n’a pas le format attendu par le schéma&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” fits none of the alternatives of the schema.</source>
+        <translation>«&#xa0;%1&#xa0;» ne correspond à aucune des variantes du schéma.</translation>
+    </message>
+    <message>
+        <source>Alternative %1: %2</source>
+        <translation>Variante %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type. Expected: %2. Found: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas le bon type. Attendu&#xa0;: %2. Trouvé&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that the schema does not allow. Allowed: %2. Found: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» a une valeur que le schéma n’admet pas. Admis&#xa0;: %2. Trouvé&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a key that the schema does not allow there. Known keys: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est une clé que le schéma n’admet pas à cet endroit. Clés connues&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that the schema rules out: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» a une valeur que le schéma exclut&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not read: a schema may refer to itself alone.</source>
+        <translation>Il fait référence à «&#xa0;%1&#xa0;», qui n’est pas lu&#xa0;: un schéma ne peut faire référence qu’à lui-même.</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not in it.</source>
+        <translation>Il fait référence à «&#xa0;%1&#xa0;», qui n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself without end.</source>
+        <translation>«&#xa0;%1&#xa0;» fait référence à lui-même sans fin.</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than %1 levels.</source>
+        <translation>Il est imbriqué sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>It asks for more work than is done for one text.</source>
+        <translation>Il demande plus de calculs que prévu pour un texte.</translation>
     </message>
 </context>
 <context>
@@ -11316,28 +11290,8 @@ Règle&#xa0;: %2</translation>
 <context>
     <name>Layerwright::ValueFormat</name>
     <message>
-        <source>a text</source>
-        <translation>un texte</translation>
-    </message>
-    <message>
-        <source>a password</source>
-        <translation>un mot de passe</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un nombre</translation>
-    </message>
-    <message>
         <source>“true” or “false”</source>
         <translation>«&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;»</translation>
-    </message>
-    <message>
-        <source>a version such as “1.2.3”</source>
-        <translation>une version telle que «&#xa0;1.2.3&#xa0;»</translation>
-    </message>
-    <message>
-        <source>an IPv4 address</source>
-        <translation>une adresse IPv4</translation>
     </message>
     <message>
         <source>The format “%1” cannot be read: %2.</source>
@@ -11376,16 +11330,37 @@ Règle&#xa0;: %2</translation>
         <translation>un texte comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>a number from %1 to %2</source>
-        <translation>un nombre de %1 à %2</translation>
+        <source>text</source>
+        <translation>texte</translation>
     </message>
     <message>
-        <source>%1 that matches “%2”</source>
-        <translation>%1 qui correspond à «&#xa0;%2&#xa0;»</translation>
+        <source>password</source>
+        <translation>mot de passe</translation>
     </message>
     <message>
-        <source>one of %1</source>
-        <translation>parmi %1</translation>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>version such as “1.2.3”</source>
+        <translation>version telle que «&#xa0;1.2.3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>adresse IPv4</translation>
+    </message>
+    <message>
+        <source>number from %1 to %2</source>
+        <translation>nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>l’un de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, pattern: “%2”</source>
+        <comment>type of a value, regular expression</comment>
+        <translation>%1, motif&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11654,100 +11629,92 @@ Règle&#xa0;: %2</translation>
 <context>
     <name>Layerwright::VariableRules</name>
     <message>
-        <source>Variable %1</source>
-        <translation>Variable %1</translation>
-    </message>
-    <message>
-        <source>Variable “%1”</source>
-        <translation>Variable «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>%1 has no name, so that no layer can use it: give it one.</source>
-        <translation>%1 n’a pas de nom&#xa0;; aucune couche ne peut donc l’utiliser&#xa0;: donnez-lui-en un.</translation>
-    </message>
-    <message>
-        <source>%1: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
-        <translation>%1&#xa0;: le nom contient autre chose que des lettres, des chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;», ce qui ne fonctionne pas dans toutes les versions de Palette&#xa0;: renommez-la.</translation>
-    </message>
-    <message>
-        <source>%1 has the format “%2”, which is not known here; it is kept as it is.</source>
-        <translation>%1 a le format «&#xa0;%2&#xa0;», inconnu ici&#xa0;; il est conservé tel quel.</translation>
-    </message>
-    <message>
-        <source>%1 has the input “%2”, which is not known here; it is kept as it is.</source>
-        <translation>%1 a le champ de saisie «&#xa0;%2&#xa0;», inconnu ici&#xa0;; il est conservé tel quel.</translation>
-    </message>
-    <message>
-        <source>%1 has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
-        <translation>%1 a des options mais pas de liste où les choisir&#xa0;: choisissez le champ de saisie «&#xa0;dropdown&#xa0;», ou supprimez les options.</translation>
-    </message>
-    <message>
-        <source>%1 asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
-        <translation>%1 demande plusieurs lignes, et une valeur au format «&#xa0;%2&#xa0;» n’en a qu’une&#xa0;: choisissez le champ de saisie «&#xa0;text&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1: the expression that values are checked by is none that the product can read: %2</source>
-        <translation>%1&#xa0;: Palette ne peut pas lire l’expression qui contrôle les valeurs&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 is read-only and has no default, so that it can never get a value: give it one.</source>
-        <translation>%1 est en lecture seule et n’a pas de valeur par défaut&#xa0;; elle ne peut donc jamais recevoir de valeur&#xa0;: donnez-lui-en une.</translation>
-    </message>
-    <message>
-        <source>%1 is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
-        <translation>%1 est obligatoire mais cachée et sans valeur par défaut&#xa0;; personne ne peut donc la renseigner&#xa0;: donnez-lui-en une.</translation>
-    </message>
-    <message>
-        <source>%1: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
-        <translation>%1&#xa0;: la valeur par défaut est une suite d’astérisques, écrite à sa place par une exportation&#xa0;: Palette demande la valeur à l’importation.</translation>
-    </message>
-    <message>
-        <source>%1 is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
-        <translation>%1 est masquée, mais sa valeur par défaut est lisible par tous dans le fichier&#xa0;: laissez-la vide s’il s’agit d’un secret.</translation>
-    </message>
-    <message>
-        <source>%1: the deploy form would refuse the default. %2</source>
-        <translation>%1&#xa0;: le formulaire de déploiement refuserait la valeur par défaut. %2</translation>
-    </message>
-    <message>
-        <source>%1 has an option without a value: give it one, or remove it.</source>
-        <translation>%1 a une option sans valeur&#xa0;: donnez-lui-en une, ou supprimez-la.</translation>
-    </message>
-    <message>
-        <source>%1: the option “%2” could be chosen, but would be refused. %3</source>
-        <translation>%1&#xa0;: l’option «&#xa0;%2&#xa0;» pourrait être choisie, mais serait refusée. %3</translation>
-    </message>
-    <message>
-        <source>%1 is a list to choose from, but has no options: add one.</source>
-        <translation>%1 est une liste de choix, mais n’a pas d’options&#xa0;: ajoutez-en une.</translation>
-    </message>
-    <message>
-        <source>%1 has two options of one value: remove one of them.</source>
-        <translation>%1 a deux options de même valeur&#xa0;: supprimez-en une.</translation>
-    </message>
-    <message>
-        <source>%1 is a list to choose from without a default: choose one of the options for it.</source>
-        <translation>%1 est une liste de choix sans valeur par défaut&#xa0;: choisissez l’une des options.</translation>
-    </message>
-    <message>
-        <source>%1: the default is not one of the options; choose one of them.</source>
-        <translation>%1&#xa0;: la valeur par défaut n’est pas l’une des options&#xa0;; choisissez-en une.</translation>
-    </message>
-    <message>
-        <source>%1 marks another option as its default than the one it names: choose one of them.</source>
-        <translation>%1 marque comme valeur par défaut une autre option que celle qu’elle nomme&#xa0;: choisissez l’une d’elles.</translation>
-    </message>
-    <message>
-        <source>%1 has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
-        <translation>%1 a une valeur qui contient un template, et Palette n’y remplace rien&#xa0;: écrivez le texte voulu, ou placez le template dans la couche.</translation>
-    </message>
-    <message>
         <source>There are two variables “%1”: rename one.</source>
         <translation>Il y a deux variables «&#xa0;%1&#xa0;»&#xa0;: renommez-en une.</translation>
     </message>
     <message>
         <source>Two variables are shown as “%1”: change one display name.</source>
         <translation>Deux variables s’affichent comme «&#xa0;%1&#xa0;»&#xa0;: changez un nom d’affichage.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has no name, so that no layer can use it: give it one.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» n’a pas de nom&#xa0;; aucune couche ne peut donc l’utiliser&#xa0;: donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
+        <translation>Variable «&#xa0;%1&#xa0;»&#xa0;: le nom contient autre chose que des lettres, des chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;», ce qui ne fonctionne pas dans toutes les versions de Palette&#xa0;: renommez-la.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has the format “%2”, which is not known here; it is kept as it is.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» a le format «&#xa0;%2&#xa0;», inconnu ici&#xa0;; il est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has the input “%2”, which is not known here; it is kept as it is.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» a le champ de saisie «&#xa0;%2&#xa0;», inconnu ici&#xa0;; il est conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» a des options mais pas de liste où les choisir&#xa0;: choisissez le champ de saisie «&#xa0;dropdown&#xa0;», ou supprimez les options.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» demande plusieurs lignes, et une valeur au format «&#xa0;%2&#xa0;» n’en a qu’une&#xa0;: choisissez le champ de saisie «&#xa0;text&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the expression that values are checked by is none that the product can read: %2</source>
+        <translation>Variable «&#xa0;%1&#xa0;»&#xa0;: Palette ne peut pas lire l’expression qui contrôle les valeurs&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is read-only and has no default, so that it can never get a value: give it one.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» est en lecture seule et n’a pas de valeur par défaut&#xa0;; elle ne peut donc jamais recevoir de valeur&#xa0;: donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» est obligatoire mais cachée et sans valeur par défaut&#xa0;; personne ne peut donc la renseigner&#xa0;: donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
+        <translation>Variable «&#xa0;%1&#xa0;»&#xa0;: la valeur par défaut est une suite d’astérisques, écrite à sa place par une exportation&#xa0;: Palette demande la valeur à l’importation.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» est masquée, mais sa valeur par défaut est lisible par tous dans le fichier&#xa0;: laissez-la vide s’il s’agit d’un secret.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the deploy form would refuse the default. %2</source>
+        <translation>Variable «&#xa0;%1&#xa0;»&#xa0;: le formulaire de déploiement refuserait la valeur par défaut. %2</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has an option without a value: give it one, or remove it.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» a une option sans valeur&#xa0;: donnez-lui-en une, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the option “%2” could be chosen, but would be refused. %3</source>
+        <translation>Variable «&#xa0;%1&#xa0;»&#xa0;: l’option «&#xa0;%2&#xa0;» pourrait être choisie, mais serait refusée. %3</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is a list to choose from, but has no options: add one.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» est une liste de choix, mais n’a pas d’options&#xa0;: ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has two options of one value: remove one of them.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» a deux options de même valeur&#xa0;: supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is a list to choose from without a default: choose one of the options for it.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» est une liste de choix sans valeur par défaut&#xa0;: choisissez l’une des options.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the default is not one of the options; choose one of them.</source>
+        <translation>Variable «&#xa0;%1&#xa0;»&#xa0;: la valeur par défaut n’est pas l’une des options&#xa0;; choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” marks another option as its default than the one it names: choose one of them.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» marque comme valeur par défaut une autre option que celle qu’elle nomme&#xa0;: choisissez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» a une valeur qui contient un template, et Palette n’y remplace rien&#xa0;: écrivez le texte voulu, ou placez le template dans la couche.</translation>
     </message>
 </context>
 <context>
@@ -12286,28 +12253,24 @@ Règle&#xa0;: %2</translation>
         <translation>Un template se trouve là où YAML attend une clé. Les valeurs ne contiennent de templates que comme texte entre guillemets&#xa0;; des instructions comme &quot;if&quot; et &quot;range&quot; ont leur place dans les templates d’un chart.</translation>
     </message>
     <message>
-        <source>This key begins with a template</source>
-        <translation>Cette clé commence par un template</translation>
-    </message>
-    <message>
-        <source>The value of &quot;%1&quot; holds a template</source>
-        <translation>La valeur de &quot;%1&quot; contient un template</translation>
-    </message>
-    <message>
-        <source>This value holds a template</source>
-        <translation>Cette valeur contient un template</translation>
-    </message>
-    <message>
-        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
-        <translation>%1 et n’est pas entre guillemets&#xa0;: YAML prend &quot;{&quot; pour le début d’un dictionnaire.</translation>
-    </message>
-    <message>
         <source>Put it in quotes</source>
         <translation>Mettre entre guillemets</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
         <translation>La clé &quot;%1&quot; est déjà à la ligne %2 du même dictionnaire&#xa0;; une seule des deux compte.</translation>
+    </message>
+    <message>
+        <source>This key begins with a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Cette clé commence par un template et n’est pas entre guillemets&#xa0;: YAML prend &quot;{&quot; pour le début d’un dictionnaire.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>La valeur de &quot;%1&quot; contient un template et n’est pas entre guillemets&#xa0;: YAML prend &quot;{&quot; pour le début d’un dictionnaire.</translation>
+    </message>
+    <message>
+        <source>This value holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Cette valeur contient un template et n’est pas entre guillemets&#xa0;: YAML prend &quot;{&quot; pour le début d’un dictionnaire.</translation>
     </message>
 </context>
 <context>
@@ -13136,10 +13099,6 @@ Règle&#xa0;: %2</translation>
 <context>
     <name>PresetCommands</name>
     <message>
-        <source> (your own)</source>
-        <translation> (le vôtre)</translation>
-    </message>
-    <message>
         <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>lister les préréglages du pack d’une couche et ceux qui sont actifs</translation>
     </message>
@@ -13150,6 +13109,10 @@ Règle&#xa0;: %2</translation>
     <message>
         <source>a preset; GROUP: takes back what is on in the group</source>
         <translation>un préréglage&#xa0;; GROUP: retire ce qui est actif dans le groupe</translation>
+    </message>
+    <message>
+        <source>(your own)</source>
+        <translation>(le vôtre)</translation>
     </message>
 </context>
 <context>
@@ -13392,11 +13355,6 @@ Règle&#xa0;: %2</translation>
 </context>
 <context>
     <name>RecoveryWording</name>
-    <message>
-        <source>, </source>
-        <comment>between names of layers</comment>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more layers</source>
         <translation>
@@ -13509,8 +13467,8 @@ Règle&#xa0;: %2</translation>
         <translation>Recharger %1</translation>
     </message>
     <message>
-        <source>Return to %1</source>
-        <translation>Revenir à %1</translation>
+        <source>Return to “%1”</source>
+        <translation>Revenir à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -13617,26 +13575,6 @@ Règle&#xa0;: %2</translation>
 <context>
     <name>RuleChoice</name>
     <message>
-        <source>for this run</source>
-        <translation>pour cette exécution</translation>
-    </message>
-    <message>
-        <source>for this profile</source>
-        <translation>pour ce profil</translation>
-    </message>
-    <message>
-        <source>for all profiles</source>
-        <translation>pour tous les profils</translation>
-    </message>
-    <message>
-        <source>The rule %1 is off %2.</source>
-        <translation>La règle %1 est désactivée %2.</translation>
-    </message>
-    <message>
-        <source>The rule %1 is off %2. Findings that are not told: %3.</source>
-        <translation>La règle %1 est désactivée %2. Constats non signalés&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>a rule whose findings are not told; “layerwright-cli rules” lists them</source>
         <translation>une règle dont les constats ne sont pas signalés&#xa0;; «&#xa0;layerwright-cli rules&#xa0;» les liste</translation>
     </message>
@@ -13655,6 +13593,22 @@ Règle&#xa0;: %2</translation>
     <message>
         <source>note: %1</source>
         <translation>note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for this run.</source>
+        <translation>La règle %1 est désactivée pour cette exécution.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for this profile.</source>
+        <translation>La règle %1 est désactivée pour ce profil.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for all profiles.</source>
+        <translation>La règle %1 est désactivée pour tous les profils.</translation>
+    </message>
+    <message>
+        <source>Findings that are not told: %1.</source>
+        <translation>Constats non signalés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -14153,14 +14107,6 @@ Règle&#xa0;: %2</translation>
         <translation>un add-on</translation>
     </message>
     <message>
-        <source>“%1” is an add-on and stays above “%2”, %3: add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
-        <translation>«&#xa0;%1&#xa0;» est un add-on et reste au-dessus de «&#xa0;%2&#xa0;», %3&#xa0;: les add-ons sont installés au-dessus de l’infrastructure. Déposez-le au-dessus des couches de base.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2 and keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
-        <translation>«&#xa0;%1&#xa0;» est %2 et garde sa place&#xa0;: elle ne peut pas changer de côté avec «&#xa0;%3&#xa0;». Les couches de base restent dans l’ordre système d’exploitation, Kubernetes, réseau, stockage&#xa0;; seuls les add-ons se déplacent librement.</translation>
-    </message>
-    <message>
         <source>No layer is selected. Select the layers to move first.</source>
         <translation>Aucune couche n’est sélectionnée. Sélectionnez d’abord les couches à déplacer.</translation>
     </message>
@@ -14171,6 +14117,14 @@ Règle&#xa0;: %2</translation>
     <message>
         <source>“%1” is the bottom of the stack already.</source>
         <translation>«&#xa0;%1&#xa0;» est déjà à la base de la pile.</translation>
+    </message>
+    <message>
+        <source>“%1” is an add-on and stays above “%2” (%3): add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
+        <translation>«&#xa0;%1&#xa0;» est un add-on et reste au-dessus de «&#xa0;%2&#xa0;» (%3)&#xa0;: les add-ons sont installés au-dessus de l’infrastructure. Déposez-le au-dessus des couches de base.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
+        <translation>«&#xa0;%1&#xa0;» (%2) garde sa place&#xa0;: cette couche ne peut pas changer de côté avec «&#xa0;%3&#xa0;». Les couches de base restent dans l’ordre système d’exploitation, Kubernetes, réseau, stockage&#xa0;; seuls les add-ons se déplacent librement.</translation>
     </message>
 </context>
 <context>
@@ -14397,10 +14351,6 @@ Règle&#xa0;: %2</translation>
         <translation>une expression à laquelle toute valeur doit correspondre</translation>
     </message>
     <message>
-        <source>variables: “%1” is no %2; choose one of %3</source>
-        <translation>variables&#xa0;: «&#xa0;%1&#xa0;» n’est pas un %2&#xa0;; choisissez parmi %3</translation>
-    </message>
-    <message>
         <source>of set: %1; of list: text (the default) or json</source>
         <translation>pour set&#xa0;: %1&#xa0;; pour list&#xa0;: text (par défaut) ou json</translation>
     </message>
@@ -14427,6 +14377,10 @@ Règle&#xa0;: %2</translation>
     <message>
         <source>used: %1</source>
         <translation>utilisée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>variables: --%1 takes one of %2, not “%3”</source>
+        <translation>variables&#xa0;: --%1 accepte l’une des valeurs %2, et non «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>

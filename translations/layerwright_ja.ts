@@ -471,24 +471,16 @@
     <message>
         <source>Usage: layerwright-cli COMMAND …
 
-Designs Palette profiles offline.
-
-</source>
+Designs Palette profiles offline.</source>
         <translation>使い方: layerwright-cli COMMAND …
 
-Palette プロファイルをオフラインで設計します。
-
-</translation>
+Palette プロファイルをオフラインで設計します。</translation>
     </message>
     <message>
-        <source>
-“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
-Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
-</source>
-        <translation>
-各コマンドの詳細は「layerwright-cli COMMAND --help」、全体の説明は「man layerwright-cli」を参照してください。
-終了ステータス: 0 成功、1 検出結果あり、2 使い方の誤り、3 失敗。
-</translation>
+        <source>“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
+Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
+        <translation>各コマンドの詳細は「layerwright-cli COMMAND --help」、全体の説明は「man layerwright-cli」を参照してください。
+終了ステータス: 0 成功、1 検出結果あり、2 使い方の誤り、3 失敗。</translation>
     </message>
 </context>
 <context>
@@ -2977,11 +2969,11 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>設定</translation>
     </message>
     <message>
-        <source>Checkpoint %1 is set</source>
+        <source>Checkpoint “%1” is set</source>
         <translation>チェックポイント「%1」を設定しました</translation>
     </message>
     <message>
-        <source>Returned to %1; Undo brings back what was here</source>
+        <source>Returned to “%1”; Undo brings back what was here</source>
         <translation>「%1」に戻りました。「元に戻す」で戻る前の内容を復元できます</translation>
     </message>
 </context>
@@ -3408,10 +3400,6 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>%1 の証明書、発行者 %2、有効期限 %3</translation>
     </message>
     <message>
-        <source>; any other would do as well</source>
-        <translation>。ほかの証明書でも受け入れます</translation>
-    </message>
-    <message>
         <source>No safe connection can be made: %1.</source>
         <translation>安全な接続を確立できません: %1。</translation>
     </message>
@@ -3444,6 +3432,10 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>asked with the API key</source>
         <translation>API キーで問い合わせ</translation>
+    </message>
+    <message>
+        <source>certificate of %1, issued by %2, holds until %3; any other would do as well</source>
+        <translation>%1 の証明書、発行者 %2、有効期限 %3。ほかの証明書でも受け入れます</translation>
     </message>
 </context>
 <context>
@@ -3650,44 +3642,40 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>パックの schema.yaml に、「%1」について検査できない条件があります。%2</translation>
     </message>
     <message>
-        <source>“%1” must have a value: the pack requires %2, and the product refuses a layer without it.</source>
-        <translation>「%1」には値が必要です。パックが %2 を要求しており、値がないと製品はこのレイヤーを拒否します。</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>“%1” is missing: the pack requires %2, and the product refuses a layer without it. Add it.</source>
-        <translation>「%1」がありません。パックが %2 を要求しており、ないと製品はこのレイヤーを拒否します。追加してください。</translation>
-    </message>
-    <message>
-        <source>a value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>“%1” holds a list or a map, where the pack wants %2.</source>
-        <translation>「%1」がリストかマップです。パックが求めるのは %2 です。</translation>
-    </message>
-    <message>
-        <source>“%1” is not what the pack wants there: %2.</source>
-        <translation>「%1」が正しくありません。パックが求めるのは %2 です。</translation>
-    </message>
-    <message>
         <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
         <translation>「%1」はパスワードです。プロファイルを持つ全員が読めてしまいます。マスクしたプロファイル変数を使用してください: &apos;{{.spectro.var.NAME}}&apos;。</translation>
     </message>
     <message>
-        <source>“%1” must stay as the pack has it: %2.</source>
-        <translation>「%1」はパックのとおりにしておく必要があります (%2)。</translation>
-    </message>
-    <message>
-        <source>see its defaults</source>
-        <translation>デフォルト値を参照</translation>
-    </message>
-    <message>
         <source>“%1” must stay as the pack has it, and is missing: put it back.</source>
         <translation>「%1」はパックのとおりにしておく必要がありますが、なくなっています。元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>必要な値: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” must have a value: the pack requires one, and the product refuses a layer without it.</source>
+        <translation>「%1」には値が必要です。パックで必須とされており、値がないと製品はこのレイヤーを拒否します。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: the pack requires it, and the product refuses a layer without it. Add it.</source>
+        <translation>「%1」がありません。パックで必須とされており、ないと製品はこのレイヤーを拒否します。追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a list or a map, where the pack wants a single value.</source>
+        <translation>「%1」がリストかマップです。パックが求めるのは単一の値です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the pack wants.</source>
+        <translation>「%1」はパックの求める形ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” must stay as the pack has it: “%2”.</source>
+        <translation>「%1」はパックのとおりにしておく必要があります (「%2」)。</translation>
+    </message>
+    <message>
+        <source>“%1” must stay as the pack has it: see its defaults.</source>
+        <translation>「%1」はパックのとおりにしておく必要があります (デフォルト値を参照)。</translation>
     </message>
 </context>
 <context>
@@ -4138,8 +4126,8 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>名前空間「%3」の %1「%2」</translation>
     </message>
     <message>
-        <source>%1 is in this profile twice: the other is in %2. The one that is applied last wins, and removing either removes it for both.</source>
-        <translation>%1 がこのプロファイルに 2 つあります。もう一方は %2 です。最後に適用されたものが有効になり、一方を削除すると両方が削除されます。</translation>
+        <source>%1 is in this profile twice. The other place: %2. The one that is applied last wins, and removing either removes it for both.</source>
+        <translation>%1 がこのプロファイルに 2 つあります。もう一方の場所: %2。最後に適用されたものが有効になり、一方を削除すると両方が削除されます。</translation>
     </message>
 </context>
 <context>
@@ -5538,14 +5526,6 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>チェックサム</translation>
     </message>
     <message>
-        <source>of a pack</source>
-        <translation>パックの一部</translation>
-    </message>
-    <message>
-        <source>of a cluster definition</source>
-        <translation>クラスター定義の一部</translation>
-    </message>
-    <message>
         <source>text of a layer</source>
         <translation>レイヤーのテキスト</translation>
     </message>
@@ -5580,6 +5560,14 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>not listed</source>
         <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>part of a pack</source>
+        <translation>パックの一部</translation>
+    </message>
+    <message>
+        <source>part of a cluster definition</source>
+        <translation>クラスター定義の一部</translation>
     </message>
 </context>
 <context>
@@ -5716,16 +5704,8 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
 <context>
     <name>Layerwright::JsonTree</name>
     <message>
-        <source>the text ends where %1 is expected</source>
-        <translation>%1 が必要な位置でテキストが終わっています</translation>
-    </message>
-    <message>
         <source>a control character (%1)</source>
         <translation>制御文字 (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is expected, but %2 is there</source>
-        <translation>%1 が必要ですが、%2 があります</translation>
     </message>
     <message>
         <source>the text is nested deeper than %1 levels</source>
@@ -5782,6 +5762,14 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>the text is not UTF-8: the byte at position %1 belongs to no character</source>
         <translation>テキストが UTF-8 ではありません。位置 %1 のバイトはどの文字にも属しません</translation>
+    </message>
+    <message>
+        <source>the text ends too early; expected: %1</source>
+        <translation>テキストが途中で終わっています。必要なもの: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1, found: %2</source>
+        <translation>必要なもの: %1、見つかったもの: %2</translation>
     </message>
 </context>
 <context>
@@ -6298,18 +6286,6 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
 <context>
     <name>Layerwright::ObjectRules</name>
     <message>
-        <source>This document is no object of Kubernetes: it is %1, where apiVersion, kind and metadata are expected.</source>
-        <translation>このドキュメントは Kubernetes のオブジェクトではありません。apiVersion、kind、metadata が必要ですが、%1 です。</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>リスト</translation>
-    </message>
-    <message>
-        <source>a single value</source>
-        <translation>単一の値</translation>
-    </message>
-    <message>
         <source>Rename “%1” to “%2”</source>
         <translation>「%1」を「%2」に変更</translation>
     </message>
@@ -6328,6 +6304,14 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>The object of kind %1 has no name: add “metadata.name”, or “metadata.generateName” where any name will do.</source>
         <translation>種類が %1 のオブジェクトに名前がありません。「metadata.name」を追加してください。任意の名前でよければ「metadata.generateName」を使えます。</translation>
+    </message>
+    <message>
+        <source>This document is no object of Kubernetes: it is a list, where apiVersion, kind and metadata are expected.</source>
+        <translation>このドキュメントは Kubernetes のオブジェクトではありません。apiVersion、kind、metadata が必要ですが、リスト です。</translation>
+    </message>
+    <message>
+        <source>This document is no object of Kubernetes: it is a single value, where apiVersion, kind and metadata are expected.</source>
+        <translation>このドキュメントは Kubernetes のオブジェクトではありません。apiVersion、kind、metadata が必要ですが、単一の値 です。</translation>
     </message>
 </context>
 <context>
@@ -8175,14 +8159,6 @@ Rule: %2</source>
         <translation>ストレージレイヤーがありません。クラウドに独自のストレージがない場合は、パックを追加してください。</translation>
     </message>
     <message>
-        <source>The %1 layer is missing, and every cluster needs one: add a pack for it.</source>
-        <translation>%1レイヤーがありません。すべてのクラスターに必要です。パックを追加してください。</translation>
-    </message>
-    <message>
-        <source>Layer “%1” is a second %2 layer, and a cluster has one: remove one of them.</source>
-        <translation>レイヤー「%1」は 2 つ目の%2レイヤーです。クラスターには 1 つだけなので、一方を削除してください。</translation>
-    </message>
-    <message>
         <source>Layer “%1” (%2) stands above “%3”; the order is operating system, Kubernetes, network, storage, then add-ons: move it down.</source>
         <translation>レイヤー「%1」(%2) が「%3」より上にあります。オペレーティングシステム、Kubernetes、ネットワーク、ストレージ、アドオンの順です。下へ移動してください。</translation>
     </message>
@@ -8195,16 +8171,24 @@ Rule: %2</source>
         <translation>レイヤー「%1」のタイプ「%2」は未対応です。そのまま保持します。</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
-        <translation>レイヤー「%1」は%2レイヤーです。含められるのはインフラまたはフルプロファイルだけです。プロファイルのタイプを変更するか、レイヤーを削除してください。</translation>
-    </message>
-    <message>
         <source>Layer “%1” is an add-on, and an infrastructure profile holds none: make the profile a full one, or put the layer into an add-on profile.</source>
         <translation>レイヤー「%1」はアドオンですが、インフラプロファイルにアドオンは含められません。フルプロファイルにするか、レイヤーをアドオンプロファイルに移してください。</translation>
     </message>
     <message>
         <source>The profile has no layers yet.</source>
         <translation>プロファイルにレイヤーはまだありません。</translation>
+    </message>
+    <message>
+        <source>A layer is missing that every cluster needs: %1. Add a pack for it.</source>
+        <translation>すべてのクラスターに必要なレイヤーがありません: %1。パックを追加してください。</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is the second of its kind (%2), and a cluster has one: remove one of them.</source>
+        <translation>レイヤー「%1」は同じ種類 (%2) の 2 つ目です。クラスターには 1 つだけなので、一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
+        <translation>レイヤー「%1」はコアレイヤー (%2) です。含められるのはインフラまたはフルプロファイルだけです。プロファイルのタイプを変更するか、レイヤーを削除してください。</translation>
     </message>
 </context>
 <context>
@@ -8752,14 +8736,6 @@ Rule: %2</source>
 <context>
     <name>Layerwright::RelationProblems</name>
     <message>
-        <source>Change %1</source>
-        <translation>%1 に変更</translation>
-    </message>
-    <message>
-        <source>in any version</source>
-        <translation>任意のバージョン</translation>
-    </message>
-    <message>
         <source>%1 or newer</source>
         <translation>%1 以降</translation>
     </message>
@@ -8772,52 +8748,8 @@ Rule: %2</source>
         <translation>%1 を追加</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>パックを追加</translation>
-    </message>
-    <message>
-        <source>Layer “%1” requires the pack “%2”, %3, and the stack has none.</source>
-        <translation>レイヤー「%1」にはパック「%2」(%3) が必要ですが、スタックにありません。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1, unless another profile of the cluster brings it.</source>
-        <translation>%1。ただし、クラスターの別のプロファイルにあれば不要です。</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 does not work with “%3”, %4, and the stack has %5.</source>
-        <translation>レイヤー「%1」%2 は「%3」(%4) と併用できませんが、スタックにあるのは %5 です。</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 names “%3”, %4, for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
-        <translation>レイヤー「%1」%2 は、アップグレードについて「%3」(%4) を挙げていますが、スタックにあるのは %5 です。クラスターをアップグレードする前に、パックの README を確認してください。</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 wants “%3”, %4, and the stack has %5.</source>
-        <translation>レイヤー「%1」%2 には「%3」(%4) が必要ですが、スタックにあるのは %5 です。</translation>
-    </message>
-    <message>
-        <source>%1, the nearest versions that satisfy all of them.</source>
-        <translation>%1 (すべての条件を満たす最も近いバージョン)。</translation>
-    </message>
-    <message>
         <source>No versions that are known satisfy all of them: change or remove one of the two.</source>
         <translation>すべての条件を満たすバージョンが見つかりません。どちらか一方を変更または削除してください。</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is deprecated, and will be disabled.</source>
-        <translation>レイヤー「%1」: %2 は非推奨です。今後、無効になります。</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is disabled; the product offers it no longer.</source>
-        <translation>レイヤー「%1」: %2 は無効です。製品では提供されなくなりました。</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is deleted; the product cannot use it.</source>
-        <translation>レイヤー「%1」: %2 は削除済みです。製品では使用できません。</translation>
     </message>
     <message>
         <source>No newer version of it is known: look for a pack in its place.</source>
@@ -8846,10 +8778,6 @@ Rule: %2</source>
     <message>
         <source>Layer “%1” is a chart and names no namespace, so that it is installed into “default”: set pack.namespace in its values.</source>
         <translation>レイヤー「%1」はチャートですが名前空間の指定がなく、「default」にインストールされます。値で pack.namespace を設定してください。</translation>
-    </message>
-    <message>
-        <source>%1 names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
-        <translation>%1 に名前空間の指定がなく、レイヤー「%2」にもないため、「default」に作成されます。レイヤーの値で pack.namespace を設定するか、ここで metadata.namespace を設定してください。</translation>
     </message>
     <message>
         <source>Layers “%1” and “%2” are both installed into the namespace “%3”. Removing “%1” later destroys the namespace with everything in it, “%2” as well: give each layer a namespace of its own.</source>
@@ -8883,13 +8811,73 @@ Rule: %2</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <comment>layer, its new version</comment>
+        <comment>from version, to version</comment>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>from version, to version</comment>
-        <translation>%1 → %2</translation>
+        <source>Change versions: %1</source>
+        <comment>a list of: layer → its new version</comment>
+        <translation>バージョンを変更: %1</translation>
+    </message>
+    <message>
+        <source>any version</source>
+        <translation>任意のバージョン</translation>
+    </message>
+    <message>
+        <source>Layer “%1” requires the pack “%2” (%3), and the stack has none.</source>
+        <translation>レイヤー「%1」にはパック「%2」(%3) が必要ですが、スタックにありません。</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>追加してください。</translation>
+    </message>
+    <message>
+        <source>Add it, unless another profile of the cluster brings it.</source>
+        <translation>追加してください。ただし、クラスターの別のプロファイルにあれば不要です。</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 does not work with “%3” (%4), and the stack has %5.</source>
+        <translation>レイヤー「%1」%2 は「%3」(%4) と併用できませんが、スタックにあるのは %5 です。</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 names “%3” (%4) for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
+        <translation>レイヤー「%1」%2 は、アップグレードについて「%3」(%4) を挙げていますが、スタックにあるのは %5 です。クラスターをアップグレードする前に、パックの README を確認してください。</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 wants “%3” (%4), and the stack has %5.</source>
+        <translation>レイヤー「%1」%2 には「%3」(%4) が必要ですが、スタックにあるのは %5 です。</translation>
+    </message>
+    <message>
+        <source>The nearest versions that satisfy all of them: %1.</source>
+        <translation>すべての条件を満たす最も近いバージョン: %1。</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is deprecated, and will be disabled.</source>
+        <translation>レイヤー「%1」: パック %2 は非推奨です。今後、無効になります。</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is disabled; the product offers it no longer.</source>
+        <translation>レイヤー「%1」: パック %2 は無効です。製品では提供されなくなりました。</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is deleted; the product cannot use it.</source>
+        <translation>レイヤー「%1」: パック %2 は削除済みです。製品では使用できません。</translation>
+    </message>
+    <message>
+        <source>Take a newer version: %1.</source>
+        <translation>新しいバージョンにしてください: %1。</translation>
+    </message>
+    <message>
+        <source>The object “%1” names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
+        <translation>オブジェクト「%1」に名前空間の指定がなく、レイヤー「%2」にもないため、「default」に作成されます。レイヤーの値で pack.namespace を設定するか、ここで metadata.namespace を設定してください。</translation>
+    </message>
+    <message>
+        <source>Add: %1.</source>
+        <translation>次を追加してください: %1。</translation>
+    </message>
+    <message>
+        <source>Unless another profile of the cluster brings it, add: %1.</source>
+        <translation>クラスターの別のプロファイルになければ、次を追加してください: %1。</translation>
     </message>
 </context>
 <context>
@@ -9804,14 +9792,8 @@ Rule: %2</source>
         </translation>
     </message>
     <message>
-        <source>%1, which hides %2</source>
-        <translation>%1 (%2を非表示)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>検出結果 %n 件</numerusform>
-        </translation>
+        <source>%1; findings hidden by that: %2</source>
+        <translation>%1 (非表示の検出結果: %2)</translation>
     </message>
 </context>
 <context>
@@ -9932,8 +9914,8 @@ Rule: %2</source>
         <translation>%1 による値の検査を行っていません。%2</translation>
     </message>
     <message>
-        <source>Something in %1, line %2, is not checked: %3.</source>
-        <translation>%1 の %2 行目に検査していない部分があります: %3。</translation>
+        <source>Something in %1, line %2, is not checked. %3</source>
+        <translation>%1 の %2 行目に検査していない部分があります。%3</translation>
     </message>
 </context>
 <context>
@@ -9947,80 +9929,12 @@ Rule: %2</source>
         <translation>true または false</translation>
     </message>
     <message>
-        <source>a whole number</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>文字列</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>リスト</translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation>マップ</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> または </translation>
-    </message>
-    <message>
-        <source>the text “%1”</source>
-        <translation>文字列「%1」</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>an empty text</source>
-        <translation>空の文字列</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants at least %2.</source>
-        <translation>「%1」は%3ですが、スキーマでは %2 以上です。</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants at most %2.</source>
-        <translation>「%1」は%3ですが、スキーマでは %2 以下です。</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants more than %2.</source>
-        <translation>「%1」は%3ですが、スキーマでは %2 より大きい値です。</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants less than %2.</source>
-        <translation>「%1」は%3ですが、スキーマでは %2 未満です。</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants a multiple of %2.</source>
-        <translation>「%1」は%3ですが、スキーマでは %2 の倍数です。</translation>
-    </message>
-    <message>
         <source>“%1” is too short: the schema wants at least this many characters: %2.</source>
         <translation>「%1」が短すぎます。スキーマで必要な文字数は %2 以上です。</translation>
     </message>
     <message>
         <source>“%1” is too long: the schema allows at most this many characters: %2.</source>
         <translation>「%1」が長すぎます。スキーマで使える文字数は %2 以下です。</translation>
-    </message>
-    <message>
-        <source>“%1” is %3, which is not of the form that the schema wants: %2</source>
-        <translation>「%1」は%3で、スキーマの求める形ではありません: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is %3, which is not of the format that the schema wants: %2.</source>
-        <translation>「%1」は%3で、スキーマの求める書式ではありません: %2。</translation>
     </message>
     <message>
         <source>“%1” has too few items: the schema wants at least this many: %2.</source>
@@ -10051,64 +9965,125 @@ Rule: %2</source>
         <translation>「%1」はスキーマの複数の選択肢に一致しますが、一致してよいのは 1 つだけです。</translation>
     </message>
     <message>
-        <source>“%1” fits none of the alternatives of the schema. %2</source>
-        <translation>「%1」はスキーマのどの選択肢にも一致しません。%2</translation>
-    </message>
-    <message>
-        <source> Or: </source>
-        <translation> または: </translation>
-    </message>
-    <message>
         <source>“%1” is missing, and the schema requires it: add it.</source>
         <translation>「%1」はスキーマで必須ですが、ありません。追加してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, where the schema wants %3.</source>
-        <translation>「%1」は%2ですが、スキーマが求めるのは%3です。</translation>
-    </message>
-    <message>
-        <source>“%1” is %2; the schema allows %3.</source>
-        <translation>「%1」は%2ですが、スキーマで使えるのは %3 です。</translation>
     </message>
     <message>
         <source>“%1” is a key that the schema does not allow there.</source>
         <translation>「%1」というキーはスキーマでここに使えません。</translation>
     </message>
     <message>
-        <source>“%1” is a key that the schema does not allow there. It knows %2.</source>
-        <translation>「%1」というキーはスキーマでここに使えません。使えるのは %2 です。</translation>
-    </message>
-    <message>
         <source>“%1” lacks an item that the schema wants in the list, or has too many of them.</source>
         <translation>「%1」のリストには、スキーマが求める項目が足りないか多すぎます。</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, which the schema rules out.</source>
-        <translation>「%1」は%2ですが、スキーマで禁止されています。</translation>
     </message>
     <message>
         <source>“%1” is not allowed there by the schema: remove it.</source>
         <translation>「%1」はスキーマでここに使えません。削除してください。</translation>
     </message>
     <message>
-        <source>it refers to “%1”, which is not read: a schema may refer to itself alone</source>
-        <translation>「%1」を参照していますが、読み込みません。スキーマが参照できるのは自身の中だけです</translation>
+        <source>whole number</source>
+        <translation>整数</translation>
     </message>
     <message>
-        <source>it refers to “%1”, which is not in it</source>
-        <translation>存在しない「%1」を参照しています</translation>
+        <source>number</source>
+        <translation>数値</translation>
     </message>
     <message>
-        <source>“%1” refers to itself without end</source>
-        <translation>「%1」が自身を無限に参照しています</translation>
+        <source>text</source>
+        <translation>文字列</translation>
     </message>
     <message>
-        <source>it is nested deeper than %1 levels</source>
-        <translation>入れ子が %1 段を超えています</translation>
+        <source>list</source>
+        <translation>リスト</translation>
     </message>
     <message>
-        <source>it asks for more work than is done for one text</source>
-        <translation>1 つのテキストに対する処理量の上限を超えています</translation>
+        <source>map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>types of values</comment>
+        <translation>%1または%2</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>文字列「%1」</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>空の文字列</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants at least %2.</source>
+        <translation>「%1」は「%3」ですが、スキーマでは %2 以上です。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants at most %2.</source>
+        <translation>「%1」は「%3」ですが、スキーマでは %2 以下です。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants more than %2.</source>
+        <translation>「%1」は「%3」ですが、スキーマでは %2 より大きい値です。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants less than %2.</source>
+        <translation>「%1」は「%3」ですが、スキーマでは %2 未満です。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants a multiple of %2.</source>
+        <translation>「%1」は「%3」ですが、スキーマでは %2 の倍数です。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, which is not of the form that the schema wants: %2</source>
+        <translation>「%1」は「%3」で、スキーマの求める形ではありません: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, which is not of the format that the schema wants: %2.</source>
+        <translation>「%1」は「%3」で、スキーマの求める書式ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” fits none of the alternatives of the schema.</source>
+        <translation>「%1」はスキーマのどの選択肢にも一致しません。</translation>
+    </message>
+    <message>
+        <source>Alternative %1: %2</source>
+        <translation>選択肢 %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type. Expected: %2. Found: %3.</source>
+        <translation>「%1」の型が正しくありません。必要な型: %2。現在の値: %3。</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that the schema does not allow. Allowed: %2. Found: %3.</source>
+        <translation>「%1」の値はスキーマで使えません。使える値: %2。現在の値: %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is a key that the schema does not allow there. Known keys: %2.</source>
+        <translation>「%1」というキーはスキーマでここに使えません。使えるキー: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that the schema rules out: %2.</source>
+        <translation>「%1」の値はスキーマで禁止されています: %2。</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not read: a schema may refer to itself alone.</source>
+        <translation>「%1」を参照していますが、読み込みません。スキーマが参照できるのは自身の中だけです。</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not in it.</source>
+        <translation>存在しない「%1」を参照しています。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself without end.</source>
+        <translation>「%1」が自身を無限に参照しています。</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than %1 levels.</source>
+        <translation>入れ子が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>It asks for more work than is done for one text.</source>
+        <translation>1 つのテキストに対する処理量の上限を超えています。</translation>
     </message>
 </context>
 <context>
@@ -11233,28 +11208,8 @@ Rule: %2</source>
 <context>
     <name>Layerwright::ValueFormat</name>
     <message>
-        <source>a text</source>
-        <translation>文字列</translation>
-    </message>
-    <message>
-        <source>a password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数値</translation>
-    </message>
-    <message>
         <source>“true” or “false”</source>
         <translation>「true」または「false」</translation>
-    </message>
-    <message>
-        <source>a version such as “1.2.3”</source>
-        <translation>「1.2.3」のようなバージョン</translation>
-    </message>
-    <message>
-        <source>an IPv4 address</source>
-        <translation>IPv4 アドレス</translation>
     </message>
     <message>
         <source>The format “%1” cannot be read: %2.</source>
@@ -11293,16 +11248,37 @@ Rule: %2</source>
         <translation>「%1」の形の文字列</translation>
     </message>
     <message>
-        <source>a number from %1 to %2</source>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>version such as “1.2.3”</source>
+        <translation>「1.2.3」のようなバージョン</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4 アドレス</translation>
+    </message>
+    <message>
+        <source>number from %1 to %2</source>
         <translation>%1 から %2 までの数値</translation>
     </message>
     <message>
-        <source>%1 that matches “%2”</source>
-        <translation>「%2」に一致する%1</translation>
+        <source>one of: %1</source>
+        <translation>次のいずれか: %1</translation>
     </message>
     <message>
-        <source>one of %1</source>
-        <translation>%1 のいずれか</translation>
+        <source>%1, pattern: “%2”</source>
+        <comment>type of a value, regular expression</comment>
+        <translation>%1、パターン: 「%2」</translation>
     </message>
 </context>
 <context>
@@ -11569,100 +11545,92 @@ Rule: %2</source>
 <context>
     <name>Layerwright::VariableRules</name>
     <message>
-        <source>Variable %1</source>
-        <translation>%1 番目の変数</translation>
-    </message>
-    <message>
-        <source>Variable “%1”</source>
-        <translation>変数「%1」</translation>
-    </message>
-    <message>
-        <source>%1 has no name, so that no layer can use it: give it one.</source>
-        <translation>%1に名前がないため、レイヤーで使えません。名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>%1: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
-        <translation>%1: 名前に英字、数字、「_」、「-」以外の文字があり、製品のバージョンによっては動作しません。名前を変更してください。</translation>
-    </message>
-    <message>
-        <source>%1 has the format “%2”, which is not known here; it is kept as it is.</source>
-        <translation>%1の書式「%2」は未対応です。そのまま保持します。</translation>
-    </message>
-    <message>
-        <source>%1 has the input “%2”, which is not known here; it is kept as it is.</source>
-        <translation>%1の入力方法「%2」は未対応です。そのまま保持します。</translation>
-    </message>
-    <message>
-        <source>%1 has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
-        <translation>%1には選択肢がありますが、リストから選ぶ入力方法になっていません。入力方法を「dropdown」にするか、選択肢を削除してください。</translation>
-    </message>
-    <message>
-        <source>%1 asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
-        <translation>%1は複数行の入力になっていますが、書式「%2」の値は 1 行です。入力方法を「text」にしてください。</translation>
-    </message>
-    <message>
-        <source>%1: the expression that values are checked by is none that the product can read: %2</source>
-        <translation>%1: 値を検査する正規表現を製品が読み取れません: %2</translation>
-    </message>
-    <message>
-        <source>%1 is read-only and has no default, so that it can never get a value: give it one.</source>
-        <translation>%1は読み取り専用でデフォルトがないため、値を設定できません。デフォルトを設定してください。</translation>
-    </message>
-    <message>
-        <source>%1 is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
-        <translation>%1は必須ですが、非表示でデフォルトがないため、誰も入力できません。デフォルトを設定してください。</translation>
-    </message>
-    <message>
-        <source>%1: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
-        <translation>%1: デフォルトが、エクスポート時に置き換えられたアスタリスクの列です。インポート時に製品が値を確認します。</translation>
-    </message>
-    <message>
-        <source>%1 is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
-        <translation>%1はマスクされていますが、デフォルトがファイルに書かれ、誰でも読めます。秘密の値なら、デフォルトを空にしてください。</translation>
-    </message>
-    <message>
-        <source>%1: the deploy form would refuse the default. %2</source>
-        <translation>%1: デフォルトがデプロイ画面で拒否されます。%2</translation>
-    </message>
-    <message>
-        <source>%1 has an option without a value: give it one, or remove it.</source>
-        <translation>%1に値のない選択肢があります。値を設定するか、選択肢を削除してください。</translation>
-    </message>
-    <message>
-        <source>%1: the option “%2” could be chosen, but would be refused. %3</source>
-        <translation>%1: 選択肢「%2」は選択できますが、拒否されます。%3</translation>
-    </message>
-    <message>
-        <source>%1 is a list to choose from, but has no options: add one.</source>
-        <translation>%1はリストからの選択ですが、選択肢がありません。追加してください。</translation>
-    </message>
-    <message>
-        <source>%1 has two options of one value: remove one of them.</source>
-        <translation>%1に同じ値の選択肢が 2 つあります。一方を削除してください。</translation>
-    </message>
-    <message>
-        <source>%1 is a list to choose from without a default: choose one of the options for it.</source>
-        <translation>%1はリストからの選択ですが、デフォルトがありません。選択肢の 1 つをデフォルトにしてください。</translation>
-    </message>
-    <message>
-        <source>%1: the default is not one of the options; choose one of them.</source>
-        <translation>%1: デフォルトが選択肢にありません。選択肢から選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 marks another option as its default than the one it names: choose one of them.</source>
-        <translation>%1では、デフォルトとしてマークされた選択肢と、指定されたデフォルトが異なります。どちらかにしてください。</translation>
-    </message>
-    <message>
-        <source>%1 has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
-        <translation>%1の値にテンプレートがありますが、製品ではここに埋め込まれません。実際のテキストを書くか、テンプレートをレイヤーに書いてください。</translation>
-    </message>
-    <message>
         <source>There are two variables “%1”: rename one.</source>
         <translation>変数「%1」が 2 つあります。一方の名前を変更してください。</translation>
     </message>
     <message>
         <source>Two variables are shown as “%1”: change one display name.</source>
         <translation>「%1」と表示される変数が 2 つあります。一方の表示名を変更してください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has no name, so that no layer can use it: give it one.</source>
+        <translation>変数「%1」に名前がないため、レイヤーで使えません。名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
+        <translation>変数「%1」: 名前に英字、数字、「_」、「-」以外の文字があり、製品のバージョンによっては動作しません。名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has the format “%2”, which is not known here; it is kept as it is.</source>
+        <translation>変数「%1」の書式「%2」は未対応です。そのまま保持します。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has the input “%2”, which is not known here; it is kept as it is.</source>
+        <translation>変数「%1」の入力方法「%2」は未対応です。そのまま保持します。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
+        <translation>変数「%1」には選択肢がありますが、リストから選ぶ入力方法になっていません。入力方法を「dropdown」にするか、選択肢を削除してください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
+        <translation>変数「%1」は複数行の入力になっていますが、書式「%2」の値は 1 行です。入力方法を「text」にしてください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the expression that values are checked by is none that the product can read: %2</source>
+        <translation>変数「%1」: 値を検査する正規表現を製品が読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is read-only and has no default, so that it can never get a value: give it one.</source>
+        <translation>変数「%1」は読み取り専用でデフォルトがないため、値を設定できません。デフォルトを設定してください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
+        <translation>変数「%1」は必須ですが、非表示でデフォルトがないため、誰も入力できません。デフォルトを設定してください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
+        <translation>変数「%1」: デフォルトが、エクスポート時に置き換えられたアスタリスクの列です。インポート時に製品が値を確認します。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
+        <translation>変数「%1」はマスクされていますが、デフォルトがファイルに書かれ、誰でも読めます。秘密の値なら、デフォルトを空にしてください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the deploy form would refuse the default. %2</source>
+        <translation>変数「%1」: デフォルトがデプロイ画面で拒否されます。%2</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has an option without a value: give it one, or remove it.</source>
+        <translation>変数「%1」に値のない選択肢があります。値を設定するか、選択肢を削除してください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the option “%2” could be chosen, but would be refused. %3</source>
+        <translation>変数「%1」: 選択肢「%2」は選択できますが、拒否されます。%3</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is a list to choose from, but has no options: add one.</source>
+        <translation>変数「%1」はリストからの選択ですが、選択肢がありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has two options of one value: remove one of them.</source>
+        <translation>変数「%1」に同じ値の選択肢が 2 つあります。一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is a list to choose from without a default: choose one of the options for it.</source>
+        <translation>変数「%1」はリストからの選択ですが、デフォルトがありません。選択肢の 1 つをデフォルトにしてください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the default is not one of the options; choose one of them.</source>
+        <translation>変数「%1」: デフォルトが選択肢にありません。選択肢から選んでください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” marks another option as its default than the one it names: choose one of them.</source>
+        <translation>変数「%1」では、デフォルトとしてマークされた選択肢と、指定されたデフォルトが異なります。どちらかにしてください。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
+        <translation>変数「%1」の値にテンプレートがありますが、製品ではここに埋め込まれません。実際のテキストを書くか、テンプレートをレイヤーに書いてください。</translation>
     </message>
 </context>
 <context>
@@ -12197,28 +12165,24 @@ Rule: %2</source>
         <translation>YAML のキーが必要な位置にテンプレートがあります。値のテンプレートは、引用符で囲んだ文字列としてのみ使えます。&quot;if&quot; や &quot;range&quot; などの文は、チャート自体のテンプレートに書いてください。</translation>
     </message>
     <message>
-        <source>This key begins with a template</source>
-        <translation>このキーはテンプレートで始まっています</translation>
-    </message>
-    <message>
-        <source>The value of &quot;%1&quot; holds a template</source>
-        <translation>&quot;%1&quot; の値にテンプレートがあります</translation>
-    </message>
-    <message>
-        <source>This value holds a template</source>
-        <translation>この値にテンプレートがあります</translation>
-    </message>
-    <message>
-        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
-        <translation>%1。引用符で囲まれていないため、YAML は &quot;{&quot; をマップの始まりとみなします。</translation>
-    </message>
-    <message>
         <source>Put it in quotes</source>
         <translation>引用符で囲む</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
         <translation>キー &quot;%1&quot; は同じマップの %2 行目にもあります。有効なのは一方だけです。</translation>
+    </message>
+    <message>
+        <source>This key begins with a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>このキーはテンプレートで始まっています。引用符で囲まれていないため、YAML は &quot;{&quot; をマップの始まりとみなします。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>&quot;%1&quot; の値にテンプレートがあります。引用符で囲まれていないため、YAML は &quot;{&quot; をマップの始まりとみなします。</translation>
+    </message>
+    <message>
+        <source>This value holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>この値にテンプレートがあります。引用符で囲まれていないため、YAML は &quot;{&quot; をマップの始まりとみなします。</translation>
     </message>
 </context>
 <context>
@@ -13043,10 +13007,6 @@ Rule: %2</source>
 <context>
     <name>PresetCommands</name>
     <message>
-        <source> (your own)</source>
-        <translation> (自作)</translation>
-    </message>
-    <message>
         <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>レイヤーのパックのプリセットと、その有効・無効を一覧表示する</translation>
     </message>
@@ -13057,6 +13017,10 @@ Rule: %2</source>
     <message>
         <source>a preset; GROUP: takes back what is on in the group</source>
         <translation>プリセット。GROUP: とするとグループで有効なものを取り消す</translation>
+    </message>
+    <message>
+        <source>(your own)</source>
+        <translation>(自作)</translation>
     </message>
 </context>
 <context>
@@ -13296,11 +13260,6 @@ Rule: %2</source>
 </context>
 <context>
     <name>RecoveryWording</name>
-    <message>
-        <source>, </source>
-        <comment>between names of layers</comment>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more layers</source>
         <translation>
@@ -13409,7 +13368,7 @@ Rule: %2</source>
         <translation>%1 の再読み込み</translation>
     </message>
     <message>
-        <source>Return to %1</source>
+        <source>Return to “%1”</source>
         <translation>「%1」に戻る</translation>
     </message>
 </context>
@@ -13517,26 +13476,6 @@ Rule: %2</source>
 <context>
     <name>RuleChoice</name>
     <message>
-        <source>for this run</source>
-        <translation>今回の実行では</translation>
-    </message>
-    <message>
-        <source>for this profile</source>
-        <translation>このプロファイルでは</translation>
-    </message>
-    <message>
-        <source>for all profiles</source>
-        <translation>すべてのプロファイルでは</translation>
-    </message>
-    <message>
-        <source>The rule %1 is off %2.</source>
-        <translation>ルール %1 は、%2無効です。</translation>
-    </message>
-    <message>
-        <source>The rule %1 is off %2. Findings that are not told: %3.</source>
-        <translation>ルール %1 は、%2無効です。表示しない検出結果: %3。</translation>
-    </message>
-    <message>
         <source>a rule whose findings are not told; “layerwright-cli rules” lists them</source>
         <translation>検出結果を表示しないルール。一覧は「layerwright-cli rules」で確認できる</translation>
     </message>
@@ -13555,6 +13494,22 @@ Rule: %2</source>
     <message>
         <source>note: %1</source>
         <translation>注: %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for this run.</source>
+        <translation>ルール %1 は、今回の実行では無効です。</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for this profile.</source>
+        <translation>ルール %1 は、このプロファイルでは無効です。</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for all profiles.</source>
+        <translation>ルール %1 は、すべてのプロファイルでは無効です。</translation>
+    </message>
+    <message>
+        <source>Findings that are not told: %1.</source>
+        <translation>表示しない検出結果: %1。</translation>
     </message>
 </context>
 <context>
@@ -14052,14 +14007,6 @@ Rule: %2</source>
         <translation>アドオン</translation>
     </message>
     <message>
-        <source>“%1” is an add-on and stays above “%2”, %3: add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
-        <translation>「%1」はアドオンなので、%3の「%2」より下には移動できません。アドオンはインフラの上にインストールされます。コアレイヤーより上にドロップしてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is %2 and keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
-        <translation>「%1」は%2なので、「%3」と入れ替えられません。コアレイヤーはオペレーティングシステム、Kubernetes、ネットワーク、ストレージの順で、自由に移動できるのはアドオンだけです。</translation>
-    </message>
-    <message>
         <source>No layer is selected. Select the layers to move first.</source>
         <translation>レイヤーが選択されていません。移動するレイヤーを先に選択してください。</translation>
     </message>
@@ -14070,6 +14017,14 @@ Rule: %2</source>
     <message>
         <source>“%1” is the bottom of the stack already.</source>
         <translation>「%1」はすでにスタックの一番下です。</translation>
+    </message>
+    <message>
+        <source>“%1” is an add-on and stays above “%2” (%3): add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
+        <translation>「%1」はアドオンなので、「%2」(%3) より下には移動できません。アドオンはインフラの上にインストールされます。コアレイヤーより上にドロップしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
+        <translation>「%1」(%2) は「%3」と入れ替えられません。コアレイヤーはオペレーティングシステム、Kubernetes、ネットワーク、ストレージの順で、自由に移動できるのはアドオンだけです。</translation>
     </message>
 </context>
 <context>
@@ -14296,10 +14251,6 @@ Rule: %2</source>
         <translation>すべての値が一致すべき正規表現</translation>
     </message>
     <message>
-        <source>variables: “%1” is no %2; choose one of %3</source>
-        <translation>variables: 「%1」は %2 の値ではありません。%3 のどれかを指定してください</translation>
-    </message>
-    <message>
         <source>of set: %1; of list: text (the default) or json</source>
         <translation>set では %1、list では text (デフォルト) または json</translation>
     </message>
@@ -14326,6 +14277,10 @@ Rule: %2</source>
     <message>
         <source>used: %1</source>
         <translation>使用: %1</translation>
+    </message>
+    <message>
+        <source>variables: --%1 takes one of %2, not “%3”</source>
+        <translation>variables: --%1 に指定できるのは %2 のいずれかです (「%3」は不可)</translation>
     </message>
 </context>
 <context>

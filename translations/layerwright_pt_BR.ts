@@ -472,24 +472,16 @@
     <message>
         <source>Usage: layerwright-cli COMMAND …
 
-Designs Palette profiles offline.
-
-</source>
+Designs Palette profiles offline.</source>
         <translation>Uso: layerwright-cli COMANDO …
 
-Projeta perfis do Palette offline.
-
-</translation>
+Projeta perfis do Palette offline.</translation>
     </message>
     <message>
-        <source>
-“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
-Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
-</source>
-        <translation>
-“layerwright-cli COMANDO --help” diz mais sobre um comando; “man layerwright-cli”, sobre todos.
-Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.
-</translation>
+        <source>“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
+Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
+        <translation>“layerwright-cli COMANDO --help” diz mais sobre um comando; “man layerwright-cli”, sobre todos.
+Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +2978,12 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Criar</translation>
     </message>
     <message>
-        <source>Checkpoint %1 is set</source>
-        <translation>Ponto de verificação %1 criado</translation>
+        <source>Checkpoint “%1” is set</source>
+        <translation>Ponto de verificação “%1” criado</translation>
     </message>
     <message>
-        <source>Returned to %1; Undo brings back what was here</source>
-        <translation>De volta a %1; Desfazer traz de novo o que estava aqui</translation>
+        <source>Returned to “%1”; Undo brings back what was here</source>
+        <translation>De volta a “%1”; Desfazer traz de novo o que estava aqui</translation>
     </message>
 </context>
 <context>
@@ -3421,10 +3413,6 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>certificado de %1, emitido por %2, válido até %3</translation>
     </message>
     <message>
-        <source>; any other would do as well</source>
-        <translation>; qualquer outro também serviria</translation>
-    </message>
-    <message>
         <source>No safe connection can be made: %1.</source>
         <translation>Não é possível fazer uma conexão segura: %1.</translation>
     </message>
@@ -3458,6 +3446,10 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>asked with the API key</source>
         <translation>consulta com a chave de API</translation>
+    </message>
+    <message>
+        <source>certificate of %1, issued by %2, holds until %3; any other would do as well</source>
+        <translation>certificado de %1, emitido por %2, válido até %3; qualquer outro também serviria</translation>
     </message>
 </context>
 <context>
@@ -3664,44 +3656,40 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>O schema.yaml do pack exige de “%1” algo que não é verificado. %2</translation>
     </message>
     <message>
-        <source>“%1” must have a value: the pack requires %2, and the product refuses a layer without it.</source>
-        <translation>“%1” deve ter um valor: o pack exige %2, e o Palette recusa uma camada sem ele.</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>um</translation>
-    </message>
-    <message>
-        <source>“%1” is missing: the pack requires %2, and the product refuses a layer without it. Add it.</source>
-        <translation>Falta “%1”: o pack exige %2, e o Palette recusa uma camada sem ele. Adicione-o.</translation>
-    </message>
-    <message>
-        <source>a value</source>
-        <translation>um valor</translation>
-    </message>
-    <message>
-        <source>“%1” holds a list or a map, where the pack wants %2.</source>
-        <translation>“%1” contém uma lista ou um mapa, onde o pack espera %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not what the pack wants there: %2.</source>
-        <translation>“%1” não é o que o pack espera ali: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
         <translation>“%1” é uma senha, e todos que têm o perfil podem lê-la. Use uma variável de perfil mascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
     <message>
-        <source>“%1” must stay as the pack has it: %2.</source>
-        <translation>“%1” deve ficar como está no pack: %2.</translation>
-    </message>
-    <message>
-        <source>see its defaults</source>
-        <translation>veja seus padrões</translation>
-    </message>
-    <message>
         <source>“%1” must stay as the pack has it, and is missing: put it back.</source>
         <translation>“%1” deve ficar como está no pack, e está faltando: recoloque-o.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Esperado: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must have a value: the pack requires one, and the product refuses a layer without it.</source>
+        <translation>“%1” deve ter um valor: o pack o exige, e o Palette recusa uma camada sem ele.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: the pack requires it, and the product refuses a layer without it. Add it.</source>
+        <translation>Falta “%1”: o pack o exige, e o Palette recusa uma camada sem ele. Adicione-o.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a list or a map, where the pack wants a single value.</source>
+        <translation>“%1” contém uma lista ou um mapa, onde o pack espera um valor único.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the pack wants.</source>
+        <translation>“%1” não tem a forma que o pack espera.</translation>
+    </message>
+    <message>
+        <source>“%1” must stay as the pack has it: “%2”.</source>
+        <translation>“%1” deve ficar como está no pack: “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” must stay as the pack has it: see its defaults.</source>
+        <translation>“%1” deve ficar como está no pack: veja seus padrões.</translation>
     </message>
 </context>
 <context>
@@ -4152,8 +4140,8 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>%1 “%2” do namespace “%3”</translation>
     </message>
     <message>
-        <source>%1 is in this profile twice: the other is in %2. The one that is applied last wins, and removing either removes it for both.</source>
-        <translation>%1 está duas vezes neste perfil: o outro está em %2. Vale o que for aplicado por último, e remover um deles o remove para ambos.</translation>
+        <source>%1 is in this profile twice. The other place: %2. The one that is applied last wins, and removing either removes it for both.</source>
+        <translation>%1 está duas vezes neste perfil. O outro lugar: %2. Vale o que for aplicado por último, e remover um deles o remove para ambos.</translation>
     </message>
 </context>
 <context>
@@ -5555,13 +5543,13 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>Nothing odd was found.</source>
-        <translation>Nada de estranho foi encontrado.</translation>
+        <translation>Nenhuma anomalia foi encontrada.</translation>
     </message>
     <message numerus="yes">
         <source>%n things are odd.</source>
         <translation>
-            <numerusform>Há %n coisa estranha.</numerusform>
-            <numerusform>Há %n coisas estranhas.</numerusform>
+            <numerusform>Foi encontrada %n anomalia.</numerusform>
+            <numerusform>Foram encontradas %n anomalias.</numerusform>
         </translation>
     </message>
     <message>
@@ -5571,14 +5559,6 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>checksums</source>
         <translation>somas de verificação</translation>
-    </message>
-    <message>
-        <source>of a pack</source>
-        <translation>de um pack</translation>
-    </message>
-    <message>
-        <source>of a cluster definition</source>
-        <translation>de uma definição de cluster</translation>
     </message>
     <message>
         <source>text of a layer</source>
@@ -5615,6 +5595,14 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>not listed</source>
         <translation>não listado</translation>
+    </message>
+    <message>
+        <source>part of a pack</source>
+        <translation>parte de um pack</translation>
+    </message>
+    <message>
+        <source>part of a cluster definition</source>
+        <translation>parte de uma definição de cluster</translation>
     </message>
 </context>
 <context>
@@ -5752,16 +5740,8 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
 <context>
     <name>Layerwright::JsonTree</name>
     <message>
-        <source>the text ends where %1 is expected</source>
-        <translation>o texto termina onde se espera %1</translation>
-    </message>
-    <message>
         <source>a control character (%1)</source>
         <translation>um caractere de controle (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is expected, but %2 is there</source>
-        <translation>espera-se %1, mas há %2</translation>
     </message>
     <message>
         <source>the text is nested deeper than %1 levels</source>
@@ -5818,6 +5798,14 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>the text is not UTF-8: the byte at position %1 belongs to no character</source>
         <translation>o texto não é UTF-8: o byte na posição %1 não pertence a nenhum caractere</translation>
+    </message>
+    <message>
+        <source>the text ends too early; expected: %1</source>
+        <translation>o texto termina cedo demais; esperado: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1, found: %2</source>
+        <translation>esperado: %1, encontrado: %2</translation>
     </message>
 </context>
 <context>
@@ -6337,18 +6325,6 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
 <context>
     <name>Layerwright::ObjectRules</name>
     <message>
-        <source>This document is no object of Kubernetes: it is %1, where apiVersion, kind and metadata are expected.</source>
-        <translation>Este documento não é um objeto do Kubernetes: é %1, onde se esperam apiVersion, kind e metadata.</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>uma lista</translation>
-    </message>
-    <message>
-        <source>a single value</source>
-        <translation>um valor único</translation>
-    </message>
-    <message>
         <source>Rename “%1” to “%2”</source>
         <translation>Renomear “%1” para “%2”</translation>
     </message>
@@ -6367,6 +6343,14 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>The object of kind %1 has no name: add “metadata.name”, or “metadata.generateName” where any name will do.</source>
         <translation>O objeto de kind %1 não tem nome: adicione “metadata.name”, ou “metadata.generateName” se qualquer nome servir.</translation>
+    </message>
+    <message>
+        <source>This document is no object of Kubernetes: it is a list, where apiVersion, kind and metadata are expected.</source>
+        <translation>Este documento não é um objeto do Kubernetes: é uma lista, onde se esperam apiVersion, kind e metadata.</translation>
+    </message>
+    <message>
+        <source>This document is no object of Kubernetes: it is a single value, where apiVersion, kind and metadata are expected.</source>
+        <translation>Este documento não é um objeto do Kubernetes: é um valor único, onde se esperam apiVersion, kind e metadata.</translation>
     </message>
 </context>
 <context>
@@ -8227,14 +8211,6 @@ Regra: %2</translation>
         <translation>Falta a camada de armazenamento: adicione um pack para ela, a menos que a nuvem traga seu próprio armazenamento.</translation>
     </message>
     <message>
-        <source>The %1 layer is missing, and every cluster needs one: add a pack for it.</source>
-        <translation>Falta a camada de %1, e todo cluster precisa de uma: adicione um pack para ela.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” is a second %2 layer, and a cluster has one: remove one of them.</source>
-        <translation>A camada “%1” é uma segunda camada de %2, e um cluster tem uma só: remova uma delas.</translation>
-    </message>
-    <message>
         <source>Layer “%1” (%2) stands above “%3”; the order is operating system, Kubernetes, network, storage, then add-ons: move it down.</source>
         <translation>A camada “%1” (%2) está acima de “%3”; a ordem é sistema operacional, Kubernetes, rede, armazenamento, depois complementos: mova-a para baixo.</translation>
     </message>
@@ -8247,16 +8223,24 @@ Regra: %2</translation>
         <translation>A camada “%1” tem o tipo “%2”, desconhecido aqui; é mantida como está.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
-        <translation>A camada “%1” é uma camada de %2, que só um perfil de infraestrutura ou completo pode conter: mude o tipo do perfil ou remova a camada.</translation>
-    </message>
-    <message>
         <source>Layer “%1” is an add-on, and an infrastructure profile holds none: make the profile a full one, or put the layer into an add-on profile.</source>
         <translation>A camada “%1” é um complemento, e um perfil de infraestrutura não contém nenhum: torne o perfil completo ou ponha a camada em um perfil de complementos.</translation>
     </message>
     <message>
         <source>The profile has no layers yet.</source>
         <translation>O perfil ainda não tem camadas.</translation>
+    </message>
+    <message>
+        <source>A layer is missing that every cluster needs: %1. Add a pack for it.</source>
+        <translation>Falta uma camada de que todo cluster precisa: %1. Adicione um pack para ela.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is the second of its kind (%2), and a cluster has one: remove one of them.</source>
+        <translation>A camada “%1” é a segunda da sua categoria (%2), e um cluster tem uma só: remova uma delas.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
+        <translation>A camada “%1” é uma camada base (%2), que só um perfil de infraestrutura ou completo pode conter: mude o tipo do perfil ou remova a camada.</translation>
     </message>
 </context>
 <context>
@@ -8812,14 +8796,6 @@ Regra: %2</translation>
 <context>
     <name>Layerwright::RelationProblems</name>
     <message>
-        <source>Change %1</source>
-        <translation>Ajustar %1</translation>
-    </message>
-    <message>
-        <source>in any version</source>
-        <translation>em qualquer versão</translation>
-    </message>
-    <message>
         <source>%1 or newer</source>
         <translation>%1 ou mais nova</translation>
     </message>
@@ -8832,52 +8808,8 @@ Regra: %2</translation>
         <translation>Adicionar %1</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>Adicionar o pack</translation>
-    </message>
-    <message>
-        <source>Layer “%1” requires the pack “%2”, %3, and the stack has none.</source>
-        <translation>A camada “%1” exige o pack “%2”, %3, e a pilha não tem nenhum.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>Correção: %1.</translation>
-    </message>
-    <message>
-        <source>%1, unless another profile of the cluster brings it.</source>
-        <translation>Correção: %1, a menos que outro perfil do cluster o traga.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 does not work with “%3”, %4, and the stack has %5.</source>
-        <translation>A camada “%1” %2 não funciona com “%3”, %4, e a pilha tem %5.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 names “%3”, %4, for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
-        <translation>A camada “%1” %2 menciona “%3”, %4, para atualizações, e a pilha tem %5. Leia o README do seu pack antes de atualizar clusters.</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 wants “%3”, %4, and the stack has %5.</source>
-        <translation>A camada “%1” %2 pede “%3”, %4, e a pilha tem %5.</translation>
-    </message>
-    <message>
-        <source>%1, the nearest versions that satisfy all of them.</source>
-        <translation>Correção: %1, as versões mais próximas que atendem a todas.</translation>
-    </message>
-    <message>
         <source>No versions that are known satisfy all of them: change or remove one of the two.</source>
         <translation>Nenhuma versão conhecida atende a todas: mude ou remova uma das duas.</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is deprecated, and will be disabled.</source>
-        <translation>Camada “%1”: %2 está obsoleto e será desativado.</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is disabled; the product offers it no longer.</source>
-        <translation>Camada “%1”: %2 está desativado; o Palette não o oferece mais.</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is deleted; the product cannot use it.</source>
-        <translation>Camada “%1”: %2 foi excluído; o Palette não pode usá-lo.</translation>
     </message>
     <message>
         <source>No newer version of it is known: look for a pack in its place.</source>
@@ -8906,10 +8838,6 @@ Regra: %2</translation>
     <message>
         <source>Layer “%1” is a chart and names no namespace, so that it is installed into “default”: set pack.namespace in its values.</source>
         <translation>A camada “%1” é um chart e não indica namespace, então é instalada em “default”: defina pack.namespace nos seus valores.</translation>
-    </message>
-    <message>
-        <source>%1 names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
-        <translation>%1 não indica namespace, e a camada “%2” não tem nenhum para ele, então é criado em “default”: defina pack.namespace nos valores da camada ou metadata.namespace aqui.</translation>
     </message>
     <message>
         <source>Layers “%1” and “%2” are both installed into the namespace “%3”. Removing “%1” later destroys the namespace with everything in it, “%2” as well: give each layer a namespace of its own.</source>
@@ -8944,13 +8872,73 @@ Regra: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <comment>layer, its new version</comment>
+        <comment>from version, to version</comment>
         <translation>%1 a %2</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>from version, to version</comment>
-        <translation>%1 a %2</translation>
+        <source>Change versions: %1</source>
+        <comment>a list of: layer → its new version</comment>
+        <translation>Mudar versões: %1</translation>
+    </message>
+    <message>
+        <source>any version</source>
+        <translation>qualquer versão</translation>
+    </message>
+    <message>
+        <source>Layer “%1” requires the pack “%2” (%3), and the stack has none.</source>
+        <translation>A camada “%1” exige o pack “%2” (%3), e a pilha não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Adicione-o.</translation>
+    </message>
+    <message>
+        <source>Add it, unless another profile of the cluster brings it.</source>
+        <translation>Adicione-o, a menos que outro perfil do cluster o traga.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 does not work with “%3” (%4), and the stack has %5.</source>
+        <translation>A camada “%1” %2 não funciona com “%3” (%4), e a pilha tem %5.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 names “%3” (%4) for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
+        <translation>A camada “%1” %2 menciona “%3” (%4) para atualizações, e a pilha tem %5. Leia o README do seu pack antes de atualizar clusters.</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 wants “%3” (%4), and the stack has %5.</source>
+        <translation>A camada “%1” %2 pede “%3” (%4), e a pilha tem %5.</translation>
+    </message>
+    <message>
+        <source>The nearest versions that satisfy all of them: %1.</source>
+        <translation>Versões mais próximas que atendem a todas as exigências: %1.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is deprecated, and will be disabled.</source>
+        <translation>Camada “%1”: o pack %2 está obsoleto e será desativado.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is disabled; the product offers it no longer.</source>
+        <translation>Camada “%1”: o pack %2 está desativado; o Palette não o oferece mais.</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is deleted; the product cannot use it.</source>
+        <translation>Camada “%1”: o pack %2 foi excluído; o Palette não pode usá-lo.</translation>
+    </message>
+    <message>
+        <source>Take a newer version: %1.</source>
+        <translation>Use uma versão mais nova: %1.</translation>
+    </message>
+    <message>
+        <source>The object “%1” names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
+        <translation>O objeto “%1” não indica namespace, e a camada “%2” não tem nenhum para ele, então é criado em “default”: defina pack.namespace nos valores da camada ou metadata.namespace aqui.</translation>
+    </message>
+    <message>
+        <source>Add: %1.</source>
+        <translation>Adicione: %1.</translation>
+    </message>
+    <message>
+        <source>Unless another profile of the cluster brings it, add: %1.</source>
+        <translation>A menos que outro perfil do cluster o traga, adicione: %1.</translation>
     </message>
 </context>
 <context>
@@ -9876,15 +9864,8 @@ Regra: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1, which hides %2</source>
-        <translation>%1, o que oculta %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n ocorrência</numerusform>
-            <numerusform>%n ocorrências</numerusform>
-        </translation>
+        <source>%1; findings hidden by that: %2</source>
+        <translation>%1; ocorrências ocultas por isso: %2</translation>
     </message>
 </context>
 <context>
@@ -10006,8 +9987,8 @@ Regra: %2</translation>
         <translation>Os valores não são verificados por %1. %2</translation>
     </message>
     <message>
-        <source>Something in %1, line %2, is not checked: %3.</source>
-        <translation>Algo em %1, linha %2, não é verificado: %3.</translation>
+        <source>Something in %1, line %2, is not checked. %3</source>
+        <translation>Algo em %1, linha %2, não é verificado. %3</translation>
     </message>
 </context>
 <context>
@@ -10021,80 +10002,12 @@ Regra: %2</translation>
         <translation>true ou false</translation>
     </message>
     <message>
-        <source>a whole number</source>
-        <translation>um número inteiro</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>um número</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>um texto</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>uma lista</translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation>um mapa</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <source>the text “%1”</source>
-        <translation>o texto “%1”</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>an empty text</source>
-        <translation>um texto vazio</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vazio</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants at least %2.</source>
-        <translation>“%1” é %3; o esquema espera no mínimo %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants at most %2.</source>
-        <translation>“%1” é %3; o esquema espera no máximo %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants more than %2.</source>
-        <translation>“%1” é %3; o esquema espera mais que %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants less than %2.</source>
-        <translation>“%1” é %3; o esquema espera menos que %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants a multiple of %2.</source>
-        <translation>“%1” é %3; o esquema espera um múltiplo de %2.</translation>
-    </message>
-    <message>
         <source>“%1” is too short: the schema wants at least this many characters: %2.</source>
         <translation>“%1” é curto demais: o esquema espera no mínimo este número de caracteres: %2.</translation>
     </message>
     <message>
         <source>“%1” is too long: the schema allows at most this many characters: %2.</source>
         <translation>“%1” é longo demais: o esquema permite no máximo este número de caracteres: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is %3, which is not of the form that the schema wants: %2</source>
-        <translation>“%1” é %3, que não tem a forma que o esquema espera: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is %3, which is not of the format that the schema wants: %2.</source>
-        <translation>“%1” é %3, que não tem o formato que o esquema espera: %2.</translation>
     </message>
     <message>
         <source>“%1” has too few items: the schema wants at least this many: %2.</source>
@@ -10125,64 +10038,125 @@ Regra: %2</translation>
         <translation>“%1” se ajusta a várias alternativas do esquema, que permite só uma delas.</translation>
     </message>
     <message>
-        <source>“%1” fits none of the alternatives of the schema. %2</source>
-        <translation>“%1” não se ajusta a nenhuma das alternativas do esquema. %2</translation>
-    </message>
-    <message>
-        <source> Or: </source>
-        <translation> Ou: </translation>
-    </message>
-    <message>
         <source>“%1” is missing, and the schema requires it: add it.</source>
         <translation>Falta “%1”, e o esquema o exige: adicione-o.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, where the schema wants %3.</source>
-        <translation>“%1” é %2, onde o esquema espera %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2; the schema allows %3.</source>
-        <translation>“%1” é %2; o esquema permite %3.</translation>
     </message>
     <message>
         <source>“%1” is a key that the schema does not allow there.</source>
         <translation>“%1” é uma chave que o esquema não permite ali.</translation>
     </message>
     <message>
-        <source>“%1” is a key that the schema does not allow there. It knows %2.</source>
-        <translation>“%1” é uma chave que o esquema não permite ali. Ele conhece %2.</translation>
-    </message>
-    <message>
         <source>“%1” lacks an item that the schema wants in the list, or has too many of them.</source>
         <translation>Falta em “%1” um item que o esquema espera na lista, ou há itens desses demais.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, which the schema rules out.</source>
-        <translation>“%1” é %2, o que o esquema exclui.</translation>
     </message>
     <message>
         <source>“%1” is not allowed there by the schema: remove it.</source>
         <translation>O esquema não permite “%1” ali: remova-o.</translation>
     </message>
     <message>
-        <source>it refers to “%1”, which is not read: a schema may refer to itself alone</source>
-        <translation>ele se refere a “%1”, que não é lido: um esquema só pode se referir a si mesmo</translation>
+        <source>whole number</source>
+        <translation>número inteiro</translation>
     </message>
     <message>
-        <source>it refers to “%1”, which is not in it</source>
-        <translation>ele se refere a “%1”, que não está nele</translation>
+        <source>number</source>
+        <translation>número</translation>
     </message>
     <message>
-        <source>“%1” refers to itself without end</source>
-        <translation>“%1” se refere a si mesmo sem fim</translation>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
-        <source>it is nested deeper than %1 levels</source>
-        <translation>está aninhado em mais de %1 níveis</translation>
+        <source>list</source>
+        <translation>lista</translation>
     </message>
     <message>
-        <source>it asks for more work than is done for one text</source>
-        <translation>exige mais trabalho do que se faz por um só texto</translation>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>types of values</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>texto “%1”</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texto vazio</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants at least %2.</source>
+        <translation>“%1” é “%3”; o esquema espera no mínimo %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants at most %2.</source>
+        <translation>“%1” é “%3”; o esquema espera no máximo %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants more than %2.</source>
+        <translation>“%1” é “%3”; o esquema espera mais que %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants less than %2.</source>
+        <translation>“%1” é “%3”; o esquema espera menos que %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants a multiple of %2.</source>
+        <translation>“%1” é “%3”; o esquema espera um múltiplo de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, which is not of the form that the schema wants: %2</source>
+        <translation>“%1” é “%3”, que não tem a forma que o esquema espera: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, which is not of the format that the schema wants: %2.</source>
+        <translation>“%1” é “%3”, que não tem o formato que o esquema espera: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” fits none of the alternatives of the schema.</source>
+        <translation>“%1” não se ajusta a nenhuma das alternativas do esquema.</translation>
+    </message>
+    <message>
+        <source>Alternative %1: %2</source>
+        <translation>Alternativa %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type. Expected: %2. Found: %3.</source>
+        <translation>“%1” tem o tipo errado. Esperado: %2. Encontrado: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that the schema does not allow. Allowed: %2. Found: %3.</source>
+        <translation>“%1” tem um valor que o esquema não permite. Permitido: %2. Encontrado: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a key that the schema does not allow there. Known keys: %2.</source>
+        <translation>“%1” é uma chave que o esquema não permite ali. Chaves conhecidas: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that the schema rules out: %2.</source>
+        <translation>“%1” tem um valor que o esquema exclui: %2.</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not read: a schema may refer to itself alone.</source>
+        <translation>Ele se refere a “%1”, que não é lido: um esquema só pode se referir a si mesmo.</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not in it.</source>
+        <translation>Ele se refere a “%1”, que não está nele.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself without end.</source>
+        <translation>“%1” se refere a si mesmo sem fim.</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than %1 levels.</source>
+        <translation>Está aninhado em mais de %1 níveis.</translation>
+    </message>
+    <message>
+        <source>It asks for more work than is done for one text.</source>
+        <translation>Exige mais trabalho do que se faz por um só texto.</translation>
     </message>
 </context>
 <context>
@@ -11316,28 +11290,8 @@ Regra: %2</translation>
 <context>
     <name>Layerwright::ValueFormat</name>
     <message>
-        <source>a text</source>
-        <translation>um texto</translation>
-    </message>
-    <message>
-        <source>a password</source>
-        <translation>uma senha</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>um número</translation>
-    </message>
-    <message>
         <source>“true” or “false”</source>
         <translation>“true” ou “false”</translation>
-    </message>
-    <message>
-        <source>a version such as “1.2.3”</source>
-        <translation>uma versão como “1.2.3”</translation>
-    </message>
-    <message>
-        <source>an IPv4 address</source>
-        <translation>um endereço IPv4</translation>
     </message>
     <message>
         <source>The format “%1” cannot be read: %2.</source>
@@ -11376,16 +11330,37 @@ Regra: %2</translation>
         <translation>um texto como “%1”</translation>
     </message>
     <message>
-        <source>a number from %1 to %2</source>
-        <translation>um número de %1 a %2</translation>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
-        <source>%1 that matches “%2”</source>
-        <translation>%1 que corresponde a “%2”</translation>
+        <source>password</source>
+        <translation>senha</translation>
     </message>
     <message>
-        <source>one of %1</source>
-        <translation>um de %1</translation>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>version such as “1.2.3”</source>
+        <translation>versão como “1.2.3”</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>endereço IPv4</translation>
+    </message>
+    <message>
+        <source>number from %1 to %2</source>
+        <translation>número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>um de: %1</translation>
+    </message>
+    <message>
+        <source>%1, pattern: “%2”</source>
+        <comment>type of a value, regular expression</comment>
+        <translation>%1, padrão: “%2”</translation>
     </message>
 </context>
 <context>
@@ -11654,100 +11629,92 @@ Regra: %2</translation>
 <context>
     <name>Layerwright::VariableRules</name>
     <message>
-        <source>Variable %1</source>
-        <translation>Variável %1</translation>
-    </message>
-    <message>
-        <source>Variable “%1”</source>
-        <translation>Variável “%1”</translation>
-    </message>
-    <message>
-        <source>%1 has no name, so that no layer can use it: give it one.</source>
-        <translation>%1 não tem nome, então nenhuma camada pode usá-la: dê-lhe um.</translation>
-    </message>
-    <message>
-        <source>%1: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
-        <translation>%1: o nome contém algo além de letras, dígitos, “_” e “-”, o que não funciona em todas as versões do Palette: renomeie-a.</translation>
-    </message>
-    <message>
-        <source>%1 has the format “%2”, which is not known here; it is kept as it is.</source>
-        <translation>%1 tem o formato “%2”, desconhecido aqui; é mantido como está.</translation>
-    </message>
-    <message>
-        <source>%1 has the input “%2”, which is not known here; it is kept as it is.</source>
-        <translation>%1 tem a entrada “%2”, desconhecida aqui; é mantida como está.</translation>
-    </message>
-    <message>
-        <source>%1 has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
-        <translation>%1 tem opções, mas não uma lista de escolha: mude a entrada para “dropdown” ou remova as opções.</translation>
-    </message>
-    <message>
-        <source>%1 asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
-        <translation>%1 pede várias linhas, e um valor do formato “%2” tem uma só: mude a entrada para “text”.</translation>
-    </message>
-    <message>
-        <source>%1: the expression that values are checked by is none that the product can read: %2</source>
-        <translation>%1: o Palette não consegue ler a expressão que verifica os valores: %2</translation>
-    </message>
-    <message>
-        <source>%1 is read-only and has no default, so that it can never get a value: give it one.</source>
-        <translation>%1 é somente leitura e não tem padrão, então nunca pode receber um valor: dê-lhe um.</translation>
-    </message>
-    <message>
-        <source>%1 is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
-        <translation>%1 é obrigatória, mas oculta e sem padrão, então ninguém pode preenchê-la: dê-lhe um.</translation>
-    </message>
-    <message>
-        <source>%1: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
-        <translation>%1: o padrão é uma sequência de asteriscos, que uma exportação pôs no seu lugar: o Palette pede o valor na importação.</translation>
-    </message>
-    <message>
-        <source>%1 is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
-        <translation>%1 é mascarada, mas seu padrão está no arquivo e todos podem lê-lo: deixe o padrão vazio se for um segredo.</translation>
-    </message>
-    <message>
-        <source>%1: the deploy form would refuse the default. %2</source>
-        <translation>%1: o formulário de implantação recusaria o padrão. %2</translation>
-    </message>
-    <message>
-        <source>%1 has an option without a value: give it one, or remove it.</source>
-        <translation>%1 tem uma opção sem valor: dê-lhe um ou remova-a.</translation>
-    </message>
-    <message>
-        <source>%1: the option “%2” could be chosen, but would be refused. %3</source>
-        <translation>%1: a opção “%2” poderia ser escolhida, mas seria recusada. %3</translation>
-    </message>
-    <message>
-        <source>%1 is a list to choose from, but has no options: add one.</source>
-        <translation>%1 é uma lista de escolha, mas não tem opções: adicione uma.</translation>
-    </message>
-    <message>
-        <source>%1 has two options of one value: remove one of them.</source>
-        <translation>%1 tem duas opções com o mesmo valor: remova uma delas.</translation>
-    </message>
-    <message>
-        <source>%1 is a list to choose from without a default: choose one of the options for it.</source>
-        <translation>%1 é uma lista de escolha sem padrão: escolha uma das opções para isso.</translation>
-    </message>
-    <message>
-        <source>%1: the default is not one of the options; choose one of them.</source>
-        <translation>%1: o padrão não é uma das opções; escolha uma delas.</translation>
-    </message>
-    <message>
-        <source>%1 marks another option as its default than the one it names: choose one of them.</source>
-        <translation>%1 marca como padrão uma opção diferente da que indica: escolha uma delas.</translation>
-    </message>
-    <message>
-        <source>%1 has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
-        <translation>%1 tem um valor com um template, e o Palette não preenche templates ali: escreva o texto desejado ou ponha o template na camada.</translation>
-    </message>
-    <message>
         <source>There are two variables “%1”: rename one.</source>
         <translation>Há duas variáveis “%1”: renomeie uma.</translation>
     </message>
     <message>
         <source>Two variables are shown as “%1”: change one display name.</source>
         <translation>Duas variáveis são exibidas como “%1”: mude um dos nomes de exibição.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has no name, so that no layer can use it: give it one.</source>
+        <translation>A variável “%1” não tem nome, então nenhuma camada pode usá-la: dê-lhe um.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
+        <translation>Variável “%1”: o nome contém algo além de letras, dígitos, “_” e “-”, o que não funciona em todas as versões do Palette: renomeie-a.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has the format “%2”, which is not known here; it is kept as it is.</source>
+        <translation>A variável “%1” tem o formato “%2”, desconhecido aqui; é mantido como está.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has the input “%2”, which is not known here; it is kept as it is.</source>
+        <translation>A variável “%1” tem a entrada “%2”, desconhecida aqui; é mantida como está.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
+        <translation>A variável “%1” tem opções, mas não uma lista de escolha: mude a entrada para “dropdown” ou remova as opções.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
+        <translation>A variável “%1” pede várias linhas, e um valor do formato “%2” tem uma só: mude a entrada para “text”.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the expression that values are checked by is none that the product can read: %2</source>
+        <translation>Variável “%1”: o Palette não consegue ler a expressão que verifica os valores: %2</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is read-only and has no default, so that it can never get a value: give it one.</source>
+        <translation>A variável “%1” é somente leitura e não tem padrão, então nunca pode receber um valor: dê-lhe um.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
+        <translation>A variável “%1” é obrigatória, mas oculta e sem padrão, então ninguém pode preenchê-la: dê-lhe um.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
+        <translation>Variável “%1”: o padrão é uma sequência de asteriscos, que uma exportação pôs no seu lugar: o Palette pede o valor na importação.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
+        <translation>A variável “%1” é mascarada, mas seu padrão está no arquivo e todos podem lê-lo: deixe o padrão vazio se for um segredo.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the deploy form would refuse the default. %2</source>
+        <translation>Variável “%1”: o formulário de implantação recusaria o padrão. %2</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has an option without a value: give it one, or remove it.</source>
+        <translation>A variável “%1” tem uma opção sem valor: dê-lhe um ou remova-a.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the option “%2” could be chosen, but would be refused. %3</source>
+        <translation>Variável “%1”: a opção “%2” poderia ser escolhida, mas seria recusada. %3</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is a list to choose from, but has no options: add one.</source>
+        <translation>A variável “%1” é uma lista de escolha, mas não tem opções: adicione uma.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has two options of one value: remove one of them.</source>
+        <translation>A variável “%1” tem duas opções com o mesmo valor: remova uma delas.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is a list to choose from without a default: choose one of the options for it.</source>
+        <translation>A variável “%1” é uma lista de escolha sem padrão: escolha uma das opções para isso.</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the default is not one of the options; choose one of them.</source>
+        <translation>Variável “%1”: o padrão não é uma das opções; escolha uma delas.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” marks another option as its default than the one it names: choose one of them.</source>
+        <translation>A variável “%1” marca como padrão uma opção diferente da que indica: escolha uma delas.</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
+        <translation>A variável “%1” tem um valor com um template, e o Palette não preenche templates ali: escreva o texto desejado ou ponha o template na camada.</translation>
     </message>
 </context>
 <context>
@@ -12286,28 +12253,24 @@ Regra: %2</translation>
         <translation>Há um template onde o YAML espera uma chave. Os valores contêm templates só como texto entre aspas; instruções como &quot;if&quot; e &quot;range&quot; ficam nos templates do próprio chart.</translation>
     </message>
     <message>
-        <source>This key begins with a template</source>
-        <translation>Esta chave começa com um template</translation>
-    </message>
-    <message>
-        <source>The value of &quot;%1&quot; holds a template</source>
-        <translation>O valor de &quot;%1&quot; contém um template</translation>
-    </message>
-    <message>
-        <source>This value holds a template</source>
-        <translation>Este valor contém um template</translation>
-    </message>
-    <message>
-        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
-        <translation>%1 e não está entre aspas: o YAML toma &quot;{&quot; pelo início de um mapa.</translation>
-    </message>
-    <message>
         <source>Put it in quotes</source>
         <translation>Pôr entre aspas</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
         <translation>A chave &quot;%1&quot; já está na linha %2 do mesmo mapa; só uma das duas conta.</translation>
+    </message>
+    <message>
+        <source>This key begins with a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Esta chave começa com um template e não está entre aspas: o YAML toma &quot;{&quot; pelo início de um mapa.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>O valor de &quot;%1&quot; contém um template e não está entre aspas: o YAML toma &quot;{&quot; pelo início de um mapa.</translation>
+    </message>
+    <message>
+        <source>This value holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Este valor contém um template e não está entre aspas: o YAML toma &quot;{&quot; pelo início de um mapa.</translation>
     </message>
 </context>
 <context>
@@ -13136,10 +13099,6 @@ Regra: %2</translation>
 <context>
     <name>PresetCommands</name>
     <message>
-        <source> (your own)</source>
-        <translation> (sua)</translation>
-    </message>
-    <message>
         <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>lista as predefinições do pack de uma camada e quais estão ativas</translation>
     </message>
@@ -13150,6 +13109,10 @@ Regra: %2</translation>
     <message>
         <source>a preset; GROUP: takes back what is on in the group</source>
         <translation>uma predefinição; GROUP: retira a que está ativa no grupo</translation>
+    </message>
+    <message>
+        <source>(your own)</source>
+        <translation>(sua)</translation>
     </message>
 </context>
 <context>
@@ -13392,11 +13355,6 @@ Regra: %2</translation>
 </context>
 <context>
     <name>RecoveryWording</name>
-    <message>
-        <source>, </source>
-        <comment>between names of layers</comment>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more layers</source>
         <translation>
@@ -13509,8 +13467,8 @@ Regra: %2</translation>
         <translation>Recarregar %1</translation>
     </message>
     <message>
-        <source>Return to %1</source>
-        <translation>Voltar a %1</translation>
+        <source>Return to “%1”</source>
+        <translation>Voltar a “%1”</translation>
     </message>
 </context>
 <context>
@@ -13617,26 +13575,6 @@ Regra: %2</translation>
 <context>
     <name>RuleChoice</name>
     <message>
-        <source>for this run</source>
-        <translation>nesta execução</translation>
-    </message>
-    <message>
-        <source>for this profile</source>
-        <translation>para este perfil</translation>
-    </message>
-    <message>
-        <source>for all profiles</source>
-        <translation>para todos os perfis</translation>
-    </message>
-    <message>
-        <source>The rule %1 is off %2.</source>
-        <translation>A regra %1 está desativada %2.</translation>
-    </message>
-    <message>
-        <source>The rule %1 is off %2. Findings that are not told: %3.</source>
-        <translation>A regra %1 está desativada %2. Ocorrências não mostradas: %3.</translation>
-    </message>
-    <message>
         <source>a rule whose findings are not told; “layerwright-cli rules” lists them</source>
         <translation>uma regra cujas ocorrências não são mostradas; “layerwright-cli rules” lista todas</translation>
     </message>
@@ -13655,6 +13593,22 @@ Regra: %2</translation>
     <message>
         <source>note: %1</source>
         <translation>nota: %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for this run.</source>
+        <translation>A regra %1 está desativada nesta execução.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for this profile.</source>
+        <translation>A regra %1 está desativada para este perfil.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for all profiles.</source>
+        <translation>A regra %1 está desativada para todos os perfis.</translation>
+    </message>
+    <message>
+        <source>Findings that are not told: %1.</source>
+        <translation>Ocorrências não mostradas: %1.</translation>
     </message>
 </context>
 <context>
@@ -14153,14 +14107,6 @@ Regra: %2</translation>
         <translation>um complemento</translation>
     </message>
     <message>
-        <source>“%1” is an add-on and stays above “%2”, %3: add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
-        <translation>“%1” é um complemento e fica acima de “%2”, %3: os complementos são instalados sobre a infraestrutura. Solte-o acima das camadas base.</translation>
-    </message>
-    <message>
-        <source>“%1” is %2 and keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
-        <translation>“%1” é %2 e mantém seu lugar: não pode trocar de lado com “%3”. As camadas base ficam na ordem sistema operacional, Kubernetes, rede, armazenamento; só os complementos se movem livremente.</translation>
-    </message>
-    <message>
         <source>No layer is selected. Select the layers to move first.</source>
         <translation>Nenhuma camada está selecionada. Primeiro, selecione as camadas a mover.</translation>
     </message>
@@ -14171,6 +14117,14 @@ Regra: %2</translation>
     <message>
         <source>“%1” is the bottom of the stack already.</source>
         <translation>“%1” já está na base da pilha.</translation>
+    </message>
+    <message>
+        <source>“%1” is an add-on and stays above “%2” (%3): add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
+        <translation>“%1” é um complemento e fica acima de “%2” (%3): os complementos são instalados sobre a infraestrutura. Solte-o acima das camadas base.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
+        <translation>“%1” (%2) mantém seu lugar: não pode trocar de lado com “%3”. As camadas base ficam na ordem sistema operacional, Kubernetes, rede, armazenamento; só os complementos se movem livremente.</translation>
     </message>
 </context>
 <context>
@@ -14397,10 +14351,6 @@ Regra: %2</translation>
         <translation>uma expressão à qual todo valor deve corresponder</translation>
     </message>
     <message>
-        <source>variables: “%1” is no %2; choose one of %3</source>
-        <translation>variables: “%1” não vale para %2; escolha um de %3</translation>
-    </message>
-    <message>
         <source>of set: %1; of list: text (the default) or json</source>
         <translation>de set: %1; de list: text (o padrão) ou json</translation>
     </message>
@@ -14427,6 +14377,10 @@ Regra: %2</translation>
     <message>
         <source>used: %1</source>
         <translation>usos: %1</translation>
+    </message>
+    <message>
+        <source>variables: --%1 takes one of %2, not “%3”</source>
+        <translation>variables: --%1 aceita um de %2, não “%3”</translation>
     </message>
 </context>
 <context>

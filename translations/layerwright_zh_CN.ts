@@ -471,24 +471,16 @@
     <message>
         <source>Usage: layerwright-cli COMMAND …
 
-Designs Palette profiles offline.
-
-</source>
+Designs Palette profiles offline.</source>
         <translation>用法：layerwright-cli COMMAND …
 
-离线设计 Palette 配置方案。
-
-</translation>
+离线设计 Palette 配置方案。</translation>
     </message>
     <message>
-        <source>
-“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
-Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.
-</source>
-        <translation>
-“layerwright-cli COMMAND --help”显示某个命令的更多信息，“man layerwright-cli”介绍所有命令。
-退出状态：0 完成，1 有检查结果，2 用法错误，3 失败。
-</translation>
+        <source>“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
+Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
+        <translation>“layerwright-cli COMMAND --help”显示某个命令的更多信息，“man layerwright-cli”介绍所有命令。
+退出状态：0 完成，1 有检查结果，2 用法错误，3 失败。</translation>
     </message>
 </context>
 <context>
@@ -2977,12 +2969,12 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>创建</translation>
     </message>
     <message>
-        <source>Checkpoint %1 is set</source>
-        <translation>已创建检查点 %1</translation>
+        <source>Checkpoint “%1” is set</source>
+        <translation>已创建检查点“%1”</translation>
     </message>
     <message>
-        <source>Returned to %1; Undo brings back what was here</source>
-        <translation>已返回 %1；撤销可恢复之前的内容</translation>
+        <source>Returned to “%1”; Undo brings back what was here</source>
+        <translation>已返回“%1”；撤销可恢复之前的内容</translation>
     </message>
 </context>
 <context>
@@ -3408,10 +3400,6 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>%1 的证书，由 %2 颁发，有效期至 %3</translation>
     </message>
     <message>
-        <source>; any other would do as well</source>
-        <translation>；其他任何证书也会接受</translation>
-    </message>
-    <message>
         <source>No safe connection can be made: %1.</source>
         <translation>无法建立安全连接：%1。</translation>
     </message>
@@ -3444,6 +3432,10 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>asked with the API key</source>
         <translation>使用 API 密钥访问</translation>
+    </message>
+    <message>
+        <source>certificate of %1, issued by %2, holds until %3; any other would do as well</source>
+        <translation>%1 的证书，由 %2 颁发，有效期至 %3；其他任何证书也会接受</translation>
     </message>
 </context>
 <context>
@@ -3650,44 +3642,40 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>Pack 的 schema.yaml 对“%1”有一项要求未经检查。%2</translation>
     </message>
     <message>
-        <source>“%1” must have a value: the pack requires %2, and the product refuses a layer without it.</source>
-        <translation>“%1”必须有值：Pack 要求%2，而产品会拒绝没有它的层。</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>提供一个值</translation>
-    </message>
-    <message>
-        <source>“%1” is missing: the pack requires %2, and the product refuses a layer without it. Add it.</source>
-        <translation>缺少“%1”：Pack 要求%2，而产品会拒绝没有它的层。请添加。</translation>
-    </message>
-    <message>
-        <source>a value</source>
-        <translation>提供一个值</translation>
-    </message>
-    <message>
-        <source>“%1” holds a list or a map, where the pack wants %2.</source>
-        <translation>“%1”是列表或映射，而 Pack 要求它为%2。</translation>
-    </message>
-    <message>
-        <source>“%1” is not what the pack wants there: %2.</source>
-        <translation>“%1”不符合 Pack 的要求：%2。</translation>
-    </message>
-    <message>
         <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
         <translation>“%1”是密码，任何拥有此配置方案的人都能看到。请使用遮蔽的配置方案变量：&apos;{{.spectro.var.NAME}}&apos;。</translation>
     </message>
     <message>
-        <source>“%1” must stay as the pack has it: %2.</source>
-        <translation>“%1”必须与 Pack 保持一致：%2。</translation>
-    </message>
-    <message>
-        <source>see its defaults</source>
-        <translation>参见其默认值</translation>
-    </message>
-    <message>
         <source>“%1” must stay as the pack has it, and is missing: put it back.</source>
         <translation>“%1”必须与 Pack 保持一致，但现已缺失：请恢复。</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>应为：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” must have a value: the pack requires one, and the product refuses a layer without it.</source>
+        <translation>“%1”必须有值：Pack 要求提供，而产品会拒绝没有它的层。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: the pack requires it, and the product refuses a layer without it. Add it.</source>
+        <translation>缺少“%1”：Pack 要求提供，而产品会拒绝没有它的层。请添加。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a list or a map, where the pack wants a single value.</source>
+        <translation>“%1”是列表或映射，而 Pack 要求单个值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the pack wants.</source>
+        <translation>“%1”不符合 Pack 要求的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” must stay as the pack has it: “%2”.</source>
+        <translation>“%1”必须与 Pack 保持一致：“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” must stay as the pack has it: see its defaults.</source>
+        <translation>“%1”必须与 Pack 保持一致：参见其默认值。</translation>
     </message>
 </context>
 <context>
@@ -4138,8 +4126,8 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>%1“%2”（命名空间“%3”）</translation>
     </message>
     <message>
-        <source>%1 is in this profile twice: the other is in %2. The one that is applied last wins, and removing either removes it for both.</source>
-        <translation>%1在此配置方案中出现了两次：另一个在%2。以最后应用的为准，而移除任一个会将两者一并移除。</translation>
+        <source>%1 is in this profile twice. The other place: %2. The one that is applied last wins, and removing either removes it for both.</source>
+        <translation>%1 在此配置方案中出现了两次。另一处：%2。以最后应用的为准，而移除任一个会将两者一并移除。</translation>
     </message>
 </context>
 <context>
@@ -5538,14 +5526,6 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>校验和</translation>
     </message>
     <message>
-        <source>of a pack</source>
-        <translation>属于 Pack</translation>
-    </message>
-    <message>
-        <source>of a cluster definition</source>
-        <translation>属于集群定义</translation>
-    </message>
-    <message>
         <source>text of a layer</source>
         <translation>层的文本</translation>
     </message>
@@ -5580,6 +5560,14 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>not listed</source>
         <translation>未列出</translation>
+    </message>
+    <message>
+        <source>part of a pack</source>
+        <translation>Pack 的一部分</translation>
+    </message>
+    <message>
+        <source>part of a cluster definition</source>
+        <translation>集群定义的一部分</translation>
     </message>
 </context>
 <context>
@@ -5716,16 +5704,8 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
 <context>
     <name>Layerwright::JsonTree</name>
     <message>
-        <source>the text ends where %1 is expected</source>
-        <translation>文本提前结束，此处应为%1</translation>
-    </message>
-    <message>
         <source>a control character (%1)</source>
         <translation>控制字符 (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is expected, but %2 is there</source>
-        <translation>此处应为%1，却是%2</translation>
     </message>
     <message>
         <source>the text is nested deeper than %1 levels</source>
@@ -5782,6 +5762,14 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>the text is not UTF-8: the byte at position %1 belongs to no character</source>
         <translation>文本不是 UTF-8：位置 %1 的字节不属于任何字符</translation>
+    </message>
+    <message>
+        <source>the text ends too early; expected: %1</source>
+        <translation>文本提前结束；应为：%1</translation>
+    </message>
+    <message>
+        <source>expected: %1, found: %2</source>
+        <translation>应为：%1，实际：%2</translation>
     </message>
 </context>
 <context>
@@ -6298,18 +6286,6 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
 <context>
     <name>Layerwright::ObjectRules</name>
     <message>
-        <source>This document is no object of Kubernetes: it is %1, where apiVersion, kind and metadata are expected.</source>
-        <translation>此文档不是 Kubernetes 对象：它是%1，而此处应有 apiVersion、kind 和 metadata。</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>a single value</source>
-        <translation>单个值</translation>
-    </message>
-    <message>
         <source>Rename “%1” to “%2”</source>
         <translation>将“%1”重命名为“%2”</translation>
     </message>
@@ -6328,6 +6304,14 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>The object of kind %1 has no name: add “metadata.name”, or “metadata.generateName” where any name will do.</source>
         <translation>类型为 %1 的对象没有名称：请添加“metadata.name”；若名称可任意，则添加“metadata.generateName”。</translation>
+    </message>
+    <message>
+        <source>This document is no object of Kubernetes: it is a list, where apiVersion, kind and metadata are expected.</source>
+        <translation>此文档不是 Kubernetes 对象：它是列表，而此处应有 apiVersion、kind 和 metadata。</translation>
+    </message>
+    <message>
+        <source>This document is no object of Kubernetes: it is a single value, where apiVersion, kind and metadata are expected.</source>
+        <translation>此文档不是 Kubernetes 对象：它是单个值，而此处应有 apiVersion、kind 和 metadata。</translation>
     </message>
 </context>
 <context>
@@ -8175,14 +8159,6 @@ Rule: %2</source>
         <translation>缺少存储层：请为其添加 Pack，除非云自带存储。</translation>
     </message>
     <message>
-        <source>The %1 layer is missing, and every cluster needs one: add a pack for it.</source>
-        <translation>缺少%1层，而每个集群都需要它：请为其添加 Pack。</translation>
-    </message>
-    <message>
-        <source>Layer “%1” is a second %2 layer, and a cluster has one: remove one of them.</source>
-        <translation>层“%1”是第二个%2层，而集群只能有一个：请移除其中一个。</translation>
-    </message>
-    <message>
         <source>Layer “%1” (%2) stands above “%3”; the order is operating system, Kubernetes, network, storage, then add-ons: move it down.</source>
         <translation>层“%1”（%2）位于“%3”之上；顺序应为操作系统、Kubernetes、网络、存储，然后是插件：请将其下移。</translation>
     </message>
@@ -8195,16 +8171,24 @@ Rule: %2</source>
         <translation>层“%1”的类型为“%2”，无法识别；保持原样。</translation>
     </message>
     <message>
-        <source>Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
-        <translation>层“%1”是%2层，只有基础设施或完整配置方案才能包含：请更改配置方案的类型，或移除该层。</translation>
-    </message>
-    <message>
         <source>Layer “%1” is an add-on, and an infrastructure profile holds none: make the profile a full one, or put the layer into an add-on profile.</source>
         <translation>层“%1”是插件，而基础设施配置方案不能包含插件：请将配置方案改为完整类型，或将该层放入插件配置方案。</translation>
     </message>
     <message>
         <source>The profile has no layers yet.</source>
         <translation>配置方案尚无层。</translation>
+    </message>
+    <message>
+        <source>A layer is missing that every cluster needs: %1. Add a pack for it.</source>
+        <translation>缺少每个集群都需要的层：%1。请为其添加 Pack。</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is the second of its kind (%2), and a cluster has one: remove one of them.</source>
+        <translation>层“%1”是同类（%2）中的第二个，而集群只能有一个：请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
+        <translation>层“%1”是核心层（%2），只有基础设施或完整配置方案才能包含：请更改配置方案的类型，或移除该层。</translation>
     </message>
 </context>
 <context>
@@ -8752,14 +8736,6 @@ Rule: %2</source>
 <context>
     <name>Layerwright::RelationProblems</name>
     <message>
-        <source>Change %1</source>
-        <translation>更改：%1</translation>
-    </message>
-    <message>
-        <source>in any version</source>
-        <translation>任意版本</translation>
-    </message>
-    <message>
         <source>%1 or newer</source>
         <translation>%1 或更高版本</translation>
     </message>
@@ -8772,52 +8748,8 @@ Rule: %2</source>
         <translation>添加 %1</translation>
     </message>
     <message>
-        <source>Add it</source>
-        <translation>请添加</translation>
-    </message>
-    <message>
-        <source>Layer “%1” requires the pack “%2”, %3, and the stack has none.</source>
-        <translation>层“%1”需要 Pack“%2”（%3），而堆栈中没有。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1, unless another profile of the cluster brings it.</source>
-        <translation>%1，除非集群的其他配置方案已提供。</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 does not work with “%3”, %4, and the stack has %5.</source>
-        <translation>层“%1” %2 与“%3”（%4）不兼容，而堆栈中是 %5。</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 names “%3”, %4, for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
-        <translation>层“%1” %2 在升级要求中提到“%3”（%4），而堆栈中是 %5。升级集群之前请阅读其 Pack 的 README。</translation>
-    </message>
-    <message>
-        <source>Layer “%1” %2 wants “%3”, %4, and the stack has %5.</source>
-        <translation>层“%1” %2 要求“%3”（%4），而堆栈中是 %5。</translation>
-    </message>
-    <message>
-        <source>%1, the nearest versions that satisfy all of them.</source>
-        <translation>%1（满足全部要求的最接近版本）。</translation>
-    </message>
-    <message>
         <source>No versions that are known satisfy all of them: change or remove one of the two.</source>
         <translation>没有能满足全部要求的已知版本：请更改或移除其中一个。</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is deprecated, and will be disabled.</source>
-        <translation>层“%1”：%2 已弃用，将被停用。</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is disabled; the product offers it no longer.</source>
-        <translation>层“%1”：%2 已停用；产品不再提供。</translation>
-    </message>
-    <message>
-        <source>Layer “%1”: %2 is deleted; the product cannot use it.</source>
-        <translation>层“%1”：%2 已删除；产品无法使用。</translation>
     </message>
     <message>
         <source>No newer version of it is known: look for a pack in its place.</source>
@@ -8846,10 +8778,6 @@ Rule: %2</source>
     <message>
         <source>Layer “%1” is a chart and names no namespace, so that it is installed into “default”: set pack.namespace in its values.</source>
         <translation>层“%1”是 chart，未指定命名空间，因此会安装到“default”：请在其值中设置 pack.namespace。</translation>
-    </message>
-    <message>
-        <source>%1 names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
-        <translation>%1 未指定命名空间，层“%2”也未为它指定，因此会创建在“default”中：请在层的值中设置 pack.namespace，或在此处设置 metadata.namespace。</translation>
     </message>
     <message>
         <source>Layers “%1” and “%2” are both installed into the namespace “%3”. Removing “%1” later destroys the namespace with everything in it, “%2” as well: give each layer a namespace of its own.</source>
@@ -8883,13 +8811,73 @@ Rule: %2</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <comment>layer, its new version</comment>
+        <comment>from version, to version</comment>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <comment>from version, to version</comment>
-        <translation>%1 → %2</translation>
+        <source>Change versions: %1</source>
+        <comment>a list of: layer → its new version</comment>
+        <translation>更改版本：%1</translation>
+    </message>
+    <message>
+        <source>any version</source>
+        <translation>任意版本</translation>
+    </message>
+    <message>
+        <source>Layer “%1” requires the pack “%2” (%3), and the stack has none.</source>
+        <translation>层“%1”需要 Pack“%2”（%3），而堆栈中没有。</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>请添加。</translation>
+    </message>
+    <message>
+        <source>Add it, unless another profile of the cluster brings it.</source>
+        <translation>请添加，除非集群的其他配置方案已提供。</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 does not work with “%3” (%4), and the stack has %5.</source>
+        <translation>层“%1” %2 与“%3”（%4）不兼容，而堆栈中是 %5。</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 names “%3” (%4) for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
+        <translation>层“%1” %2 在升级要求中提到“%3”（%4），而堆栈中是 %5。升级集群之前请阅读其 Pack 的 README。</translation>
+    </message>
+    <message>
+        <source>Layer “%1” %2 wants “%3” (%4), and the stack has %5.</source>
+        <translation>层“%1” %2 要求“%3”（%4），而堆栈中是 %5。</translation>
+    </message>
+    <message>
+        <source>The nearest versions that satisfy all of them: %1.</source>
+        <translation>满足全部要求的最接近版本：%1。</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is deprecated, and will be disabled.</source>
+        <translation>层“%1”：Pack %2 已弃用，将被停用。</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is disabled; the product offers it no longer.</source>
+        <translation>层“%1”：Pack %2 已停用；产品不再提供。</translation>
+    </message>
+    <message>
+        <source>Layer “%1”: the pack %2 is deleted; the product cannot use it.</source>
+        <translation>层“%1”：Pack %2 已删除；产品无法使用。</translation>
+    </message>
+    <message>
+        <source>Take a newer version: %1.</source>
+        <translation>请改用较新的版本：%1。</translation>
+    </message>
+    <message>
+        <source>The object “%1” names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
+        <translation>对象“%1”未指定命名空间，层“%2”也未为它指定，因此会创建在“default”中：请在层的值中设置 pack.namespace，或在此处设置 metadata.namespace。</translation>
+    </message>
+    <message>
+        <source>Add: %1.</source>
+        <translation>请添加：%1。</translation>
+    </message>
+    <message>
+        <source>Unless another profile of the cluster brings it, add: %1.</source>
+        <translation>除非集群的其他配置方案已提供，请添加：%1。</translation>
     </message>
 </context>
 <context>
@@ -9713,7 +9701,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>No layer uses a variable</source>
-        <translation>没有层使用某个变量</translation>
+        <translation>某个变量未被任何层使用</translation>
     </message>
     <message>
         <source>A template applies a function to a variable</source>
@@ -9804,14 +9792,8 @@ Rule: %2</source>
         </translation>
     </message>
     <message>
-        <source>%1, which hides %2</source>
-        <translation>%1，隐藏了 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n 项检查结果</numerusform>
-        </translation>
+        <source>%1; findings hidden by that: %2</source>
+        <translation>%1；因此隐藏的检查结果：%2</translation>
     </message>
 </context>
 <context>
@@ -9932,8 +9914,8 @@ Rule: %2</source>
         <translation>未用 %1 检查值。%2</translation>
     </message>
     <message>
-        <source>Something in %1, line %2, is not checked: %3.</source>
-        <translation>%1 第 %2 行有内容未经检查：%3。</translation>
+        <source>Something in %1, line %2, is not checked. %3</source>
+        <translation>%1 第 %2 行有内容未经检查。%3</translation>
     </message>
 </context>
 <context>
@@ -9947,80 +9929,12 @@ Rule: %2</source>
         <translation>true 或 false</translation>
     </message>
     <message>
-        <source>a whole number</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>字符串</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>a map</source>
-        <translation>映射</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message>
-        <source>the text “%1”</source>
-        <translation>字符串“%1”</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>an empty text</source>
-        <translation>空字符串</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants at least %2.</source>
-        <translation>“%1”为 %3；schema 要求不小于 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants at most %2.</source>
-        <translation>“%1”为 %3；schema 要求不大于 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants more than %2.</source>
-        <translation>“%1”为 %3；schema 要求大于 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants less than %2.</source>
-        <translation>“%1”为 %3；schema 要求小于 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” is %3; the schema wants a multiple of %2.</source>
-        <translation>“%1”为 %3；schema 要求是 %2 的倍数。</translation>
-    </message>
-    <message>
         <source>“%1” is too short: the schema wants at least this many characters: %2.</source>
         <translation>“%1”太短：schema 要求的最少字符数为 %2。</translation>
     </message>
     <message>
         <source>“%1” is too long: the schema allows at most this many characters: %2.</source>
         <translation>“%1”太长：schema 允许的最多字符数为 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” is %3, which is not of the form that the schema wants: %2</source>
-        <translation>“%1”为%3，不符合 schema 要求的形式：%2</translation>
-    </message>
-    <message>
-        <source>“%1” is %3, which is not of the format that the schema wants: %2.</source>
-        <translation>“%1”为%3，不符合 schema 要求的格式：%2。</translation>
     </message>
     <message>
         <source>“%1” has too few items: the schema wants at least this many: %2.</source>
@@ -10051,64 +9965,125 @@ Rule: %2</source>
         <translation>“%1”符合 schema 的多个备选项，而只允许符合一个。</translation>
     </message>
     <message>
-        <source>“%1” fits none of the alternatives of the schema. %2</source>
-        <translation>“%1”不符合 schema 的任何备选项。%2</translation>
-    </message>
-    <message>
-        <source> Or: </source>
-        <translation> 或者： </translation>
-    </message>
-    <message>
         <source>“%1” is missing, and the schema requires it: add it.</source>
         <translation>缺少“%1”，而 schema 要求它：请添加。</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, where the schema wants %3.</source>
-        <translation>“%1”为%2，而 schema 要求为%3。</translation>
-    </message>
-    <message>
-        <source>“%1” is %2; the schema allows %3.</source>
-        <translation>“%1”为%2；schema 允许%3。</translation>
     </message>
     <message>
         <source>“%1” is a key that the schema does not allow there.</source>
         <translation>schema 不允许在此处使用键“%1”。</translation>
     </message>
     <message>
-        <source>“%1” is a key that the schema does not allow there. It knows %2.</source>
-        <translation>schema 不允许在此处使用键“%1”。可用的键：%2。</translation>
-    </message>
-    <message>
         <source>“%1” lacks an item that the schema wants in the list, or has too many of them.</source>
         <translation>“%1”缺少 schema 要求在列表中出现的项，或此类项过多。</translation>
-    </message>
-    <message>
-        <source>“%1” is %2, which the schema rules out.</source>
-        <translation>“%1”为%2，而 schema 不允许。</translation>
     </message>
     <message>
         <source>“%1” is not allowed there by the schema: remove it.</source>
         <translation>schema 不允许“%1”出现在此处：请移除。</translation>
     </message>
     <message>
-        <source>it refers to “%1”, which is not read: a schema may refer to itself alone</source>
-        <translation>它引用了“%1”，该内容不会被读取：schema 只能引用自身</translation>
+        <source>whole number</source>
+        <translation>整数</translation>
     </message>
     <message>
-        <source>it refers to “%1”, which is not in it</source>
-        <translation>它引用了“%1”，而其中没有该内容</translation>
+        <source>number</source>
+        <translation>数字</translation>
     </message>
     <message>
-        <source>“%1” refers to itself without end</source>
-        <translation>“%1”无限引用自身</translation>
+        <source>text</source>
+        <translation>字符串</translation>
     </message>
     <message>
-        <source>it is nested deeper than %1 levels</source>
-        <translation>嵌套深度超过 %1 级</translation>
+        <source>list</source>
+        <translation>列表</translation>
     </message>
     <message>
-        <source>it asks for more work than is done for one text</source>
-        <translation>所需的处理量超过单个文本的上限</translation>
+        <source>map</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>types of values</comment>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>字符串“%1”</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>空字符串</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants at least %2.</source>
+        <translation>“%1”为 “%3”；schema 要求不小于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants at most %2.</source>
+        <translation>“%1”为 “%3”；schema 要求不大于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants more than %2.</source>
+        <translation>“%1”为 “%3”；schema 要求大于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants less than %2.</source>
+        <translation>“%1”为 “%3”；schema 要求小于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”; the schema wants a multiple of %2.</source>
+        <translation>“%1”为 “%3”；schema 要求是 %2 的倍数。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, which is not of the form that the schema wants: %2</source>
+        <translation>“%1”为“%3”，不符合 schema 要求的形式：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, which is not of the format that the schema wants: %2.</source>
+        <translation>“%1”为“%3”，不符合 schema 要求的格式：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” fits none of the alternatives of the schema.</source>
+        <translation>“%1”不符合 schema 的任何备选项。</translation>
+    </message>
+    <message>
+        <source>Alternative %1: %2</source>
+        <translation>备选项 %1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has the wrong type. Expected: %2. Found: %3.</source>
+        <translation>“%1”的类型不对。应为：%2。实际：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that the schema does not allow. Allowed: %2. Found: %3.</source>
+        <translation>“%1”的值不为 schema 所允许。允许：%2。实际：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is a key that the schema does not allow there. Known keys: %2.</source>
+        <translation>schema 不允许在此处使用键“%1”。可用的键：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that the schema rules out: %2.</source>
+        <translation>“%1”的值为 schema 所禁止：%2。</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not read: a schema may refer to itself alone.</source>
+        <translation>它引用了“%1”，该内容不会被读取：schema 只能引用自身。</translation>
+    </message>
+    <message>
+        <source>It refers to “%1”, which is not in it.</source>
+        <translation>它引用了“%1”，而其中没有该内容。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself without end.</source>
+        <translation>“%1”无限引用自身。</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than %1 levels.</source>
+        <translation>嵌套深度超过 %1 级。</translation>
+    </message>
+    <message>
+        <source>It asks for more work than is done for one text.</source>
+        <translation>所需的处理量超过单个文本的上限。</translation>
     </message>
 </context>
 <context>
@@ -11233,28 +11208,8 @@ Rule: %2</source>
 <context>
     <name>Layerwright::ValueFormat</name>
     <message>
-        <source>a text</source>
-        <translation>字符串</translation>
-    </message>
-    <message>
-        <source>a password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
         <source>“true” or “false”</source>
         <translation>“true”或“false”</translation>
-    </message>
-    <message>
-        <source>a version such as “1.2.3”</source>
-        <translation>“1.2.3”这样的版本</translation>
-    </message>
-    <message>
-        <source>an IPv4 address</source>
-        <translation>IPv4 地址</translation>
     </message>
     <message>
         <source>The format “%1” cannot be read: %2.</source>
@@ -11293,16 +11248,37 @@ Rule: %2</source>
         <translation>“%1”这样的字符串</translation>
     </message>
     <message>
-        <source>a number from %1 to %2</source>
+        <source>text</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>version such as “1.2.3”</source>
+        <translation>“1.2.3”这样的版本</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4 地址</translation>
+    </message>
+    <message>
+        <source>number from %1 to %2</source>
         <translation>%1 到 %2 的数字</translation>
     </message>
     <message>
-        <source>%1 that matches “%2”</source>
-        <translation>匹配“%2”的%1</translation>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
     </message>
     <message>
-        <source>one of %1</source>
-        <translation>%1 之一</translation>
+        <source>%1, pattern: “%2”</source>
+        <comment>type of a value, regular expression</comment>
+        <translation>%1，模式：“%2”</translation>
     </message>
 </context>
 <context>
@@ -11569,100 +11545,92 @@ Rule: %2</source>
 <context>
     <name>Layerwright::VariableRules</name>
     <message>
-        <source>Variable %1</source>
-        <translation>第 %1 个变量</translation>
-    </message>
-    <message>
-        <source>Variable “%1”</source>
-        <translation>变量“%1”</translation>
-    </message>
-    <message>
-        <source>%1 has no name, so that no layer can use it: give it one.</source>
-        <translation>%1没有名称，因此没有层能使用它：请命名。</translation>
-    </message>
-    <message>
-        <source>%1: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
-        <translation>%1：名称中有字母、数字、“_”和“-”以外的字符，并非在产品的每个版本中都可用：请重命名。</translation>
-    </message>
-    <message>
-        <source>%1 has the format “%2”, which is not known here; it is kept as it is.</source>
-        <translation>%1的格式为“%2”，无法识别；保持原样。</translation>
-    </message>
-    <message>
-        <source>%1 has the input “%2”, which is not known here; it is kept as it is.</source>
-        <translation>%1的输入方式为“%2”，无法识别；保持原样。</translation>
-    </message>
-    <message>
-        <source>%1 has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
-        <translation>%1有选项，却没有供选择的列表：请将输入方式设为“dropdown”，或移除选项。</translation>
-    </message>
-    <message>
-        <source>%1 asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
-        <translation>%1要求多行输入，而格式“%2”的值只有一行：请将输入方式设为“text”。</translation>
-    </message>
-    <message>
-        <source>%1: the expression that values are checked by is none that the product can read: %2</source>
-        <translation>%1：产品无法读取用于检查值的表达式：%2</translation>
-    </message>
-    <message>
-        <source>%1 is read-only and has no default, so that it can never get a value: give it one.</source>
-        <translation>%1为只读且没有默认值，因此永远无法得到值：请设置默认值。</translation>
-    </message>
-    <message>
-        <source>%1 is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
-        <translation>%1为必填却隐藏，且没有默认值，因此无人能填写：请设置默认值。</translation>
-    </message>
-    <message>
-        <source>%1: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
-        <translation>%1：默认值是一串星号，由导出时写入以代替原值：产品会在导入时询问该值。</translation>
-    </message>
-    <message>
-        <source>%1 is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
-        <translation>%1已遮蔽，但其默认值写在文件中，人人可读：若为机密，请将默认值留空。</translation>
-    </message>
-    <message>
-        <source>%1: the deploy form would refuse the default. %2</source>
-        <translation>%1：部署表单不会接受默认值。%2</translation>
-    </message>
-    <message>
-        <source>%1 has an option without a value: give it one, or remove it.</source>
-        <translation>%1有一个没有值的选项：请设置值，或移除该选项。</translation>
-    </message>
-    <message>
-        <source>%1: the option “%2” could be chosen, but would be refused. %3</source>
-        <translation>%1：选项“%2”可以选择，但不会被接受。%3</translation>
-    </message>
-    <message>
-        <source>%1 is a list to choose from, but has no options: add one.</source>
-        <translation>%1是供选择的列表，却没有选项：请添加。</translation>
-    </message>
-    <message>
-        <source>%1 has two options of one value: remove one of them.</source>
-        <translation>%1有两个值相同的选项：请移除其中一个。</translation>
-    </message>
-    <message>
-        <source>%1 is a list to choose from without a default: choose one of the options for it.</source>
-        <translation>%1是供选择的列表，却没有默认值：请从选项中选择一个作为默认值。</translation>
-    </message>
-    <message>
-        <source>%1: the default is not one of the options; choose one of them.</source>
-        <translation>%1：默认值不在选项中；请选择其中一个。</translation>
-    </message>
-    <message>
-        <source>%1 marks another option as its default than the one it names: choose one of them.</source>
-        <translation>%1标记为默认的选项与其指定的默认值不同：请选择其中一个。</translation>
-    </message>
-    <message>
-        <source>%1 has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
-        <translation>%1的某个值包含模板，而产品不会在那里填入内容：请直接写出所需的文本，或把模板写到层中。</translation>
-    </message>
-    <message>
         <source>There are two variables “%1”: rename one.</source>
         <translation>有两个变量“%1”：请重命名其中一个。</translation>
     </message>
     <message>
         <source>Two variables are shown as “%1”: change one display name.</source>
         <translation>有两个变量的显示名称都是“%1”：请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has no name, so that no layer can use it: give it one.</source>
+        <translation>变量“%1”没有名称，因此没有层能使用它：请命名。</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
+        <translation>变量“%1”：名称中有字母、数字、“_”和“-”以外的字符，并非在产品的每个版本中都可用：请重命名。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has the format “%2”, which is not known here; it is kept as it is.</source>
+        <translation>变量“%1”的格式为“%2”，无法识别；保持原样。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has the input “%2”, which is not known here; it is kept as it is.</source>
+        <translation>变量“%1”的输入方式为“%2”，无法识别；保持原样。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
+        <translation>变量“%1”有选项，却没有供选择的列表：请将输入方式设为“dropdown”，或移除选项。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
+        <translation>变量“%1”要求多行输入，而格式“%2”的值只有一行：请将输入方式设为“text”。</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the expression that values are checked by is none that the product can read: %2</source>
+        <translation>变量“%1”：产品无法读取用于检查值的表达式：%2</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is read-only and has no default, so that it can never get a value: give it one.</source>
+        <translation>变量“%1”为只读且没有默认值，因此永远无法得到值：请设置默认值。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
+        <translation>变量“%1”为必填却隐藏，且没有默认值，因此无人能填写：请设置默认值。</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
+        <translation>变量“%1”：默认值是一串星号，由导出时写入以代替原值：产品会在导入时询问该值。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
+        <translation>变量“%1”已遮蔽，但其默认值写在文件中，人人可读：若为机密，请将默认值留空。</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the deploy form would refuse the default. %2</source>
+        <translation>变量“%1”：部署表单不会接受默认值。%2</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has an option without a value: give it one, or remove it.</source>
+        <translation>变量“%1”有一个没有值的选项：请设置值，或移除该选项。</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the option “%2” could be chosen, but would be refused. %3</source>
+        <translation>变量“%1”：选项“%2”可以选择，但不会被接受。%3</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is a list to choose from, but has no options: add one.</source>
+        <translation>变量“%1”是供选择的列表，却没有选项：请添加。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has two options of one value: remove one of them.</source>
+        <translation>变量“%1”有两个值相同的选项：请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” is a list to choose from without a default: choose one of the options for it.</source>
+        <translation>变量“%1”是供选择的列表，却没有默认值：请从选项中选择一个作为默认值。</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: the default is not one of the options; choose one of them.</source>
+        <translation>变量“%1”：默认值不在选项中；请选择其中一个。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” marks another option as its default than the one it names: choose one of them.</source>
+        <translation>变量“%1”标记为默认的选项与其指定的默认值不同：请选择其中一个。</translation>
+    </message>
+    <message>
+        <source>Variable “%1” has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
+        <translation>变量“%1”的某个值包含模板，而产品不会在那里填入内容：请直接写出所需的文本，或把模板写到层中。</translation>
     </message>
 </context>
 <context>
@@ -12197,28 +12165,24 @@ Rule: %2</source>
         <translation>YAML 要求此处为键，却是模板。值只能以带引号的文本形式包含模板；&quot;if&quot; 和 &quot;range&quot; 之类的语句应写在 chart 自己的模板中。</translation>
     </message>
     <message>
-        <source>This key begins with a template</source>
-        <translation>此键以模板开头</translation>
-    </message>
-    <message>
-        <source>The value of &quot;%1&quot; holds a template</source>
-        <translation>&quot;%1&quot; 的值包含模板</translation>
-    </message>
-    <message>
-        <source>This value holds a template</source>
-        <translation>此值包含模板</translation>
-    </message>
-    <message>
-        <source>%1 and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
-        <translation>%1，却没有加引号：YAML 会把 &quot;{&quot; 当作映射的开头。</translation>
-    </message>
-    <message>
         <source>Put it in quotes</source>
         <translation>加上引号</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
         <translation>键 &quot;%1&quot; 已出现在同一映射的第 %2 行；两者只有一个生效。</translation>
+    </message>
+    <message>
+        <source>This key begins with a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>此键以模板开头，却没有加引号：YAML 会把 &quot;{&quot; 当作映射的开头。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>&quot;%1&quot; 的值包含模板，却没有加引号：YAML 会把 &quot;{&quot; 当作映射的开头。</translation>
+    </message>
+    <message>
+        <source>This value holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>此值包含模板，却没有加引号：YAML 会把 &quot;{&quot; 当作映射的开头。</translation>
     </message>
 </context>
 <context>
@@ -13043,10 +13007,6 @@ Rule: %2</source>
 <context>
     <name>PresetCommands</name>
     <message>
-        <source> (your own)</source>
-        <translation> （自有）</translation>
-    </message>
-    <message>
         <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>列出层的 Pack 的预设以及已启用的预设</translation>
     </message>
@@ -13057,6 +13017,10 @@ Rule: %2</source>
     <message>
         <source>a preset; GROUP: takes back what is on in the group</source>
         <translation>预设；“GROUP:”可撤回该组中已启用的预设</translation>
+    </message>
+    <message>
+        <source>(your own)</source>
+        <translation>（自有）</translation>
     </message>
 </context>
 <context>
@@ -13296,11 +13260,6 @@ Rule: %2</source>
 </context>
 <context>
     <name>RecoveryWording</name>
-    <message>
-        <source>, </source>
-        <comment>between names of layers</comment>
-        <translation>, </translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more layers</source>
         <translation>
@@ -13409,8 +13368,8 @@ Rule: %2</source>
         <translation>重新加载 %1</translation>
     </message>
     <message>
-        <source>Return to %1</source>
-        <translation>返回 %1</translation>
+        <source>Return to “%1”</source>
+        <translation>返回“%1”</translation>
     </message>
 </context>
 <context>
@@ -13517,26 +13476,6 @@ Rule: %2</source>
 <context>
     <name>RuleChoice</name>
     <message>
-        <source>for this run</source>
-        <translation>本次运行</translation>
-    </message>
-    <message>
-        <source>for this profile</source>
-        <translation>此配置方案</translation>
-    </message>
-    <message>
-        <source>for all profiles</source>
-        <translation>所有配置方案</translation>
-    </message>
-    <message>
-        <source>The rule %1 is off %2.</source>
-        <translation>规则 %1 已对%2关闭。</translation>
-    </message>
-    <message>
-        <source>The rule %1 is off %2. Findings that are not told: %3.</source>
-        <translation>规则 %1 已对%2关闭。未报告的检查结果数：%3。</translation>
-    </message>
-    <message>
         <source>a rule whose findings are not told; “layerwright-cli rules” lists them</source>
         <translation>不报告其检查结果的规则；“layerwright-cli rules”可列出规则</translation>
     </message>
@@ -13555,6 +13494,22 @@ Rule: %2</source>
     <message>
         <source>note: %1</source>
         <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for this run.</source>
+        <translation>规则 %1 已对本次运行关闭。</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for this profile.</source>
+        <translation>规则 %1 已对此配置方案关闭。</translation>
+    </message>
+    <message>
+        <source>The rule %1 is off for all profiles.</source>
+        <translation>规则 %1 已对所有配置方案关闭。</translation>
+    </message>
+    <message>
+        <source>Findings that are not told: %1.</source>
+        <translation>未报告的检查结果数：%1。</translation>
     </message>
 </context>
 <context>
@@ -14052,14 +14007,6 @@ Rule: %2</source>
         <translation>插件</translation>
     </message>
     <message>
-        <source>“%1” is an add-on and stays above “%2”, %3: add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
-        <translation>“%1”是插件，须位于“%2”（%3）之上：插件安装在基础设施之上。请放到核心层的上方。</translation>
-    </message>
-    <message>
-        <source>“%1” is %2 and keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
-        <translation>“%1”是%2，须保持原位：不能与“%3”调换。核心层固定按操作系统、Kubernetes、网络、存储的顺序排列；只有插件可以自由移动。</translation>
-    </message>
-    <message>
         <source>No layer is selected. Select the layers to move first.</source>
         <translation>未选择层。请先选择要移动的层。</translation>
     </message>
@@ -14070,6 +14017,14 @@ Rule: %2</source>
     <message>
         <source>“%1” is the bottom of the stack already.</source>
         <translation>“%1”已在堆栈底部。</translation>
+    </message>
+    <message>
+        <source>“%1” is an add-on and stays above “%2” (%3): add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
+        <translation>“%1”是插件，须位于“%2”（%3）之上：插件安装在基础设施之上。请放到核心层的上方。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
+        <translation>“%1”（%2）须保持原位：不能与“%3”调换。核心层固定按操作系统、Kubernetes、网络、存储的顺序排列；只有插件可以自由移动。</translation>
     </message>
 </context>
 <context>
@@ -14296,10 +14251,6 @@ Rule: %2</source>
         <translation>每个值都必须匹配的表达式</translation>
     </message>
     <message>
-        <source>variables: “%1” is no %2; choose one of %3</source>
-        <translation>variables：“%1”不是 %2 的有效值；请从 %3 中选择</translation>
-    </message>
-    <message>
         <source>of set: %1; of list: text (the default) or json</source>
         <translation>用于 set：%1；用于 list：text（默认）或 json</translation>
     </message>
@@ -14326,6 +14277,10 @@ Rule: %2</source>
     <message>
         <source>used: %1</source>
         <translation>使用处：%1</translation>
+    </message>
+    <message>
+        <source>variables: --%1 takes one of %2, not “%3”</source>
+        <translation>variables：--%1 可取 %2 之一，不能取“%3”</translation>
     </message>
 </context>
 <context>

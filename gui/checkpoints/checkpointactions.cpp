@@ -58,7 +58,7 @@ void CheckpointActions::set(const QString &name)
         return;
     const Result<quint64> made = Checkpoints::of(m_window->document())->set(trimmed);
     if (made)
-        m_window->statusBar()->showMessage(tr("Checkpoint %1 is set").arg(trimmed), messageTime);
+        m_window->statusBar()->showMessage(tr("Checkpoint “%1” is set").arg(trimmed), messageTime);
     else
         m_window->messages()->show(u"checkpoints"_s, Severity::Error, made.error().message);
 }
@@ -70,7 +70,7 @@ CheckpointsDialog *CheckpointActions::showCheckpoints()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CheckpointsDialog::setWanted, this, [this, dialog] { askForName(dialog); });
     connect(dialog, &CheckpointsDialog::returned, this, [this](const QString &name) {
-        m_window->statusBar()->showMessage(tr("Returned to %1; Undo brings back what was here").arg(name),
+        m_window->statusBar()->showMessage(tr("Returned to “%1”; Undo brings back what was here").arg(name),
                                            messageTime);
     });
     connect(document, &QObject::destroyed, dialog, &QDialog::reject);

@@ -31,8 +31,7 @@ RulesLine::RulesLine(QWidget *parent)
 void RulesLine::setOff(int rules, int findings)
 {
     const QString off = tr("%n rules are off", nullptr, rules);
-    m_label->setText(findings == 0 ? off
-                                   : tr("%1, which hides %2").arg(off, tr("%n findings", nullptr, findings)));
+    m_label->setText(findings == 0 ? off : tr("%1; findings hidden by that: %2").arg(off).arg(findings));
     setVisible(rules > 0);
 }
 

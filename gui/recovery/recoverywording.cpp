@@ -19,7 +19,7 @@ struct Tr
 QString layersOf(const QStringList &names)
 {
     constexpr qsizetype atMost = 4;
-    const QString first = names.mid(0, atMost).join(Tr::tr(", ", "between names of layers"));
+    const QString first = names.mid(0, atMost).join(u", "_s);
     const auto more = static_cast<int>(names.size() - atMost);
     return more > 0 ? Tr::tr("%1 and %n more layers", nullptr, more).arg(first) : first;
 }

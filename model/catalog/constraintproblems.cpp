@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalog/constraintproblems.h"
 
-#include "model/quoted.h"
 #include "model/yaml/yamltree.h"
 #include "model/yaml/yamlvalue.h"
 
@@ -47,6 +46,11 @@ private:
     void checkValue(const PackConstraint &constraint, const QString &path, const YamlNode &node);
     void checkFormat(const PackConstraint &constraint, const QString &path, const YamlNode &node);
     void checkUnchanged(const QString &path, const YamlNode &node);
+
+    static QString withFormat(const QString &sentence, const std::optional<ValueFormat> &format)
+    {
+        return format ? sentence + u' ' + tr("Expected: %1.").arg(format->wanted()) : sentence;
+    }
 
     void add(Severity severity, QLatin1StringView rule, const QString &message, Span span)
     {
@@ -118,12 +122,13 @@ void ConstraintProblems::checkValue(const PackConstraint &constraint, const QStr
     if (!node || isEmpty(node.resolved())) {
         if (constraint.isRequired)
             add(Severity::Error, "constraint-required"_L1,
-                node ? tr("“%1” must have a value: the pack requires %2, and the product refuses a layer "
-                          "without it.")
-                           .arg(path, constraint.format ? constraint.format->wanted() : tr("one"))
-                     : tr("“%1” is missing: the pack requires %2, and the product refuses a layer without "
-                          "it. Add it.")
-                           .arg(path, constraint.format ? constraint.format->wanted() : tr("a value")),
+                withFormat(node ? tr("“%1” must have a value: the pack requires one, and the product refuses "
+                                     "a layer without it.")
+                                      .arg(path)
+                                : tr("“%1” is missing: the pack requires it, and the product refuses a layer "
+                                     "without it. Add it.")
+                                      .arg(path),
+                           constraint.format),
                 placeOf(path));
         return;
     }
@@ -138,11 +143,12 @@ void ConstraintProblems::checkFormat(const PackConstraint &constraint, const QSt
     const YamlNode value = node.resolved();
     if (!value.isScalar()) {
         add(Severity::Error, "constraint-format"_L1,
-            tr("“%1” holds a list or a map, where the pack wants %2.").arg(path, format.wanted()),
+            withFormat(tr("“%1” holds a list or a map, where the pack wants a single value.").arg(path),
+                       format),
             placeOf(node));
     } else if (!format.fits(value.string())) {
         add(Severity::Error, "constraint-format"_L1,
-            tr("“%1” is not what the pack wants there: %2.").arg(path, format.wanted()), placeOf(node));
+            withFormat(tr("“%1” is not of the form that the pack wants.").arg(path), format), placeOf(node));
     } else if (format.isSecret()) {
         add(Severity::Warning, "secret-in-clear"_L1,
             tr("“%1” is a password, and everybody who has the profile can read it. Use a profile variable "
@@ -158,8 +164,9 @@ void ConstraintProblems::checkUnchanged(const QString &path, const YamlNode &nod
     if (!original || (node && YamlValue::of(node).isEquivalent(YamlValue::of(original))))
         return;
     add(Severity::Warning, "constraint-readonly"_L1,
-        node ? tr("“%1” must stay as the pack has it: %2.")
-                   .arg(path, original.isScalar() ? quoted(original.string()) : tr("see its defaults"))
+        node ? original.isScalar()
+                   ? tr("“%1” must stay as the pack has it: “%2”.").arg(path, original.string())
+                   : tr("“%1” must stay as the pack has it: see its defaults.").arg(path)
              : tr("“%1” must stay as the pack has it, and is missing: put it back.").arg(path),
         placeOf(path));
 }

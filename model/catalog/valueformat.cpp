@@ -30,19 +30,18 @@ struct TypeName
 };
 /// The product does not say how it reads them; where in doubt a value passes.
 constexpr std::array<TypeName, 8> typeNames{{
-    {"string"_L1, Type::String, "(?s:.*)"_L1, QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "a text")},
-    {"password"_L1, Type::Password, "(?s:.*)"_L1,
-     QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "a password")},
+    {"string"_L1, Type::String, "(?s:.*)"_L1, QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "text")},
+    {"password"_L1, Type::Password, "(?s:.*)"_L1, QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "password")},
     {"number"_L1, Type::Number, "[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][-+]?\\d+)?"_L1,
-     QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "a number")},
+     QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "number")},
     {"boolean"_L1, Type::Boolean, "(?i:true|false|yes|no|on|off)"_L1,
      QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "“true” or “false”")},
-    {"list"_L1, Type::List, "(?s:.*)"_L1, QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "a text")},
+    {"list"_L1, Type::List, "(?s:.*)"_L1, QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "text")},
     {"version"_L1, Type::Version, "v?\\d+(?:\\.\\d+)*(?:[-+.][0-9A-Za-z][0-9A-Za-z.+-]*)?"_L1,
-     QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "a version such as “1.2.3”")},
+     QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "version such as “1.2.3”")},
     {"ipv4"_L1, Type::Ipv4, "(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)"_L1,
-     QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "an IPv4 address")},
-    {"input"_L1, Type::Input, "(?s:.*)"_L1, QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "a text")},
+     QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "IPv4 address")},
+    {"input"_L1, Type::Input, "(?s:.*)"_L1, QT_TRANSLATE_NOOP("Layerwright::ValueFormat", "text")},
 }};
 
 const TypeName &nameOf(Type type)
@@ -236,11 +235,13 @@ QString ValueFormat::wanted() const
     if (piece.type == Type::Text)
         return quoted(piece.text);
     if (piece.range)
-        return Tr::tr("a number from %1 to %2").arg(piece.range->least).arg(piece.range->most);
+        return Tr::tr("number from %1 to %2").arg(piece.range->least).arg(piece.range->most);
     if (!piece.options.isEmpty())
-        return Tr::tr("one of %1").arg(quoted(piece.options));
+        return Tr::tr("one of: %1").arg(quoted(piece.options));
     const QString type = Tr::tr(nameOf(piece.type).wanted);
-    return piece.pattern ? Tr::tr("%1 that matches “%2”").arg(type, piece.pattern->pattern()) : type;
+    return piece.pattern ? Tr::tr("%1, pattern: “%2”", "type of a value, regular expression")
+                               .arg(type, piece.pattern->pattern())
+                         : type;
 }
 
 } // namespace Layerwright

@@ -45,7 +45,7 @@ public:
     bool isSecret() const;
     /// All that may be chosen, of a format that is one list or one truth value; else empty.
     QStringList options() const;
-    /// What is wanted, for people: “a number from 1 to 9”, “one of “a”, “b””.
+    /// What is wanted, for people, as it stands behind a colon: “number from 1 to 9”, “one of: “a”, “b””.
     QString wanted() const;
 
     bool operator==(const ValueFormat &other) const { return m_text == other.m_text; }

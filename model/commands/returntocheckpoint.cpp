@@ -9,8 +9,9 @@ void returnTo(ProfileDocument *document, const Checkpoint &checkpoint)
 {
     document->endTypingBurst();
     const LoadedProfile target{checkpoint.profile, {}, checkpoint.attachments, {}};
-    pushMassChange(document, std::make_unique<ReplaceProfile>(
-                                 document, target, ReplaceProfile::tr("Return to %1").arg(checkpoint.name)));
+    pushMassChange(document,
+                   std::make_unique<ReplaceProfile>(
+                       document, target, ReplaceProfile::tr("Return to “%1”").arg(checkpoint.name)));
 }
 
 } // namespace Layerwright

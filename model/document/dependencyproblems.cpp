@@ -31,18 +31,24 @@ static QList<StackPack> stackPacks(const StackFacts &stack)
     return packs;
 }
 
+/// `dns → 1.2.0, web → 2.0.0`.
+static QString stepsText(const Profile &profile, const VersionProposal &steps)
+{
+    QStringList names;
+    for (const VersionStep &step : steps)
+        names.append(u"%1 → %2"_s.arg(profile.layers[step.layer].name, step.version));
+    return names.join(u", "_s);
+}
+
 /// A train that holds the version already goes on holding it.
 static StackFix fixOf(const Profile &profile, VersionProposal steps)
 {
-    QStringList names;
-    for (VersionStep &step : steps) {
-        const Layer &layer = profile.layers[step.layer];
-        if (trainHolds(layer.tag, step.version))
-            step.tag = layer.tag;
-        names.append(
-            RelationProblems::tr("%1 to %2", "layer, its new version").arg(layer.name, step.version));
-    }
-    return {RelationProblems::tr("Change %1").arg(names.join(u", "_s)), steps};
+    for (VersionStep &step : steps)
+        if (const QString &tag = profile.layers[step.layer].tag; trainHolds(tag, step.version))
+            step.tag = tag;
+    return {RelationProblems::tr("Change versions: %1", "a list of: layer → its new version")
+                .arg(stepsText(profile, steps)),
+            steps};
 }
 
 QString rangeText(const PackDependency &dependency)
@@ -50,7 +56,7 @@ QString rangeText(const PackDependency &dependency)
     const QString &least = dependency.minVersion;
     const QString &most = dependency.maxVersion;
     if (least.isEmpty() && most.isEmpty())
-        return RelationProblems::tr("in any version");
+        return RelationProblems::tr("any version");
     if (most.isEmpty())
         return RelationProblems::tr("%1 or newer").arg(least);
     return least.isEmpty() ? RelationProblems::tr("%1 or older").arg(most)
@@ -71,12 +77,13 @@ static std::optional<Severity> severityOfMissing(const Profile &profile, const P
     return type == ProfileType::Infra ? std::optional(Severity::Error) : std::nullopt;
 }
 
-static StackFix fixOf(const QList<Layer> &added)
+/// `dns 1.2.0, certs 1.0.0`.
+static QString namesOf(const QList<Layer> &layers)
 {
     QStringList names;
-    for (const Layer &layer : added)
+    for (const Layer &layer : layers)
         names.append(u"%1 %2"_s.arg(layer.name, layer.version));
-    return {RelationProblems::tr("Add %1").arg(names.join(u", "_s)), {}, added};
+    return names.join(u", "_s);
 }
 
 void RelationProblems::addMissing(int owner, const PackDependency &dependency, MissingPacks &packs)
@@ -85,19 +92,18 @@ void RelationProblems::addMissing(int owner, const PackDependency &dependency, M
     if (!severity)
         return;
     const QList<Layer> remedy = packs.toAdd(dependency.packName);
-    const StackFix fix = fixOf(remedy);
-    const QString what = remedy.isEmpty() ? tr("Add it") : fix.title;
-    const QString text = tr("Layer “%1” requires the pack “%2”, %3, and the stack has none.")
+    const QString text = tr("Layer “%1” requires the pack “%2” (%3), and the stack has none.")
                              .arg(layer(owner).name, dependency.packName, Layerwright::rangeText(dependency));
-    ProfileFinding &found =
-        add(*severity, "dependency-missing",
-            text + u' ' +
-                (m_stack.profile.info.type == ProfileType::Cluster
-                     ? tr("%1.").arg(what)
-                     : tr("%1, unless another profile of the cluster brings it.").arg(what)),
-            owner);
+    const bool isWhole = m_stack.profile.info.type == ProfileType::Cluster;
+    const QString names = namesOf(remedy);
+    const QString what =
+        remedy.isEmpty()
+            ? isWhole ? tr("Add it.") : tr("Add it, unless another profile of the cluster brings it.")
+        : isWhole ? tr("Add: %1.").arg(names)
+                  : tr("Unless another profile of the cluster brings it, add: %1.").arg(names);
+    ProfileFinding &found = add(*severity, "dependency-missing", text + u' ' + what, owner);
     if (!remedy.isEmpty())
-        found.stackFixes.append(fix);
+        found.stackFixes.append({tr("Add %1").arg(names), {}, remedy});
 }
 
 QString RelationProblems::rangeText(int owner, int target, const PackDependency &dependency) const
@@ -106,14 +112,13 @@ QString RelationProblems::rangeText(int owner, int target, const PackDependency 
     const Layer &from = layer(owner);
     const Layer &to = layer(target);
     if (dependency.type == "notSupported"_L1)
-        return tr("Layer “%1” %2 does not work with “%3”, %4, and the stack has %5.")
+        return tr("Layer “%1” %2 does not work with “%3” (%4), and the stack has %5.")
             .arg(from.name, from.version, to.name, range, to.version);
     if (dependency.type == "upgrade"_L1)
-        return tr("Layer “%1” %2 names “%3”, %4, for upgrades, and the stack has %5. Read the README of its "
-                  "pack "
-                  "before clusters are upgraded.")
+        return tr("Layer “%1” %2 names “%3” (%4) for upgrades, and the stack has %5. Read the README of its "
+                  "pack before clusters are upgraded.")
             .arg(from.name, from.version, to.name, range, to.version);
-    return tr("Layer “%1” %2 wants “%3”, %4, and the stack has %5.")
+    return tr("Layer “%1” %2 wants “%3” (%4), and the stack has %5.")
         .arg(from.name, from.version, to.name, range, to.version);
 }
 
@@ -141,7 +146,8 @@ void RelationProblems::checkDependencies()
         const std::optional<VersionProposal> proposal = proposals.mending(each);
         const StackFix fix = fixOf(m_stack.profile, proposal.value_or(VersionProposal()));
         const QString remedy =
-            proposal ? tr("%1, the nearest versions that satisfy all of them.").arg(fix.title)
+            proposal ? tr("The nearest versions that satisfy all of them: %1.")
+                           .arg(stepsText(m_stack.profile, *proposal))
                      : tr("No versions that are known satisfy all of them: change or remove one of "
                           "the two.");
         ProfileFinding &found =
@@ -157,12 +163,14 @@ static QString stateText(PackState state, const QString &layer, const QString &p
 {
     switch (state) {
     case PackState::Deprecated:
-        return RelationProblems::tr("Layer “%1”: %2 is deprecated, and will be disabled.").arg(layer, pack);
+        return RelationProblems::tr("Layer “%1”: the pack %2 is deprecated, and will be disabled.")
+            .arg(layer, pack);
     case PackState::Disabled:
-        return RelationProblems::tr("Layer “%1”: %2 is disabled; the product offers it no longer.")
+        return RelationProblems::tr("Layer “%1”: the pack %2 is disabled; the product offers it no longer.")
             .arg(layer, pack);
     case PackState::Deleted:
-        return RelationProblems::tr("Layer “%1”: %2 is deleted; the product cannot use it.").arg(layer, pack);
+        return RelationProblems::tr("Layer “%1”: the pack %2 is deleted; the product cannot use it.")
+            .arg(layer, pack);
     case PackState::Current:
         break;
     }
@@ -184,8 +192,9 @@ void RelationProblems::checkStates()
         const Pack &pack = *m_stack.layers[row].pack;
         const std::optional<VersionStep> newer = proposals.newer(row);
         const StackFix fix = newer ? fixOf(m_stack.profile, {*newer}) : StackFix();
-        const QString remedy = newer ? tr("%1.").arg(fix.title)
-                                     : tr("No newer version of it is known: look for a pack in its place.");
+        const QString remedy = newer
+                                   ? tr("Take a newer version: %1.").arg(stepsText(m_stack.profile, {*newer}))
+                                   : tr("No newer version of it is known: look for a pack in its place.");
         ProfileFinding &found = add(
             stateOf(pack) == PackState::Deleted ? Severity::Error : Severity::Warning, "pack-state",
             stateText(stateOf(pack), layer(row).name, pack.name + u' ' + pack.version) + u' ' + remedy, row);

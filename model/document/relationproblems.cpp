@@ -90,7 +90,8 @@ void RelationProblems::checkHomelessManifests(int row)
     const LayerFacts &facts = m_stack.layers[row];
     const auto report = [&](const PlacedWord &object, int manifest) {
         add(Severity::Warning, "pack-namespace-missing",
-            tr("%1 names no namespace, and layer “%2” has none for it, so that it is created in “default”: "
+            tr("The object “%1” names no namespace, and layer “%2” has none for it, so that it is created in "
+               "“default”: "
                "set pack.namespace in the values of the layer, or metadata.namespace here.")
                 .arg(object.word, layer(row).name),
             row, object, manifest);

@@ -48,7 +48,7 @@ private:
     QList<ProfileFinding> m_findings;
 };
 
-/// `1.2 or newer`, `up to 2.0`, `from 1.2 to 2.0`, `of any version`.
+/// `1.2 or newer`, `2.0 or older`, `1.2 to 2.0`, `any version`.
 QString rangeText(const PackDependency &dependency);
 
 } // namespace Layerwright

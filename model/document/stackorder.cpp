@@ -64,11 +64,11 @@ QString refusal(const Layer &moved, const Layer &other)
 {
     if (!moved.isCore())
         return StackOrder::tr(
-                   "“%1” is an add-on and stays above “%2”, %3: add-ons are installed on top of the "
+                   "“%1” is an add-on and stays above “%2” (%3): add-ons are installed on top of the "
                    "infrastructure. Drop it above the core layers.")
             .arg(moved.name, other.name, placeOf(other.kind));
     return StackOrder::tr(
-               "“%1” is %2 and keeps its place: it cannot change sides with “%3”. Core layers stay in "
+               "“%1” (%2) keeps its place: it cannot change sides with “%3”. Core layers stay in "
                "the order operating system, Kubernetes, network, storage; only add-ons move freely.")
         .arg(moved.name, placeOf(moved.kind), other.name);
 }

@@ -99,9 +99,9 @@ QString InspectionText::kind(MemberKind kind)
     case MemberKind::Checksums:
         return tr("checksums");
     case MemberKind::Pack:
-        return tr("of a pack");
+        return tr("part of a pack");
     case MemberKind::Definition:
-        return tr("of a cluster definition");
+        return tr("part of a cluster definition");
     case MemberKind::Text:
         return tr("text of a layer");
     case MemberKind::Document:

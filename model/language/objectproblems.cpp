@@ -64,10 +64,11 @@ void ObjectRules::checkDocuments()
         const bool isOdd = root.isSequence() || (root.isScalar() && !root.isNull());
         if (isOdd && m_tree.issues().isEmpty() && !root.value().contains("{{"))
             add("object-no-map",
-                tr("This document is no object of Kubernetes: it is %1, where apiVersion, kind and metadata "
-                   "are "
-                   "expected.")
-                    .arg(root.isSequence() ? tr("a list") : tr("a single value")),
+                root.isSequence()
+                    ? tr("This document is no object of Kubernetes: it is a list, where "
+                         "apiVersion, kind and metadata are expected.")
+                    : tr("This document is no object of Kubernetes: it is a single value, where "
+                         "apiVersion, kind and metadata are expected."),
                 root.isSequence() ? Span{root.span().begin, root.span().begin + 1} : root.span());
     }
 }
@@ -243,9 +244,8 @@ void DuplicateObjects::add(const ManifestObject &object, const QString &nameSpac
                        place.manifest,
                        {Severity::Warning,
                         u"object-duplicate"_s,
-                        tr("%1 is in this profile twice: the other is in %2. The one that is applied last "
-                           "wins, and removing "
-                           "either removes it for both.")
+                        tr("%1 is in this profile twice. The other place: %2. The one that is applied "
+                           "last wins, and removing either removes it for both.")
                             .arg(what, where),
                         span,
                         tree.position(span.begin),

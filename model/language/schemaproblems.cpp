@@ -68,7 +68,7 @@ QList<Finding> checkSchema(const YamlTree &text, const YamlTree &schema, const S
         findings.append(noteFinding(text, place,
                                     note.reason == SchemaNote::ForeignReference ? "schema-reference"_L1
                                                                                 : "schema-unreadable"_L1,
-                                    Tr::tr("Something in %1, line %2, is not checked: %3.")
+                                    Tr::tr("Something in %1, line %2, is not checked. %3")
                                         .arg(place.name)
                                         .arg(note.at.line())
                                         .arg(wordsOf(note))));

@@ -23,6 +23,7 @@ struct Tr
 constexpr qsizetype MaximumListed = 12; // values or keys in a message
 constexpr qsizetype MaximumShown = 60;  // characters of a value in a message
 
+/// As it stands behind a colon.
 QString typeWord(JsonType type)
 {
     switch (type) {
@@ -31,29 +32,30 @@ QString typeWord(JsonType type)
     case JsonType::Boolean:
         return Tr::tr("true or false");
     case JsonType::Integer:
-        return Tr::tr("a whole number");
+        return Tr::tr("whole number");
     case JsonType::Number:
-        return Tr::tr("a number");
+        return Tr::tr("number");
     case JsonType::Text:
-        return Tr::tr("a text");
+        return Tr::tr("text");
     case JsonType::List:
-        return Tr::tr("a list");
+        return Tr::tr("list");
     case JsonType::Map:
         break;
     }
-    return Tr::tr("a map");
+    return Tr::tr("map");
 }
 
 QString typeWords(JsonTypes types)
 {
     if (types.testFlag(JsonType::Number))
         types.setFlag(JsonType::Integer, false);
-    QStringList words;
+    QString words;
     for (const JsonType type : {JsonType::Text, JsonType::Integer, JsonType::Number, JsonType::Boolean,
                                 JsonType::List, JsonType::Map, JsonType::Null})
         if (types.testFlag(type))
-            words.append(typeWord(type));
-    return words.join(Tr::tr(" or "));
+            words = words.isEmpty() ? typeWord(type)
+                                    : Tr::tr("%1 or %2", "types of values").arg(words, typeWord(type));
+    return words;
 }
 
 QString shown(const QByteArray &value)
@@ -62,18 +64,16 @@ QString shown(const QByteArray &value)
     return text.size() > MaximumShown ? text.left(MaximumShown) + u'…' : text;
 }
 
-/// What is there, as it can be told in a sentence.
+/// What is there, as it stands behind a colon.
 QString whatIs(const YamlNode &node)
 {
     const JsonTypes types = jsonTypes(node);
     if (types == JsonType::Text && !node.value().isEmpty())
-        return Tr::tr("the text “%1”").arg(shown(node.value().toByteArray()));
+        return Tr::tr("text “%1”").arg(shown(node.value().toByteArray()));
     if (types.testFlag(JsonType::Number) || types.testFlag(JsonType::Boolean))
-        return Tr::tr("“%1”").arg(shown(node.value().toByteArray()));
+        return quoted(shown(node.value().toByteArray()));
     if (types == JsonType::Text)
-        return Tr::tr("an empty text");
-    if (types == JsonType::Null)
-        return Tr::tr("empty");
+        return Tr::tr("empty text");
     return typeWords(types);
 }
 
@@ -125,23 +125,23 @@ struct LimitWords
 };
 /// %1 is the path, %2 what the keyword says, %3 what is there.
 constexpr std::array<LimitWords, 14> limitWords{{
-    {"minimum", QT_TRANSLATE_NOOP("Layerwright::SchemaWords", "“%1” is %3; the schema wants at least %2.")},
-    {"maximum", QT_TRANSLATE_NOOP("Layerwright::SchemaWords", "“%1” is %3; the schema wants at most %2.")},
+    {"minimum", QT_TRANSLATE_NOOP("Layerwright::SchemaWords", "“%1” is “%3”; the schema wants at least %2.")},
+    {"maximum", QT_TRANSLATE_NOOP("Layerwright::SchemaWords", "“%1” is “%3”; the schema wants at most %2.")},
     {"exclusiveMinimum",
-     QT_TRANSLATE_NOOP("Layerwright::SchemaWords", "“%1” is %3; the schema wants more than %2.")},
+     QT_TRANSLATE_NOOP("Layerwright::SchemaWords", "“%1” is “%3”; the schema wants more than %2.")},
     {"exclusiveMaximum",
-     QT_TRANSLATE_NOOP("Layerwright::SchemaWords", "“%1” is %3; the schema wants less than %2.")},
+     QT_TRANSLATE_NOOP("Layerwright::SchemaWords", "“%1” is “%3”; the schema wants less than %2.")},
     {"multipleOf",
-     QT_TRANSLATE_NOOP("Layerwright::SchemaWords", "“%1” is %3; the schema wants a multiple of %2.")},
+     QT_TRANSLATE_NOOP("Layerwright::SchemaWords", "“%1” is “%3”; the schema wants a multiple of %2.")},
     {"minLength",
      QT_TRANSLATE_NOOP("Layerwright::SchemaWords",
                        "“%1” is too short: the schema wants at least this many characters: %2.")},
     {"maxLength", QT_TRANSLATE_NOOP("Layerwright::SchemaWords",
                                     "“%1” is too long: the schema allows at most this many characters: %2.")},
     {"pattern", QT_TRANSLATE_NOOP("Layerwright::SchemaWords",
-                                  "“%1” is %3, which is not of the form that the schema wants: %2")},
+                                  "“%1” is “%3”, which is not of the form that the schema wants: %2")},
     {"format", QT_TRANSLATE_NOOP("Layerwright::SchemaWords",
-                                 "“%1” is %3, which is not of the format that the schema wants: %2.")},
+                                 "“%1” is “%3”, which is not of the format that the schema wants: %2.")},
     {"minItems", QT_TRANSLATE_NOOP("Layerwright::SchemaWords",
                                    "“%1” has too few items: the schema wants at least this many: %2.")},
     {"maxItems", QT_TRANSLATE_NOOP("Layerwright::SchemaWords",
@@ -168,7 +168,7 @@ QString limitWordsOf(const SchemaFault &fault, const QString &path)
     const QString words = Tr::tr(limit->words);
     const QString wanted = shown(fault.rules[0].value().toByteArray());
     if (words.contains("%3"_L1))
-        return words.arg(path, wanted, whatIs(fault.value.value()));
+        return words.arg(path, wanted, shown(fault.value.value().value().toByteArray()));
     return words.contains("%2"_L1) ? words.arg(path, wanted) : words.arg(path);
 }
 
@@ -177,12 +177,10 @@ QString alternativeWords(const SchemaFault &fault)
     if (fault.alternatives.isEmpty())
         return Tr::tr("“%1” fits several alternatives of the schema, which allows just one of them.")
             .arg(pathOf(fault.value));
-    QStringList words;
-    for (const SchemaFault &alternative :
-         fault.alternatives.first(std::min<qsizetype>(3, fault.alternatives.size())))
-        words.append(wordsOf(alternative));
-    return Tr::tr("“%1” fits none of the alternatives of the schema. %2")
-        .arg(pathOf(fault.value), words.join(Tr::tr(" Or: ")));
+    QString words = Tr::tr("“%1” fits none of the alternatives of the schema.").arg(pathOf(fault.value));
+    for (int i = 0; i < std::min<qsizetype>(3, fault.alternatives.size()); ++i)
+        words += u' ' + Tr::tr("Alternative %1: %2").arg(i + 1).arg(wordsOf(fault.alternatives[i]));
+    return words;
 }
 
 QString missingWords(const SchemaFault &fault)
@@ -214,17 +212,17 @@ QString wordsOf(const SchemaFault &fault)
     if (const QString words = limitWordsOf(fault, path); !words.isEmpty())
         return words;
     if (fault.keyword == "type")
-        return Tr::tr("“%1” is %2, where the schema wants %3.")
-            .arg(path, whatIs(value), wantedTypes(fault.rules));
+        return Tr::tr("“%1” has the wrong type. Expected: %2. Found: %3.")
+            .arg(path, wantedTypes(fault.rules), whatIs(value));
     if (fault.keyword == "enum" || fault.keyword == "const")
-        return Tr::tr("“%1” is %2; the schema allows %3.")
-            .arg(path, whatIs(value), allowedValues(fault.rules));
+        return Tr::tr("“%1” has a value that the schema does not allow. Allowed: %2. Found: %3.")
+            .arg(path, allowedValues(fault.rules), whatIs(value));
     if (fault.keyword == "required")
         return missingWords(fault);
     if (fault.keyword == "additionalProperties") {
         const QString known = knownKeys(fault.schema);
         return known.isEmpty() ? Tr::tr("“%1” is a key that the schema does not allow there.").arg(path)
-                               : Tr::tr("“%1” is a key that the schema does not allow there. It knows %2.")
+                               : Tr::tr("“%1” is a key that the schema does not allow there. Known keys: %2.")
                                      .arg(path, known);
     }
     if (fault.keyword == "anyOf" || fault.keyword == "oneOf")
@@ -233,7 +231,7 @@ QString wordsOf(const SchemaFault &fault)
         return Tr::tr("“%1” lacks an item that the schema wants in the list, or has too many of them.")
             .arg(path);
     if (fault.keyword == "not")
-        return Tr::tr("“%1” is %2, which the schema rules out.").arg(path, whatIs(value));
+        return Tr::tr("“%1” has a value that the schema rules out: %2.").arg(path, whatIs(value));
     return Tr::tr("“%1” is not allowed there by the schema: remove it.").arg(path);
 }
 
@@ -241,20 +239,20 @@ QString wordsOf(const SchemaNote &note)
 {
     switch (note.reason) {
     case SchemaNote::ForeignReference:
-        return Tr::tr("it refers to “%1”, which is not read: a schema may refer to itself alone")
+        return Tr::tr("It refers to “%1”, which is not read: a schema may refer to itself alone.")
             .arg(note.detail);
     case SchemaNote::LostReference:
-        return Tr::tr("it refers to “%1”, which is not in it").arg(note.detail);
+        return Tr::tr("It refers to “%1”, which is not in it.").arg(note.detail);
     case SchemaNote::EndlessReference:
-        return Tr::tr("“%1” refers to itself without end").arg(note.detail);
+        return Tr::tr("“%1” refers to itself without end.").arg(note.detail);
     case SchemaNote::BadExpression:
         return note.detail;
     case SchemaNote::TooDeep:
-        return Tr::tr("it is nested deeper than %1 levels").arg(SchemaJudge::MaximumDepth);
+        return Tr::tr("It is nested deeper than %1 levels.").arg(SchemaJudge::MaximumDepth);
     case SchemaNote::TooMuch:
         break;
     }
-    return Tr::tr("it asks for more work than is done for one text");
+    return Tr::tr("It asks for more work than is done for one text.");
 }
 
 } // namespace Layerwright

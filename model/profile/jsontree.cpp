@@ -82,7 +82,7 @@ Result<void> JsonParser::error(const QString &what) const
 Result<void> JsonParser::expected(const QString &what) const
 {
     if (atEnd())
-        return error(JsonTree::tr("the text ends where %1 is expected").arg(what));
+        return error(JsonTree::tr("the text ends too early; expected: %1").arg(what));
     const auto byte = static_cast<unsigned char>(current());
     qsizetype length = 1;
     while (byte >= 0x80 && m_at + length < m_text.size() && (m_text[m_at + length] & 0xC0) == 0x80)
@@ -90,7 +90,7 @@ Result<void> JsonParser::expected(const QString &what) const
     const QString found = byte < 0x20 || byte == 0x7F
                               ? JsonTree::tr("a control character (%1)").arg(byte, 2, 16, QLatin1Char('0'))
                               : quoted(QString::fromUtf8(m_text.sliced(m_at, length)));
-    return error(JsonTree::tr("%1 is expected, but %2 is there").arg(what, found));
+    return error(JsonTree::tr("expected: %1, found: %2").arg(what, found));
 }
 
 qint32 JsonParser::addEntry(JsonTree::Kind kind)

@@ -141,7 +141,7 @@ void ProfileProblems::checkCoreMissing()
                    "storage."));
         else
             add(Severity::Error, "stack-core-missing",
-                tr("The %1 layer is missing, and every cluster needs one: add a pack for it.")
+                tr("A layer is missing that every cluster needs: %1. Add a pack for it.")
                     .arg(kindName(kind)));
     }
 }
@@ -159,7 +159,7 @@ void ProfileProblems::checkCoreOrder()
         const QString kind = kindName(layer.kind.value());
         if (layer.isCore() && seen.contains(layer.kind.value()))
             add(Severity::Error, "stack-core-twice",
-                tr("Layer “%1” is a second %2 layer, and a cluster has one: remove one of them.")
+                tr("Layer “%1” is the second of its kind (%2), and a cluster has one: remove one of them.")
                     .arg(layer.name, kind),
                 i);
         if (highest && rank(*highest) > rank(layer))
@@ -193,7 +193,8 @@ void ProfileProblems::checkKinds()
                 i);
         if (layer.isCore() && (type == ProfileType::AddOn || type == ProfileType::System))
             add(Severity::Error, "stack-core-in-add-on",
-                tr("Layer “%1” is a %2 layer, which only an infrastructure or full profile can hold: change "
+                tr("Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: "
+                   "change "
                    "the "
                    "profile's type, or remove the layer.")
                     .arg(layer.name, kindName(layer.kind.value())),

@@ -24,8 +24,7 @@ class VariableRules
 public:
     VariableRules(const Variable &variable, int row)
         : m_variable(variable)
-        , m_shown(variable.name.isEmpty() ? tr("Variable %1").arg(row + 1)
-                                          : tr("Variable “%1”").arg(variable.name))
+        , m_shown(variable.name.isEmpty() ? u"#%1"_s.arg(row + 1) : variable.name)
     {
     }
     QList<Finding> find();
@@ -44,7 +43,7 @@ private:
     void checkNested();
 
     const Variable &m_variable;
-    QString m_shown;
+    QString m_shown; // its name, else `#` and its number
     QList<Finding> m_findings;
 };
 
@@ -81,10 +80,11 @@ void VariableRules::checkName()
     static const QRegularExpression plainName(u"\\A[A-Za-z0-9_-]+\\z"_s);
     if (m_variable.name.isEmpty())
         add(Severity::Error, "variable-name",
-            tr("%1 has no name, so that no layer can use it: give it one.").arg(m_shown));
+            tr("Variable “%1” has no name, so that no layer can use it: give it one.").arg(m_shown));
     else if (!plainName.match(m_variable.name).hasMatch())
         add(Severity::Warning, "variable-name",
-            tr("%1: the name holds something else than letters, digits, “_” and “-”, which does not work in "
+            tr("Variable “%1”: the name holds something else than letters, digits, “_” and “-”, which does "
+               "not work in "
                "every version of the product: rename it.")
                 .arg(m_shown));
 }
@@ -93,7 +93,7 @@ void VariableRules::checkFormat()
 {
     if (!m_variable.format.isAbsent() && !m_variable.format.isKnown())
         add(Severity::Warning, "variable-format",
-            tr("%1 has the format “%2”, which is not known here; it is kept as it is.")
+            tr("Variable “%1” has the format “%2”, which is not known here; it is kept as it is.")
                 .arg(m_shown, m_variable.format.name()));
 }
 
@@ -103,18 +103,20 @@ void VariableRules::checkInput()
     const VariableFormat format = formatOf(m_variable);
     if (input == VariableInput::Unknown)
         add(Severity::Warning, "variable-input",
-            tr("%1 has the input “%2”, which is not known here; it is kept as it is.")
+            tr("Variable “%1” has the input “%2”, which is not known here; it is kept as it is.")
                 .arg(m_shown, m_variable.inputType.name()));
     if (input != VariableInput::Dropdown && input != VariableInput::Unknown && !m_variable.options.isEmpty())
         add(Severity::Warning, "variable-input",
-            tr("%1 has options but no list to choose them from: make the input “dropdown”, or remove the "
+            tr("Variable “%1” has options but no list to choose them from: make the input “dropdown”, or "
+               "remove the "
                "options.")
                 .arg(m_shown));
     const bool hasLines = format == VariableFormat::String || format == VariableFormat::Base64 ||
                           format == VariableFormat::Unknown;
     if (input == VariableInput::Multiline && !hasLines)
         add(Severity::Warning, "variable-input",
-            tr("%1 asks for several lines, and a value of the format “%2” has one: make the input “text”.")
+            tr("Variable “%1” asks for several lines, and a value of the format “%2” has one: make the input "
+               "“text”.")
                 .arg(m_shown, m_variable.format.name()));
 }
 
@@ -124,7 +126,8 @@ void VariableRules::checkExpression()
         return;
     if (const auto expression = RegularExpression::compile(m_variable.regex); !expression)
         add(Severity::Error, "variable-regex",
-            tr("%1: the expression that values are checked by is none that the product can read: %2")
+            tr("Variable “%1”: the expression that values are checked by is none that the product can read: "
+               "%2")
                 .arg(m_shown, expression.error().message));
 }
 
@@ -134,11 +137,13 @@ void VariableRules::checkDefault()
         checkGivenDefault();
     } else if (m_variable.immutable) {
         add(Severity::Warning, "variable-default",
-            tr("%1 is read-only and has no default, so that it can never get a value: give it one.")
+            tr("Variable “%1” is read-only and has no default, so that it can never get a value: give it "
+               "one.")
                 .arg(m_shown));
     } else if (m_variable.hidden && m_variable.required) {
         add(Severity::Warning, "variable-default",
-            tr("%1 is required but hidden and has no default, so that nobody can fill it in: give it one.")
+            tr("Variable “%1” is required but hidden and has no default, so that nobody can fill it in: give "
+               "it one.")
                 .arg(m_shown));
     }
 }
@@ -148,7 +153,8 @@ void VariableRules::checkGivenDefault()
 {
     if (m_variable.isSensitive && isMaskedText(m_variable.defaultValue)) {
         add(Severity::Information, "variable-masked",
-            tr("%1: the default is a row of asterisks, which an export wrote in its place: the product asks "
+            tr("Variable “%1”: the default is a row of asterisks, which an export wrote in its place: the "
+               "product asks "
                "for "
                "the value when it imports.")
                 .arg(m_shown));
@@ -156,7 +162,8 @@ void VariableRules::checkGivenDefault()
     }
     if (m_variable.isSensitive)
         add(Severity::Information, "variable-masked",
-            tr("%1 is masked, but its default stands in the file for everyone to read: leave the default "
+            tr("Variable “%1” is masked, but its default stands in the file for everyone to read: leave the "
+               "default "
                "empty "
                "where it is a secret.")
                 .arg(m_shown));
@@ -167,14 +174,15 @@ void VariableRules::checkGivenDefault()
         asked.regex.clear();
     if (const auto checked = checkVariableValue(asked, defaultValueOf(m_variable)); !checked)
         add(Severity::Warning, "variable-default",
-            tr("%1: the deploy form would refuse the default. %2").arg(m_shown, checked.error().message));
+            tr("Variable “%1”: the deploy form would refuse the default. %2")
+                .arg(m_shown, checked.error().message));
 }
 
 void VariableRules::checkOption(const VariableOption &option)
 {
     if (option.value.isEmpty()) {
         add(Severity::Warning, "variable-options",
-            tr("%1 has an option without a value: give it one, or remove it.").arg(m_shown));
+            tr("Variable “%1” has an option without a value: give it one, or remove it.").arg(m_shown));
         return;
     }
     Variable asked = m_variable;
@@ -184,7 +192,7 @@ void VariableRules::checkOption(const VariableOption &option)
         asked.regex.clear();
     if (const auto checked = checkVariableValue(asked, option.value); !checked)
         add(Severity::Warning, "variable-options",
-            tr("%1: the option “%2” could be chosen, but would be refused. %3")
+            tr("Variable “%1”: the option “%2” could be chosen, but would be refused. %3")
                 .arg(m_shown, m_variable.isSensitive ? option.label : option.value, checked.error().message));
 }
 
@@ -195,7 +203,7 @@ void VariableRules::checkOptions()
         return;
     if (m_variable.options.isEmpty()) {
         add(Severity::Warning, "variable-options",
-            tr("%1 is a list to choose from, but has no options: add one.").arg(m_shown));
+            tr("Variable “%1” is a list to choose from, but has no options: add one.").arg(m_shown));
         return;
     }
     QSet<QString> values;
@@ -208,7 +216,7 @@ void VariableRules::checkOptions()
     }
     if (isTwice)
         add(Severity::Warning, "variable-options",
-            tr("%1 has two options of one value: remove one of them.").arg(m_shown));
+            tr("Variable “%1” has two options of one value: remove one of them.").arg(m_shown));
     checkDefaultOption();
 }
 
@@ -220,14 +228,14 @@ void VariableRules::checkDefaultOption()
     const auto option = std::ranges::find(m_variable.options, value, &VariableOption::value);
     if (value.isEmpty())
         add(Severity::Warning, "variable-options",
-            tr("%1 is a list to choose from without a default: choose one of the options for it.")
+            tr("Variable “%1” is a list to choose from without a default: choose one of the options for it.")
                 .arg(m_shown));
     else if (option == m_variable.options.end() && !isMasked)
         add(Severity::Warning, "variable-options",
-            tr("%1: the default is not one of the options; choose one of them.").arg(m_shown));
+            tr("Variable “%1”: the default is not one of the options; choose one of them.").arg(m_shown));
     else if (flagged > 1 || (flagged == 1 && option != m_variable.options.end() && !option->isDefault))
         add(Severity::Warning, "variable-options",
-            tr("%1 marks another option as its default than the one it names: choose one of them.")
+            tr("Variable “%1” marks another option as its default than the one it names: choose one of them.")
                 .arg(m_shown));
 }
 
@@ -240,7 +248,8 @@ void VariableRules::checkNested()
     if (isNested(m_variable.defaultValue) ||
         std::ranges::any_of(m_variable.options, isNested, &VariableOption::value))
         add(Severity::Warning, "variable-nested",
-            tr("%1 has a value with a template in it, and the product fills in none there: write the text "
+            tr("Variable “%1” has a value with a template in it, and the product fills in none there: write "
+               "the text "
                "that is meant, or the template into the layer.")
                 .arg(m_shown));
 }

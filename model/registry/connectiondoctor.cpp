@@ -111,11 +111,13 @@ bool Examination::shakeHands()
     socket.connectToHostEncrypted(m_url.host(), port());
     if (socket.waitForEncrypted(Patience)) {
         const QSslCertificate certificate = socket.peerCertificate();
-        const QString detail = Tr::tr("certificate of %1, issued by %2, holds until %3")
-                                   .arg(certificate.subjectDisplayName(), certificate.issuerDisplayName(),
-                                        certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
+        const QString detail = m_source.trust.isUnchecked
+                                   ? Tr::tr("certificate of %1, issued by %2, holds until %3; any other "
+                                            "would do as well")
+                                   : Tr::tr("certificate of %1, issued by %2, holds until %3");
         return add(Tr::tr("Encryption"), true,
-                   m_source.trust.isUnchecked ? detail + Tr::tr("; any other would do as well") : detail);
+                   detail.arg(certificate.subjectDisplayName(), certificate.issuerDisplayName(),
+                              certificate.expiryDate().toUTC().date().toString(Qt::ISODate)));
     }
     const QList<QSslError> errors = socket.sslHandshakeErrors();
     return add(Tr::tr("Encryption"), false,

@@ -142,11 +142,15 @@ void YamlDiagnostics::addStatement(const TemplateUse &use)
 void YamlDiagnostics::addTemplate(Span scalar, const YamlNode &node)
 {
     const QByteArray quoted = quotedScalar(written(scalar));
-    const QString what = node.isKey() ? tr("This key begins with a template")
-                         : node.key() ? tr("The value of \"%1\" holds a template").arg(node.keyName())
-                                      : tr("This value holds a template");
-    add(Severity::Error, "yaml-unquoted-template"_L1,
-        tr("%1 and is not in quotes: YAML takes \"{\" for the beginning of a map.").arg(what), scalar,
+    const QString message =
+        node.isKey() ? tr("This key begins with a template and is not in quotes: YAML takes \"{\" for the "
+                          "beginning of a map.")
+        : node.key() ? tr("The value of \"%1\" holds a template and is not in quotes: YAML takes \"{\" for "
+                          "the beginning of a map.")
+                           .arg(node.keyName())
+                     : tr("This value holds a template and is not in quotes: YAML takes \"{\" for the "
+                          "beginning of a map.");
+    add(Severity::Error, "yaml-unquoted-template"_L1, message, scalar,
         {{tr("Put it in quotes"), {{scalar, quoted}}}});
 }
 

@@ -108,7 +108,7 @@ void TestCliLanguage::describe()
 {
     compareRun(
         runProgram(QStringList{u"yaml"_s, u"describe"_s, m_text, u"charts.web.replicas"_s} + knowledge()),
-        "charts.web.replicas\n\nHow many there are.\n\nType: number\nDefault: 2\nWanted: a number from 1 to "
+        "charts.web.replicas\n\nHow many there are.\n\nType: number\nDefault: 2\nWanted: number from 1 to "
         "9\n"
         "From: default values of the pack\n");
     compareRun(

@@ -459,7 +459,7 @@ void TestCliValidate::packsOfTheStack()
     const QJsonObject found = findings[u"dependency-version"_s];
     QCOMPARE(found[u"layer"_s].toString(), u"web"_s);
     QCOMPARE(found[u"severity"_s].toString(), u"error"_s);
-    QVERIFY(found[u"message"_s].toString().contains(u"Change dns to 1.1.0"_s));
+    QVERIFY(found[u"message"_s].toString().contains(u"all of them: dns → 1.1.0"_s));
     const QJsonArray versions = found[u"fixes"_s][0][u"versions"_s].toArray();
     QCOMPARE(versions, (QJsonArray{QJsonObject{{u"layer"_s, u"dns"_s},
                                                {u"layerIndex"_s, 1},

@@ -190,7 +190,7 @@ void TestCliVariables::refusals_data()
                                    << u"remove takes"_s;
     QTest::newRow("nowhere to write") << QStringList{u"remove"_s, u"port"_s} << 2 << u"--output says"_s;
     QTest::newRow("unknown format") << QStringList{u"set"_s, u"port"_s, u"--format"_s, u"text"_s} + out << 2
-                                    << u"“text” is no format; choose one of string, number"_s;
+                                    << u"--format takes one of string, number"_s;
     QTest::newRow("flag") << QStringList{u"set"_s, u"port"_s, u"--hidden"_s, u"true"_s} + out << 2
                           << u"--hidden takes yes or no, not “true”"_s;
     QTest::newRow("name with a dot") << QStringList{u"set"_s, u"a.b"_s} + out << 3 << u"cannot be the name"_s;

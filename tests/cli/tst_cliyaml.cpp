@@ -184,8 +184,9 @@ void TestCliYaml::checkWithJsonSchema()
              text.toUtf8() + ":2:3: error: “charts.web.port” is missing, and the schema requires it: add it. "
                              "[schema-required]");
     QCOMPARE(run.output.split('\n')[1],
-             text.toUtf8() + ":3:15: error: “charts.web.replicas” is the text “3”, where the schema wants a "
-                             "whole number. [schema-type]");
+             text.toUtf8() +
+                 ":3:15: error: “charts.web.replicas” has the wrong type. Expected: whole number. "
+                 "Found: text “3”. [schema-type]");
     const QString defaults = write(u"d.yaml"_s, "port: 1\n");
     const QByteArray json =
         runProgram(words + QStringList{u"--defaults"_s, defaults, u"--format"_s, u"json"_s}).output;

@@ -185,8 +185,8 @@ void TestCheckpointsDialog::returnsAsOneStep()
     QVERIFY(m_window->document()->profile() == one);
     const QUndoStack *stack = m_window->document()->undoStack();
     QCOMPARE(stack->count(), 4);
-    QCOMPARE(stack->undoText(), u"Return to One"_s);
-    QCOMPARE(names(), (QStringList{u"One"_s, u"Before: Return to One"_s}));
+    QCOMPARE(stack->undoText(), u"Return to “One”"_s);
+    QCOMPARE(names(), (QStringList{u"One"_s, u"Before: Return to “One”"_s}));
     m_window->actions()[ActionId::Undo]->trigger();
     QVERIFY(m_window->document()->profile() == now);
 }

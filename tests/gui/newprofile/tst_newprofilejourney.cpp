@@ -439,14 +439,14 @@ void TestNewProfileJourney::whatIsOpenIsSaid()
     QCOMPARE(titleOfStep(), u"Review"_s);
     const auto *review = qobject_cast<ReviewPage *>(dialog()->page());
     QVERIFY(review);
-    QTRY_VERIFY(review->findings().join(u' ').contains(u"operating system layer is missing"_s));
+    QTRY_VERIFY(review->findings().join(u' ').contains(u"every cluster needs: operating system"_s));
 
     QVERIFY(m_test->windows().offRules()->setOffInProfile(u"bare"_s, u"stack-core-missing"_s, true));
     press(Qt::Key_B, Qt::AltModifier);
     QTRY_VERIFY(titleOfStep() != u"Review"_s);
     press(Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(titleOfStep(), u"Review"_s);
-    QTRY_VERIFY(!review->findings().join(u' ').contains(u"operating system layer is missing"_s));
+    QTRY_VERIFY(!review->findings().join(u' ').contains(u"every cluster needs: operating system"_s));
 }
 
 void TestNewProfileJourney::untouchedItIsCancelledWithoutAWord()

@@ -112,7 +112,7 @@ void TestRulesDialog::offFromTheMenuAndOnFromTheList()
     QCOMPARE(count(u"object-name"_s), 0);
     QCOMPARE(count(u"yaml-duplicate-key"_s), 1);
     RulesLine *line = m_window->problems()->rulesLine();
-    QVERIFY2(line->text().startsWith(u"1 rule") && line->text().contains(u"hides 1 finding"),
+    QVERIFY2(line->text().startsWith(u"1 rule") && line->text().contains(u"hidden by that: 1"),
              qPrintable(line->text()));
     QTest::mouseClick(line->findChild<QToolButton *>(), Qt::LeftButton);
     QVERIFY(dialog());

@@ -100,7 +100,7 @@ QStringList TestVersionFix::versions() const
 void TestVersionFix::byMouse()
 {
     const QModelIndex link = problem(u"dependency-version"_s);
-    QCOMPARE(link.data().toString(), u"Change dns to 1.2.0"_s);
+    QCOMPARE(link.data().toString(), u"Change versions: dns → 1.2.0"_s);
     QVERIFY2(problem(u"dependency-version"_s, ProblemListModel::MessageColumn)
                  .data()
                  .toString()
@@ -126,7 +126,7 @@ void TestVersionFix::byKeyboard()
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY2(menu, "no menu");
         for (QAction *action : menu->actions())
-            if (action->text() == "Change dns to 1.2.0"_L1)
+            if (action->text() == u"Change versions: dns → 1.2.0"_s)
                 menu->setActiveAction(action);
         QTest::keyClick(menu, Qt::Key_Return);
     });

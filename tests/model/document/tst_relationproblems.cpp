@@ -333,7 +333,7 @@ void TestRelationProblems::deprecatedPackHasANewerOne()
     layer.tag = u"1.x"_s;
     const QList<ProfileFinding> findings = found(u"pack-state"_s, profileOf({layer}), packs);
     QCOMPARE(findings.size(), 1);
-    QVERIFY(findings[0].finding.message.contains("Change web to 1.2.0"_L1));
+    QVERIFY(findings[0].finding.message.contains(u"web → 1.2.0"_s));
     QCOMPARE(findings[0].stackFixes.size(), 1);
     QCOMPARE(findings[0].stackFixes[0].versions, (QList<VersionStep>{{0, u"1.2.0"_s, u"1.x"_s}}));
 }
@@ -497,7 +497,9 @@ void TestRelationProblems::missingPacks()
         titles.append(fix.title);
         QVERIFY(fix.versions.isEmpty());
         QCOMPARE(fix.added[0].values, QByteArray("pack:\n  namespace: dns\n"));
-        QVERIFY2(findings[0].finding.message.contains(fix.title), qPrintable(findings[0].finding.message));
+        QString names = fix.title;
+        names.remove(u"Add "_s);
+        QVERIFY2(findings[0].finding.message.contains(names), qPrintable(findings[0].finding.message));
     }
     QTEST(titles, "expected");
 }

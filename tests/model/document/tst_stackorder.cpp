@@ -74,10 +74,10 @@ void StackOrderTest::movesAreAllowedOrSayWhyNot_data()
     QTest::newRow("several add-ons") << fullStack << QList{6, 4} << 4 << QString();
     QTest::newRow("add-on into the core") << fullStack << QList{4} << 2 << u"“addon-4” is an add-on"_s;
     QTest::newRow("add-on to the bottom") << fullStack << QList{5} << 0 << u"“addon-5” is an add-on"_s;
-    QTest::newRow("core among add-ons") << fullStack << QList{3} << 6 << u"“csi-3” is the storage layer"_s;
+    QTest::newRow("core among add-ons") << fullStack << QList{3} << 6 << u"“csi-3” (the storage layer)"_s;
     QTest::newRow("core among core") << fullStack << QList{0} << 2
-                                     << u"“os-0” is the operating system layer"_s;
-    QTest::newRow("core and add-on") << fullStack << QList{1, 5} << 7 << u"“k8s-1” is the Kubernetes layer"_s;
+                                     << u"“os-0” (the operating system layer)"_s;
+    QTest::newRow("core and add-on") << fullStack << QList{1, 5} << 7 << u"“k8s-1” (the Kubernetes layer)"_s;
     QTest::newRow("core where it is") << fullStack << QList{1} << 2 << QString();
     QTest::newRow("repairs the order") << u"addon os k8s"_s << QList{0} << 3 << QString();
     QTest::newRow("repairs the core") << u"k8s os addon"_s << QList{1} << 0 << QString();

@@ -146,7 +146,7 @@ void LayerModels::dropThatBreaksTheOrderIsRefused()
     const std::unique_ptr<QMimeData> core(model.mimeData({model.index(4)}));
     const Result<void> refused = model.checkDrop(core.get(), 0, {});
     QVERIFY(!refused);
-    QVERIFY2(refused.error().message.contains(u"“ubuntu” is the operating system layer"_s),
+    QVERIFY2(refused.error().message.contains(u"“ubuntu” (the operating system layer)"_s),
              qPrintable(refused.error().message));
     QVERIFY(!model.dropMimeData(core.get(), Qt::MoveAction, 0, 0, {}));
     QCOMPARE(document.undoStack()->count(), 0);

@@ -91,7 +91,7 @@ void TestDescription::said_data()
         QTest::newRow(name) << QByteArray(marked) << QString::fromUtf8(expected);
     };
     const char *replicas = "charts.web.replicas: Pods of the service. | Here 3 | Type number | Default 2 | "
-                           "Wanted a number from 1 to "
+                           "Wanted number from 1 to "
                            "5 | Note read-only (default values of the pack)";
     row("key", "charts:\n  web:\n    repl^icas: 3\n", replicas);
     row("value", "charts:\n  web:\n    replicas: ^3\n", replicas);
@@ -102,7 +102,7 @@ void TestDescription::said_data()
     row("in flow", "charts:\n  web: {image: {t^ag: 2}}\n",
         "charts.web.image.tag:  | Type text | Default \"1.2.0\" (default values of the pack)");
     row("secret", "charts:\n  web:\n    tok^en: abc\n",
-        "charts.web.token:  | Type text | Wanted a password | Note required, secret (default values of the "
+        "charts.web.token:  | Type text | Wanted password | Note required, secret (default values of the "
         "pack)");
     row("commented out", "charts:\n  web:\n    inter^val: 1m\n",
         "charts.web.interval: When it is looked at: | Here 1m | Type text | Default 5m (commented out in the "

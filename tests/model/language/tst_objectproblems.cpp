@@ -193,14 +193,14 @@ void TestObjectProblems::whereTheOtherIs()
                       layerOf(u"two"_s, {}, {pod})};
     QStringList messages;
     for (const ProfileFinding &found : findDuplicateObjects(profile))
-        messages.append(found.finding.message.section(u'.', 0, 0));
+        messages.append(found.finding.message.section(u'.', 0, 1));
     QCOMPARE(
         messages,
         (QStringList{
-            u"Pod “a” of the namespace “default” is in this profile twice: the other is in line 5"_s,
-            u"Pod “a” of the namespace “default” is in this profile twice: the other is in manifest “m0”, "
+            u"Pod “a” of the namespace “default” is in this profile twice. The other place: line 5"_s,
+            u"Pod “a” of the namespace “default” is in this profile twice. The other place: manifest “m0”, "
             "line 5"_s,
-            u"Pod “a” of the namespace “default” is in this profile twice: the other is in layer “one”, "
+            u"Pod “a” of the namespace “default” is in this profile twice. The other place: layer “one”, "
             "manifest “m0”, line 5"_s}));
 }
 

@@ -75,17 +75,17 @@ void TestSchemaProblems::findings_data()
                         const QString &expected) { QTest::newRow(name) << values << schema << expected; };
     const auto property = [](const QByteArray &rules) { return R"({"properties":{"a":{)" + rules + "}}}"; };
     row("a text for a number", "a: x\n", property(R"("type":"integer")"),
-        u"1:4+1 schema-type “a” is the text “x”, where the schema wants a whole number."_s);
+        u"1:4+1 schema-type “a” has the wrong type. Expected: whole number. Found: text “x”."_s);
     row("a fraction", "a: 1.5\n", property(R"("type":"integer")"),
-        u"1:4+3 schema-type “a” is “1.5”, where the schema wants a whole number."_s);
+        u"1:4+3 schema-type “a” has the wrong type. Expected: whole number. Found: “1.5”."_s);
     row("nothing", "a:\nb: 1\n", property(R"("type":["string","object"])"),
-        u"1:1+1 schema-type “a” is empty, where the schema wants a text or a map."_s);
+        u"1:1+1 schema-type “a” has the wrong type. Expected: text or map. Found: nothing (null)."_s);
     row("a list for a map, at its key", "x: 1\na:\n  - 1\n", property(R"("type":"object")"),
-        u"2:1+1 schema-type “a” is a list, where the schema wants a map."_s);
+        u"2:1+1 schema-type “a” has the wrong type. Expected: map. Found: list."_s);
     row("none of an enumeration", "a: large\n", property(R"("enum":["s","m",1,null])"),
-        u"1:4+5 schema-value “a” is the text “large”; the schema allows “s”, “m”, “1”, “null”."_s);
+        u"1:4+5 schema-value “a” has a value that the schema does not allow. Allowed: “s”, “m”, “1”, “null”. Found: text “large”."_s);
     row("another constant", "a: 2\n", property(R"("const":1)"),
-        u"1:4+1 schema-value “a” is “2”; the schema allows “1”."_s);
+        u"1:4+1 schema-value “a” has a value that the schema does not allow. Allowed: “1”. Found: “2”."_s);
     row("too small", "a: 0\n", property(R"("minimum":1)"),
         u"1:4+1 schema-value “a” is “0”; the schema wants at least 1."_s);
     row("just the bound, draft 4", "a: 1\n", property(R"("maximum":1,"exclusiveMaximum":true)"),
@@ -93,19 +93,19 @@ void TestSchemaProblems::findings_data()
     row("no multiple", "a: 0.35\n", property(R"("multipleOf":0.1)"),
         u"1:4+4 schema-value “a” is “0.35”; the schema wants a multiple of 0.1."_s);
     row("another form", "a: Web\n", property(R"("pattern":"^[a-z]+$")"),
-        u"1:4+3 schema-value “a” is the text “Web”, which is not of the form that the schema wants: ^[a-z]+$"_s);
+        u"1:4+3 schema-value “a” is “Web”, which is not of the form that the schema wants: ^[a-z]+$"_s);
     row("another format", "a: 10.0.0.256\n", property(R"("format":"ipv4")"),
-        u"1:4+10 schema-value “a” is the text “10.0.0.256”, which is not of the format that the schema wants: ipv4."_s);
+        u"1:4+10 schema-value “a” is “10.0.0.256”, which is not of the format that the schema wants: ipv4."_s);
     row("characters, not bytes", "a: äöü\n", property(R"("maxLength":2)"),
         u"1:4+6 schema-value “a” is too long: the schema allows at most this many characters: 2."_s);
     row("twice in a list", "a: [1, 2, 1.0]\n", property(R"("uniqueItems":true)"),
         u"1:11+3 schema-value “a[2]” is in the list already, and the schema allows each item once."_s);
     row("an item of a list", "a:\n  - b: 1\n  - b: x\n",
         property(R"("items":{"properties":{"b":{"type":"number"}}})"),
-        u"3:8+1 schema-type “a[1].b” is the text “x”, where the schema wants a number."_s);
+        u"3:8+1 schema-type “a[1].b” has the wrong type. Expected: number. Found: text “x”."_s);
     row("a key too much", "a:\n  image: x\n  imag: y\n",
         property(R"("properties":{"image":{},"tag":{}},"additionalProperties":false)"),
-        u"3:3+4 schema-key “a.imag” is a key that the schema does not allow there. It knows “image”, “tag”."_s);
+        u"3:3+4 schema-key “a.imag” is a key that the schema does not allow there. Known keys: “image”, “tag”."_s);
     row("a key that is ruled out", "a: 1\n", R"({"properties":{"a":false}})",
         u"1:1+1 schema-key “a” is not allowed there by the schema: remove it."_s);
     row("missing", "a:\n  b: 1\n",
@@ -118,26 +118,30 @@ void TestSchemaProblems::findings_data()
     row("needed by another key", "a:\n  b: 1\n", property(R"("dependencies":{"b":["c"]})"),
         u"1:1+1 schema-required “a.c” is missing, and the schema requires it: add it."_s);
     row("alternatives by type", "a: [1]\n", property(R"("oneOf":[{"type":"string"},{"type":"integer"}])"),
-        u"1:1+1 schema-type “a” is a list, where the schema wants a text or a whole number."_s);
+        u"1:1+1 schema-type “a” has the wrong type. Expected: text or whole number. Found: list."_s);
     row("the alternative that was meant", "a: 70000\n",
         property(R"("anyOf":[{"type":"string"},{"type":"integer","maximum":65535}])"),
         u"1:4+5 schema-value “a” is “70000”; the schema wants at most 65535."_s);
     row("alternatives by value", "a: x\n", property(R"("anyOf":[{"const":"y"},{"enum":["z"]}])"),
-        u"1:4+1 schema-value “a” is the text “x”; the schema allows “y”, “z”."_s);
+        u"1:4+1 schema-value “a” has a value that the schema does not allow. Allowed: “y”, “z”. Found: text “x”."_s);
+    row("no alternative", "a: {b: 1}\n", property(R"("anyOf":[{"required":["c"]},{"required":["d"]}])"),
+        u"1:1+1 schema-value “a” fits none of the alternatives of the schema. Alternative 1: “a.c” is "
+        u"missing, "
+        "and the schema requires it: add it. Alternative 2: “a.d” is missing, and the schema requires it: add it."_s);
     row("several alternatives", "a: 5\n", property(R"("oneOf":[{"minimum":1},{"minimum":2}])"),
         u"1:4+1 schema-value “a” fits several alternatives of the schema, which allows just one of them."_s);
     row("ruled out", "a: root\n", property(R"("not":{"const":"root"})"),
-        u"1:4+4 schema-value “a” is the text “root”, which the schema rules out."_s);
+        u"1:4+4 schema-value “a” has a value that the schema rules out: text “root”."_s);
     row("on a condition", "a: {on: true}\n",
         property(R"("if":{"properties":{"on":{"const":true}}},"then":{"required":["host"]})"),
         u"1:1+1 schema-required “a.host” is missing, and the schema requires it: add it."_s);
     row("by reference", "a: x\n",
         R"({"properties":{"a":{"$ref":"#/$defs/n"}},"$defs":{"n":{"type":"number"}}})",
-        u"1:4+1 schema-type “a” is the text “x”, where the schema wants a number."_s);
+        u"1:4+1 schema-type “a” has the wrong type. Expected: number. Found: text “x”."_s);
     row("recursion that ends", "a: {a: {a: 1}}\n", R"({"type":"object","properties":{"a":{"$ref":"#"}}})",
-        u"1:12+1 schema-type “a.a.a” is “1”, where the schema wants a map."_s);
+        u"1:12+1 schema-type “a.a.a” has the wrong type. Expected: map. Found: “1”."_s);
     row("a schema in YAML", "a: x\n", "properties:\n  a: &n {type: number}\n  b: *n\n",
-        u"1:4+1 schema-type “a” is the text “x”, where the schema wants a number."_s);
+        u"1:4+1 schema-type “a” has the wrong type. Expected: number. Found: text “x”."_s);
 }
 
 void TestSchemaProblems::findings()

@@ -51,33 +51,32 @@ void JsonTreeTest::refuses_data()
     const auto row = [](const char *name, const QByteArray &text, const QString &message, int line = 1) {
         QTest::newRow(name) << text << message << line;
     };
-    row("empty", "", u"the text ends where a value is expected"_s);
-    row("unclosed object", "{\n\"a\": 1", u"the text ends where a comma or } is expected"_s, 2);
-    row("unclosed list", "[1", u"the text ends where a comma or ] is expected"_s);
-    row("unclosed string", "\"abc", u"the text ends where a closing quotation mark is expected"_s);
+    row("empty", "", u"the text ends too early; expected: a value"_s);
+    row("unclosed object", "{\n\"a\": 1", u"the text ends too early; expected: a comma or }"_s, 2);
+    row("unclosed list", "[1", u"the text ends too early; expected: a comma or ]"_s);
+    row("unclosed string", "\"abc", u"the text ends too early; expected: a closing quotation mark"_s);
     row("line break in string", "[\"a\nb\"]",
-        u"a closing quotation mark, or an escape such as \\n is expected, but a control character (0a) is there"_s);
-    row("trailing comma in list", "[1,\n]", u"a value is expected, but “]” is there"_s, 2);
+        u"expected: a closing quotation mark, or an escape such as \\n, found: a control character (0a)"_s);
+    row("trailing comma in list", "[1,\n]", u"expected: a value, found: “]”"_s, 2);
     row("trailing comma in object", "{\"a\":1,}",
-        u"a member name in quotation marks is expected, but “}” is there"_s);
-    row("unquoted key", "{a:1}", u"a member name in quotation marks is expected, but “a” is there"_s);
-    row("no colon", "{\"a\" 1}", u"a colon is expected, but “1” is there"_s);
-    row("comma alone", ",", u"a value is expected, but “,” is there"_s);
-    row("trailing garbage", "{}\n\nx", u"the end of the text is expected, but “x” is there"_s, 3);
-    row("second value", "{} {}", u"the end of the text is expected, but “{” is there"_s);
-    row("single quotes", "{'a':1}", u"a member name in quotation marks is expected, but “'” is there"_s);
-    row("comment", "// x\n{}", u"a value is expected, but “/” is there"_s);
-    row("leading zero", "[01]", u"a comma or ] is expected, but “1” is there"_s);
-    row("plus", "[+1]", u"a value is expected, but “+” is there"_s);
-    row("no fraction", "[1.]", u"a digit is expected, but “]” is there"_s);
-    row("no exponent", "[1e]", u"a digit is expected, but “]” is there"_s);
-    row("NaN", "[NaN]", u"a value is expected, but “N” is there"_s);
-    row("wrong word", "[trve]", u"a value is expected, but “t” is there"_s);
-    row("wrong escape", R"(["\x"])",
-        u"one of \" \\ / b f n r t u after a backslash is expected, but “x” is there"_s);
-    row("short escape", R"(["\u12"])", u"a hexadecimal digit is expected, but “\"” is there"_s);
-    row("wrong closer", "[1}", u"a comma or ] is expected, but “}” is there"_s);
-    row("not ASCII", "[é]", u"a value is expected, but “é” is there"_s);
+        u"expected: a member name in quotation marks, found: “}”"_s);
+    row("unquoted key", "{a:1}", u"expected: a member name in quotation marks, found: “a”"_s);
+    row("no colon", "{\"a\" 1}", u"expected: a colon, found: “1”"_s);
+    row("comma alone", ",", u"expected: a value, found: “,”"_s);
+    row("trailing garbage", "{}\n\nx", u"expected: the end of the text, found: “x”"_s, 3);
+    row("second value", "{} {}", u"expected: the end of the text, found: “{”"_s);
+    row("single quotes", "{'a':1}", u"expected: a member name in quotation marks, found: “'”"_s);
+    row("comment", "// x\n{}", u"expected: a value, found: “/”"_s);
+    row("leading zero", "[01]", u"expected: a comma or ], found: “1”"_s);
+    row("plus", "[+1]", u"expected: a value, found: “+”"_s);
+    row("no fraction", "[1.]", u"expected: a digit, found: “]”"_s);
+    row("no exponent", "[1e]", u"expected: a digit, found: “]”"_s);
+    row("NaN", "[NaN]", u"expected: a value, found: “N”"_s);
+    row("wrong word", "[trve]", u"expected: a value, found: “t”"_s);
+    row("wrong escape", R"(["\x"])", u"expected: one of \" \\ / b f n r t u after a backslash, found: “x”"_s);
+    row("short escape", R"(["\u12"])", u"expected: a hexadecimal digit, found: “\"”"_s);
+    row("wrong closer", "[1}", u"expected: a comma or ], found: “}”"_s);
+    row("not ASCII", "[é]", u"expected: a value, found: “é”"_s);
     row("invalid UTF-8", "{\"a\":\n\"x\xFF\"}",
         u"the text is not UTF-8: the byte at position 8 belongs to no character"_s, 2);
     row("cut UTF-8", "[\"\xE6\x97\"]",

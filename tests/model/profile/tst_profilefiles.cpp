@@ -122,7 +122,7 @@ void ProfileFilesTest::refusesText_data()
     row("objects of depth 100,000", QByteArray("{\"a\":").repeated(100'000),
         u"F, line 1: the text is nested deeper than 256 levels."_s);
     row("cut JSON", "{\"metadata\":{\"name\":\"a\"},\n\"spec\":",
-        u"F, line 2: the text ends where a value is expected."_s);
+        u"F, line 2: the text ends too early; expected: a value."_s);
     row("comma", ",", u"F, line 1: A value cannot begin with this character. Put the value in quotes."_s);
     row("list", "[]", u"F, line 1: this is no profile: a profile is an object with “metadata” and “spec”."_s);
     row("word", "hello",
@@ -177,7 +177,7 @@ void ProfileFilesTest::refusesText_data()
     row("two YAML documents", "packs: []\n---\npacks: []\n",
         u"F, line 3: there are several YAML documents, and a profile is one: split the text at “---”."_s);
     row("two JSON profiles", "{\"spec\":{\"template\":{}}}\n{\"spec\":{\"template\":{}}}",
-        u"F, line 2: the end of the text is expected, but “{” is there."_s);
+        u"F, line 2: expected: the end of the text, found: “{”."_s);
     row("app profile", "{\"metadata\":{},\"spec\":{\"template\":{\"appTiers\":[]}}}",
         u"F, line 1: this is an app profile; Layerwright designs cluster profiles."_s);
     row("pack.json", R"({"name":"a","displayName":"A","layer":"addon","version":"1.0.0"})",
@@ -270,7 +270,7 @@ void ProfileFilesTest::refusesArchive_data()
     row("two profiles of other names", {{u"a.json"_s, profile}, {u"b.yaml"_s, writeYaml(sample(), {})}},
         u"%1 holds 2 profiles (a.json, b.yaml): unpack it and open one of them."_s);
     row("profile.json is broken", {{u"profile.json"_s, "{\"spec\""}},
-        u"%1: profile.json, line 1: the text ends where a colon is expected."_s);
+        u"%1: profile.json, line 1: the text ends too early; expected: a colon."_s);
     row("pack", {{u"p-1/pack.json"_s, "{}"}, {u"p-1/values.yaml"_s, ""}},
         u"%1 is the archive of a pack, not of a profile: add the pack to a profile from a catalog."_s);
     row("chart", {{u"c/Chart.yaml"_s, "name: c"}},
