@@ -68,9 +68,18 @@ QStringList placeholders(const QString &text)
     return found(u"%L?(\\d{1,2}|n)"_s, text);
 }
 
+/// A source that begins or ends like a piece of a sentence: what the program puts together is in no other
+/// language in that order.
+bool isFragment(const QString &source)
+{
+    return !found(u"^[\\s,;:.)]|[\\s,(“]$"_s, source).isEmpty();
+}
+
 /// In words; empty where all is well.
 QString faultOf(const Message &message, qsizetype forms)
 {
+    if (isFragment(message.source))
+        return u"is a piece of a sentence"_s;
     if (message.isUnfinished)
         return u"is not translated"_s;
     if (message.translations.size() != (message.isPlural ? forms : 1))
@@ -90,9 +99,8 @@ QString faultOf(const Message &message, qsizetype forms)
             return u"has other tags"_s;
         if (text.count(u'\n') != message.source.count(u'\n'))
             return u"has other lines"_s;
-        if (text.startsWith(u' ') != message.source.startsWith(u' ') ||
-            text.endsWith(u' ') != message.source.endsWith(u' '))
-            return u"has lost a blank at an end"_s;
+        if (text != text.trimmed())
+            return u"has a blank at an end"_s;
     }
     return {};
 }
@@ -169,7 +177,15 @@ void TestTranslatedFiles::faultsAreFound_data()
                                 << true;
     QTest::newRow("a placeholder lost in one")
         << u"%n layers in %1"_s << QStringList{u"%n in %1"_s, u"%n"_s} << true << false;
-    QTest::newRow("a blank lost") << u"and "_s << QStringList{u"und"_s} << false << false;
+    QTest::newRow("a blank at an end") << u"and"_s << QStringList{u"und "_s} << false << false;
+    QTest::newRow("a source that joins") << u" or "_s << QStringList{u" oder "_s} << false << false;
+    QTest::newRow("a source that goes on")
+        << u", and more"_s << QStringList{u", und mehr"_s} << false << false;
+    QTest::newRow("a source that breaks off")
+        << u"The rule,"_s << QStringList{u"Die Regel,"_s} << false << false;
+    QTest::newRow("a list") << u"%1, %2"_s << QStringList{u"%1, %2"_s} << false << true;
+    QTest::newRow("what is left out")
+        << u"… and %1 more"_s << QStringList{u"… und %1 mehr"_s} << false << true;
 }
 
 void TestTranslatedFiles::faultsAreFound()
