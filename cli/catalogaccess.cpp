@@ -121,9 +121,14 @@ QString passwordOf(const CatalogSource &source)
                : given;
 }
 
+HttpAccess accessOf(const CatalogSource &source)
+{
+    return accessTo(source, passwordOf(source));
+}
+
 HttpSession sessionFor(const CatalogSource &source)
 {
-    return HttpSession(accessTo(source, passwordOf(source)));
+    return HttpSession(accessOf(source));
 }
 
 tl::expected<Pack, CommandError> fetchedPack(const PackEntry &entry)

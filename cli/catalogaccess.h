@@ -30,7 +30,8 @@ tl::expected<CatalogSource, CommandError> addedSource(const CatalogStore &store,
 QString apiKeyFor(const QUrl &console);
 /// The password of a source, or the key of a console, in the same way.
 QString passwordOf(const CatalogSource &source);
-/// What a source is asked by.
+/// What a source is asked with, and by.
+HttpAccess accessOf(const CatalogSource &source);
 HttpSession sessionFor(const CatalogSource &source);
 
 /// The pack, fetched where it is still on a server: it was named to be used.

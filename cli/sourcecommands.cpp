@@ -229,7 +229,7 @@ Outcome runDoctor(const Invocation &invocation)
         source->projectUid = invocation.value(u"project"_s);
     if (invocation.isSet(u"ca-file"_s))
         source->trust.caFile = invocation.value(u"ca-file"_s);
-    const QList<ConnectionStep> steps = examineConnection(*source, passwordOf(*source));
+    const QList<ConnectionStep> steps = examineConnection(*source, accessOf(*source));
     const auto written = print(inWords(steps).toUtf8() + '\n');
     if (!written)
         return tl::unexpected(written.error());

@@ -128,8 +128,7 @@ void CatalogActions::examine(const QString &catalog)
     const std::optional<CatalogSource> source = sourceOf(catalog);
     if (!source)
         return;
-    auto *dialog = new ExaminationDialog(
-        *source, m_windows->passwords()->passwordOf(PasswordOwner::of(*source)), front());
+    auto *dialog = new ExaminationDialog(*source, m_windows->transfers()->accessTo(*source), front());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

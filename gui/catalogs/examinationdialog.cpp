@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-ExaminationDialog::ExaminationDialog(const CatalogSource &source, const QString &password, QWidget *parent)
+ExaminationDialog::ExaminationDialog(const CatalogSource &source, const HttpAccess &access, QWidget *parent)
     : QDialog(parent)
     , m_location(source.location)
     , m_text(new QPlainTextEdit)
@@ -36,8 +36,8 @@ ExaminationDialog::ExaminationDialog(const CatalogSource &source, const QString 
     resize(620, 260);
     connect(copy, &QPushButton::clicked, this, &ExaminationDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_job.start([source, password](QPromise<QString> &promise) {
-        promise.addResult(inWords(examineConnection(source, password)));
+    m_job.start([source, access](QPromise<QString> &promise) {
+        promise.addResult(inWords(examineConnection(source, access)));
     });
 }
 

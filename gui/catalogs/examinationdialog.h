@@ -16,7 +16,8 @@ class ExaminationDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ExaminationDialog(const CatalogSource &source, const QString &password, QWidget *parent);
+    /// `access` is what the server is asked with.
+    ExaminationDialog(const CatalogSource &source, const HttpAccess &access, QWidget *parent);
 
     /// Empty while it is on the way.
     QString result() const;

@@ -31,6 +31,16 @@ void CatalogTransfers::fetch(const PackEntry &pack)
     add({pack.source, pack.contents});
 }
 
+HttpAccess CatalogTransfers::directAccessTo(const CatalogSource &source) const
+{
+    return Layerwright::accessTo(source, m_passwords->passwordOf(PasswordOwner::of(source)));
+}
+
+HttpAccess CatalogTransfers::accessTo(const CatalogSource &source) const
+{
+    return m_queue->throughProxies(directAccessTo(source));
+}
+
 void CatalogTransfers::add(const Task &task)
 {
     if (m_tasks.contains(task))
@@ -45,7 +55,7 @@ void CatalogTransfers::add(const Task &task)
 
     Transfer transfer;
     transfer.name = task.catalog;
-    transfer.access = accessTo(*source, m_passwords->passwordOf(PasswordOwner::of(*source)));
+    transfer.access = directAccessTo(*source); // the queue knows the proxies
     if (task.pack)
         transfer.run = [pack = task.pack](HttpSession &session, const Transfer::Progress &) {
             return pack->storage()->fetch(session);

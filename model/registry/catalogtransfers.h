@@ -9,6 +9,8 @@
 namespace Layerwright {
 
 class CatalogStore;
+struct CatalogSource;
+struct HttpAccess;
 class PasswordStore;
 class TransferQueue;
 
@@ -27,6 +29,9 @@ public:
     void refresh(const QString &catalog);
     /// Fetches a pack that is not at hand.
     void fetch(const PackEntry &pack);
+
+    /// What the server of a source is asked with, for whoever looks why it does not answer.
+    HttpAccess accessTo(const CatalogSource &source) const;
 
     /// Why the last reading of a catalog failed; empty where it did not.
     QString faultOf(const QString &catalog) const { return m_faults.value(catalog); }
@@ -47,6 +52,7 @@ private:
         bool operator==(const Task &) const = default;
     };
 
+    HttpAccess directAccessTo(const CatalogSource &source) const;
     void add(const Task &task);
     void end(const Task &task, const QString &fault);
 

@@ -30,10 +30,10 @@ constexpr int Patience = 10'000; // milliseconds for each step
 class Examination
 {
 public:
-    Examination(const CatalogSource &source, QString password)
+    Examination(const CatalogSource &source, const HttpAccess &access)
         : m_source(source)
         , m_url(source.url())
-        , m_password(std::move(password))
+        , m_access(access)
     {
     }
 
@@ -50,7 +50,7 @@ private:
 
     const CatalogSource &m_source;
     const QUrl m_url;
-    const QString m_password;
+    const HttpAccess &m_access;
     QList<ConnectionStep> m_steps;
 };
 
@@ -103,15 +103,15 @@ bool Examination::shakeHands()
         return add(Tr::tr("Encryption"), true, Tr::tr("none: others can read along"));
     QSslSocket socket;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!m_source.trust.caFile.isEmpty())
-        tls.addCaCertificates(m_source.trust.caFile);
+    if (!m_access.trust.caFile.isEmpty())
+        tls.addCaCertificates(m_access.trust.caFile);
     socket.setSslConfiguration(tls);
-    if (m_source.trust.isUnchecked)
+    if (m_access.trust.isUnchecked)
         socket.setPeerVerifyMode(QSslSocket::QueryPeer);
     socket.connectToHostEncrypted(m_url.host(), port());
     if (socket.waitForEncrypted(Patience)) {
         const QSslCertificate certificate = socket.peerCertificate();
-        const QString detail = m_source.trust.isUnchecked
+        const QString detail = m_access.trust.isUnchecked
                                    ? Tr::tr("certificate of %1, issued by %2, holds until %3; any other "
                                             "would do as well")
                                    : Tr::tr("certificate of %1, issued by %2, holds until %3");
@@ -127,7 +127,7 @@ bool Examination::shakeHands()
 
 void Examination::ask()
 {
-    HttpSession session(accessTo(m_source, m_password), {}, {.attempts = 1});
+    HttpSession session(m_access, {}, {.attempts = 1});
     const auto tested = testSource(m_source, session);
     const QString who = m_source.kind == SourceKind::Console ? Tr::tr("asked with the API key")
                         : m_source.userName.isEmpty()        ? Tr::tr("asked without a name")
@@ -151,9 +151,9 @@ QList<ConnectionStep> Examination::run()
 
 } // namespace
 
-QList<ConnectionStep> examineConnection(const CatalogSource &source, const QString &password)
+QList<ConnectionStep> examineConnection(const CatalogSource &source, const HttpAccess &access)
 {
-    return Examination(source, password).run();
+    return Examination(source, access).run();
 }
 
 QString inWords(const QList<ConnectionStep> &steps)

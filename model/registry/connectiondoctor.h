@@ -16,9 +16,10 @@ struct ConnectionStep
 };
 
 /// Goes the way to the server of a source step by step, until one fails: its name, a connection, the
-/// handshake of TLS, and a first question by the user's name. Blocks for some seconds. Of a local source:
-/// whether it can be read.
-QList<ConnectionStep> examineConnection(const CatalogSource &source, const QString &password);
+/// handshake of TLS, and a first question by the user's name. `access` is what the server is asked with
+/// otherwise too, so that what holds here holds there. Blocks for some seconds. Of a local source: whether it
+/// can be read.
+QList<ConnectionStep> examineConnection(const CatalogSource &source, const HttpAccess &access);
 
 /// A line for each step, to be read or sent to somebody who helps.
 QString inWords(const QList<ConnectionStep> &steps);

@@ -46,11 +46,17 @@ void TransferQueue::cancel()
         transfer.ended(failure(tr("Canceled.")));
 }
 
+HttpAccess TransferQueue::throughProxies(HttpAccess access) const
+{
+    if (m_proxySource)
+        access.proxy = m_proxySource();
+    return access;
+}
+
 void TransferQueue::startNext()
 {
     Transfer &transfer = m_transfers.first();
-    if (m_proxySource)
-        transfer.access.proxy = m_proxySource();
+    transfer.access = throughProxies(transfer.access);
     m_isRunning = true;
     m_status = {transfer.name, transfer.access.server.host(), transfer.step, 0, 0};
     emit statusChanged();

@@ -58,6 +58,8 @@ public:
 
     /// Says who one is for proxies that ask. It is asked before each transfer.
     void setProxySource(std::function<Credentials()> source) { m_proxySource = std::move(source); }
+    /// The same access, with who one is for the proxies on the way.
+    HttpAccess throughProxies(HttpAccess access) const;
 
     bool isRunning() const { return m_isRunning; }
     const TransferStatus &status() const { return m_status; }

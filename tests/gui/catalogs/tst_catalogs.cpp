@@ -18,6 +18,7 @@
 #include "model/items/layerlistmodel.h"
 #include "model/registry/catalogstore.h"
 #include "model/registry/catalogtransfers.h"
+#include "model/registry/passwordstore.h"
 #include "model/registry/transferqueue.h"
 #include "tests/gui/windowtest.h"
 #include "tests/support/loopbackserver.h"
@@ -34,6 +35,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -64,6 +66,7 @@ private slots:
     void packsAreExported();
     void packsAreImported();
     void theWayIsExamined();
+    void theWayIsExaminedThroughTheProxy();
     void removingAsks();
     void transferCanBeStopped();
     void closingWhileATransferRuns();
@@ -430,6 +433,28 @@ void TestCatalogs::theWayIsExamined()
     QVERIFY2(examination->result().contains(u"answered 403"_s), qPrintable(examination->result()));
     button(examination, u"Copy"_s)->click();
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(m_server->address()));
+}
+
+void TestCatalogs::theWayIsExaminedThroughTheProxy()
+{
+    const LoopbackServer proxy([](const ServedRequest &request) {
+        if (request.header("proxy-authorization") != "Basic " + QByteArray("u:p w").toBase64())
+            return ServedAnswer{.status = 407, .headers = {{"Proxy-Authenticate", "Basic realm=\"way\""}}};
+        return ServedAnswer{.body = "apiVersion: v1\nentries: {}\n"};
+    });
+    const auto forget = qScopeGuard([] { qunsetenv("http_proxy"); });
+    qputenv("http_proxy", proxy.address().toUtf8());
+    Settings::proxyUser.set(u"u"_s);
+    m_test->windows().passwords()->keepForSession(PasswordOwner::ofProxies(u"u"_s), u"p w"_s);
+    QVERIFY(m_test->windows().catalogs()->add(
+        *sourceAt(u"http://charts.example/stable"_s, SourceKind::HelmRepository)));
+    CatalogsDialog *dialog = openCatalogs();
+    button(dialog, u"Examine…"_s)->click();
+    auto *examination = dialog->findChild<ExaminationDialog *>();
+    QVERIFY(examination);
+    QTRY_VERIFY(!examination->result().isEmpty());
+    QVERIFY2(examination->result().contains(u"✓ Answer:"_s), qPrintable(examination->result()));
+    QVERIFY(!examination->result().contains(u"p w"_s));
 }
 
 void TestCatalogs::removingAsks()

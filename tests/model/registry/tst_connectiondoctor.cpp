@@ -19,6 +19,8 @@ private slots:
     void wrongPassword();
     void somethingElseAnswers();
     void certificates();
+    void proxyIsToldWhoAsks_data();
+    void proxyIsToldWhoAsks();
     void places();
 
 private:
@@ -30,6 +32,11 @@ private:
     }
 };
 
+static QList<ConnectionStep> examined(const CatalogSource &source, const QString &password = {})
+{
+    return examineConnection(source, accessTo(source, password));
+}
+
 static ServedAnswer emptyIndex(const ServedRequest &)
 {
     return {.body = "apiVersion: v1\nentries: {}\n"};
@@ -38,7 +45,7 @@ static ServedAnswer emptyIndex(const ServedRequest &)
 void TestConnectionDoctor::allIsWell()
 {
     const LoopbackServer server(emptyIndex);
-    const QList<ConnectionStep> steps = examineConnection(source(server), {});
+    const QList<ConnectionStep> steps = examined(source(server));
     QCOMPARE(steps.size(), 4);
     for (const ConnectionStep &step : steps)
         QVERIFY2(step.isDone, qPrintable(inWords(steps)));
@@ -54,7 +61,7 @@ void TestConnectionDoctor::nobodyListens()
         const LoopbackServer server(emptyIndex);
         gone = source(server);
     }
-    const QList<ConnectionStep> steps = examineConnection(gone, {});
+    const QList<ConnectionStep> steps = examined(gone);
     QCOMPARE(steps.size(), 2); // what follows would fail for the same reason
     QVERIFY(steps[0].isDone && !steps[1].isDone);
     QVERIFY2(steps[1].detail.contains(u"takes no connection"_s), qPrintable(inWords(steps)));
@@ -65,7 +72,7 @@ void TestConnectionDoctor::wrongPassword()
     const LoopbackServer server([](const ServedRequest &) { return ServedAnswer{.status = 401}; });
     CatalogSource named = source(server, SourceKind::OciRegistry);
     named.userName = u"me"_s;
-    const QList<ConnectionStep> steps = examineConnection(named, u"s3cret"_s);
+    const QList<ConnectionStep> steps = examined(named, u"s3cret"_s);
     QVERIFY(!steps.last().isDone);
     QVERIFY2(steps.last().detail.contains(u"user name and password"_s), qPrintable(inWords(steps)));
     QVERIFY(!inWords(steps).contains(u"s3cret"_s));
@@ -75,7 +82,7 @@ void TestConnectionDoctor::somethingElseAnswers()
 {
     const LoopbackServer server([](const ServedRequest &) { return ServedAnswer{.body = "<html>Log in"}; });
     for (const SourceKind kind : {SourceKind::HelmRepository, SourceKind::OciRegistry}) {
-        const QList<ConnectionStep> steps = examineConnection(source(server, kind), {});
+        const QList<ConnectionStep> steps = examined(source(server, kind));
         QVERIFY2(!steps.last().isDone, qPrintable(inWords(steps)));
     }
 }
@@ -86,25 +93,56 @@ void TestConnectionDoctor::certificates()
     const TestCertificates made = makeCertificates(folder.path());
     const LoopbackServer server(emptyIndex, made.server, made.key);
     CatalogSource safe = source(server);
-    const QList<ConnectionStep> unknown = examineConnection(safe, {});
+    const QList<ConnectionStep> unknown = examined(safe);
     QCOMPARE(unknown.size(), 3);
     QVERIFY2(unknown.last().detail.contains(u"issued by Test Authority"_s), qPrintable(inWords(unknown)));
     QVERIFY2(unknown.last().detail.contains(u"CA file"_s), qPrintable(inWords(unknown)));
     safe.trust.caFile = made.authority;
-    const QList<ConnectionStep> known = examineConnection(safe, {});
+    const QList<ConnectionStep> known = examined(safe);
     QVERIFY2(known.size() == 4 && known.last().isDone, qPrintable(inWords(known)));
     QVERIFY2(known[2].detail.contains(u"holds until"_s), qPrintable(inWords(known)));
     safe.trust = {{}, true};
-    const QList<ConnectionStep> any = examineConnection(safe, {});
+    const QList<ConnectionStep> any = examined(safe);
     QVERIFY2(any.size() == 4 && any.last().isDone, qPrintable(inWords(any)));
     QVERIFY2(any[2].detail.contains(u"any other would do"_s), qPrintable(inWords(any)));
+}
+
+void TestConnectionDoctor::proxyIsToldWhoAsks_data()
+{
+    QTest::addColumn<Credentials>("given");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("known to the proxy") << Credentials{u"u"_s, u"p w"_s} << u"✓ Answer:"_s;
+    QTest::newRow("nobody") << Credentials() << u"✕ Answer: "_s;
+    QTest::newRow("refused") << Credentials{u"u"_s, u"x"_s} << u"✕ Answer: "_s;
+}
+
+void TestConnectionDoctor::proxyIsToldWhoAsks()
+{
+    QFETCH(Credentials, given);
+    QFETCH(QString, words);
+    const LoopbackServer proxy([](const ServedRequest &request) {
+        if (request.header("proxy-authorization") != "Basic " + QByteArray("u:p w").toBase64())
+            return ServedAnswer{.status = 407, .headers = {{"Proxy-Authenticate", "Basic realm=\"way\""}}};
+        return emptyIndex(request);
+    });
+    const auto forget = qScopeGuard([] { qunsetenv("http_proxy"); });
+    qputenv("http_proxy", proxy.address().toUtf8());
+    const CatalogSource source = *sourceAt(u"http://charts.example/stable"_s, SourceKind::HelmRepository);
+    HttpAccess access = accessTo(source, {});
+    access.proxy = given;
+    const QList<ConnectionStep> steps = examineConnection(source, access);
+    QCOMPARE(steps.size(), 2);
+    QVERIFY2(steps.first().detail.contains(u"127.0.0.1:%1"_s.arg(proxy.port())), qPrintable(inWords(steps)));
+    QVERIFY2(inWords(steps).contains(words), qPrintable(inWords(steps)));
+    QCOMPARE(inWords(steps).contains(u"The proxy on the way"_s), !steps.last().isDone);
+    QCOMPARE(proxy.requests().last().target, "http://charts.example/stable/index.yaml");
 }
 
 void TestConnectionDoctor::places()
 {
     const QTemporaryDir folder;
-    QVERIFY(examineConnection(localSource(folder.path()), {}).first().isDone);
-    QVERIFY(!examineConnection(localSource(folder.filePath(u"gone"_s)), {}).first().isDone);
+    QVERIFY(examined(localSource(folder.path())).first().isDone);
+    QVERIFY(!examined(localSource(folder.filePath(u"gone"_s))).first().isDone);
 }
 
 QTEST_GUILESS_MAIN(TestConnectionDoctor)

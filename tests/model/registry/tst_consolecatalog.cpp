@@ -388,10 +388,10 @@ void TestConsoleCatalog::keyIsTheConsoles()
 
 void TestConsoleCatalog::theWayIsExamined()
 {
-    const QString good = inWords(examineConnection(m_source, u"k3y"_s));
+    const QString good = inWords(examineConnection(m_source, accessTo(m_source, u"k3y"_s)));
     QVERIFY2(good.contains(u"✓ Answer"_s) && good.contains(u"asked with the API key"_s), qPrintable(good));
     QCOMPARE(m_console->asked(), QByteArrayList{"GET /v1/packs"}); // one page
-    const QString bad = inWords(examineConnection(m_source, u"0ther"_s));
+    const QString bad = inWords(examineConnection(m_source, accessTo(m_source, u"0ther"_s)));
     QVERIFY2(bad.contains(u"✕ Answer"_s) && bad.contains(u"unknown key"_s), qPrintable(bad));
 }
 
