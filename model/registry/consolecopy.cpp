@@ -28,13 +28,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Layerwright::ConsoleCopy)
 };
 
-constexpr qint64 MaximumListingSize = qint64(256) << 20;
 constexpr qsizetype MaximumFileSize = qsizetype(16) << 20; // more is not read from a folder
-
-QString listingPath(const QString &folder)
-{
-    return folder + u'/' + ConsoleCopy::listingName();
-}
 
 QString packsPath(const QString &folder)
 {
@@ -141,19 +135,6 @@ ConsolePack packOfListing(const QJsonValue &json)
             json["digest"_L1].toString(), json["pack"_L1].toObject()};
 }
 
-Result<QJsonObject> listingIn(const QString &folder)
-{
-    QFile file(listingPath(folder));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Tr::tr("%1 cannot be read: %2.")
-                           .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
-    const QJsonDocument json = QJsonDocument::fromJson(file.read(MaximumListingSize));
-    if (!json.isObject())
-        return failure(Tr::tr("%1 is damaged: refresh the catalog while its server can be reached.")
-                           .arg(QDir::toNativeSeparators(file.fileName())));
-    return json.object();
-}
-
 /// A chart is told of as a pack is, its values as a layer of it begins with.
 bool isChart(const ConsolePack &pack, const RegistryRef &registry)
 {
@@ -175,6 +156,7 @@ void addWhatWasFetched(PackEntry &entry, const PackStoragePointer &storage)
 
 ConsoleCopy::ConsoleCopy(QString folder)
     : m_folder(std::move(folder))
+    , m_listing(m_folder, listingName())
 {
 }
 
@@ -185,7 +167,7 @@ QString ConsoleCopy::listingName()
 
 bool ConsoleCopy::exists() const
 {
-    return QFile::exists(listingPath(m_folder));
+    return m_listing.exists();
 }
 
 Result<void> ConsoleCopy::write(const ConsolePackList &list, const QUrl &console) const
@@ -200,14 +182,12 @@ Result<void> ConsoleCopy::write(const ConsolePackList &list, const QUrl &console
                               {u"packs"_s, packs},
                               {u"registries"_s, registries},
                               {u"notes"_s, QJsonArray::fromStringList(list.notes)}};
-    if (!QDir().mkpath(m_folder))
-        return failure(Tr::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_folder)));
-    return writeWholeFile(listingPath(m_folder), QJsonDocument(listing).toJson(QJsonDocument::Compact));
+    return m_listing.write(listing);
 }
 
 Result<PlaceContents> ConsoleCopy::read() const
 {
-    const auto listing = listingIn(m_folder);
+    const auto listing = m_listing.read();
     if (!listing)
         return tl::unexpected(listing.error());
     ConsolePackList list;
@@ -233,7 +213,7 @@ Result<PlaceContents> ConsoleCopy::read() const
 
 void ConsoleCopy::tidy() const
 {
-    const auto listing = listingIn(m_folder);
+    const auto listing = m_listing.read();
     if (!listing)
         return;
     QSet<QString> wanted;

@@ -3,6 +3,7 @@
 
 #include "model/catalog/catalogplaces.h"
 #include "model/registry/consolepacks.h"
+#include "model/registry/copylisting.h"
 
 #include <QUrl>
 
@@ -27,6 +28,7 @@ public:
 
 private:
     QString m_folder;
+    CopyListing m_listing;
 };
 
 } // namespace Layerwright

@@ -3,14 +3,12 @@
 
 #include "model/archive/archivereader.h"
 #include "model/network/httpsession.h"
-#include "model/profile/wholefile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 #include <QTemporaryFile>
@@ -26,13 +24,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Layerwright::HelmCopy)
 };
 
-constexpr qint64 MaximumListingSize = qint64(256) << 20;
 constexpr qint64 MaximumChartSize = qint64(64) << 20;
-
-QString listingPath(const QString &folder)
-{
-    return folder + "/helm-repository.json"_L1;
-}
 
 /// What a chart's file is named by: its own digest where the index tells it, else that of its address.
 QString fileName(const HelmIndexEntry &chart)
@@ -148,34 +140,22 @@ HelmIndexEntry chartOf(const QJsonObject &json)
     return chart;
 }
 
-Result<QJsonObject> listingIn(const QString &folder)
-{
-    QFile file(listingPath(folder));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Tr::tr("%1 cannot be read: %2.")
-                           .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
-    const QJsonDocument json = QJsonDocument::fromJson(file.read(MaximumListingSize));
-    if (!json.isObject())
-        return failure(Tr::tr("%1 is damaged: refresh the catalog while its server can be reached.")
-                           .arg(QDir::toNativeSeparators(file.fileName())));
-    return json.object();
-}
-
 } // namespace
 
 HelmCopy::HelmCopy(QString folder)
     : m_folder(std::move(folder))
+    , m_listing(m_folder, u"helm-repository.json"_s)
 {
 }
 
 bool HelmCopy::exists() const
 {
-    return QFile::exists(listingPath(m_folder));
+    return m_listing.exists();
 }
 
 QByteArray HelmCopy::entityTag() const
 {
-    const auto listing = listingIn(m_folder);
+    const auto listing = m_listing.read();
     return listing ? (*listing)["etag"_L1].toString().toLatin1() : QByteArray();
 }
 
@@ -188,14 +168,12 @@ Result<void> HelmCopy::write(const HelmIndex &index, const QUrl &address, const 
                               {u"etag"_s, QString::fromLatin1(entityTag)},
                               {u"charts"_s, charts},
                               {u"notes"_s, QJsonArray::fromStringList(index.notes)}};
-    if (!QDir().mkpath(m_folder))
-        return failure(Tr::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_folder)));
-    return writeWholeFile(listingPath(m_folder), QJsonDocument(listing).toJson(QJsonDocument::Compact));
+    return m_listing.write(listing);
 }
 
 Result<PlaceContents> HelmCopy::read() const
 {
-    const auto listing = listingIn(m_folder);
+    const auto listing = m_listing.read();
     if (!listing)
         return tl::unexpected(listing.error());
     const QUrl address((*listing)["address"_L1].toString());
@@ -212,7 +190,7 @@ Result<PlaceContents> HelmCopy::read() const
 
 void HelmCopy::tidy() const
 {
-    const auto listing = listingIn(m_folder);
+    const auto listing = m_listing.read();
     if (!listing)
         return;
     QSet<QString> wanted;

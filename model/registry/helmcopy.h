@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/catalog/catalogplaces.h"
+#include "model/registry/copylisting.h"
 #include "model/registry/helmindex.h"
 
 #include <QUrl>
@@ -26,6 +27,7 @@ public:
 
 private:
     QString m_folder;
+    CopyListing m_listing;
 };
 
 } // namespace Layerwright
