@@ -31,6 +31,8 @@ public:
     explicit HttpSession(HttpAccess access = {}, HttpWatch watch = {}, HttpPatience patience = {});
 
     const HttpAccess &access() const { return m_access; }
+    const HttpWatch &watch() const { return m_watch; }
+    const HttpPatience &patience() const { return m_patience; }
 
     /// The answer, whatever its status; a failure is that there is none.
     Result<HttpAnswer> send(const HttpRequest &request);

@@ -3,6 +3,7 @@
 
 #include "model/catalog/ociformat.h"
 #include "model/catalog/ocilayoutwriter.h"
+#include "model/network/parallelsessions.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -76,37 +78,100 @@ Result<QStringList> OciMirror::repositories()
     return below;
 }
 
-/// False for what is neither a pack nor a chart.
-bool OciMirror::take(const QString &repository, const QString &tag, OciManifest manifest)
+/// Neither an image nor anything else that is not ours.
+static bool isPackOrChart(const QString &repository, const OciManifest &manifest)
 {
     const QString config = configOf(manifest)["mediaType"_L1].toString();
-    if (Oci::isImageConfig(config) || !(isPackRepository(repository) || isChart(manifest)))
-        return false;
-    if (m_seen.contains(manifest.digest)) // a train such as `1.29.x` is a second name of a version
-        return true;
-    m_seen.insert(manifest.digest);
-    if (Oci::sha256Of(firstLayer(manifest)["digest"_L1].toString()).isEmpty())
-        m_report.notes.append(tr("%1:%2 has no layer with a SHA-256 digest.").arg(repository, tag));
-    else
-        m_artifacts.append({repository, tag, std::move(manifest)});
-    return true;
+    return !Oci::isImageConfig(config) && (isPackRepository(repository) || isChart(manifest));
 }
 
-Result<void> OciMirror::find(const QString &repository)
+/// Asks in several sessions at a time.
+Result<void> OciMirror::askAll(qsizetype count, const Question &question,
+                               const std::function<QString(qsizetype at)> &words)
 {
-    const auto tags = m_registry->tags(repository);
-    if (!tags)
-        return tl::unexpected(tags.error());
-    for (const QString &tag : *tags) {
-        if (tag.startsWith("sha256-"_L1)) // a signature
-            continue;
-        auto manifest = m_registry->manifest(repository, tag);
-        if (!manifest)
-            return tl::unexpected(manifest.error());
-        if (!take(repository, tag, std::move(*manifest)))
-            break; // a repository of images
-    }
+    return doInParallel(
+        m_registry->session(), count,
+        [this, &question](HttpSession &session, qsizetype at) {
+            OciRegistry registry(&session, *m_registry);
+            return question(registry, at);
+        },
+        [this, count, &words](qsizetype at, qsizetype done) {
+            if (m_progress)
+                m_progress(words(at), int(done), int(count));
+        });
+}
+
+/// The first tag of a repository says whether the others are looked at.
+Result<void> OciMirror::find(const QStringList &repositories)
+{
+    std::vector<std::vector<Candidate>> found(size_t(repositories.size()));
+    const auto look = [&](OciRegistry &registry, qsizetype at) -> Result<void> {
+        const QString &repository = repositories[at];
+        std::vector<Candidate> &candidates = found[size_t(at)];
+        const auto tags = registry.tags(repository);
+        if (!tags)
+            return tl::unexpected(tags.error());
+        for (const QString &tag : *tags)
+            if (!tag.startsWith("sha256-"_L1)) // a signature
+                candidates.push_back({repository, tag, {}});
+        if (candidates.empty())
+            return {};
+        auto first = registry.manifest(repository, candidates.front().tag);
+        if (!first)
+            return tl::unexpected(first.error());
+        if (isPackOrChart(repository, *first))
+            candidates.front().manifest = std::move(*first);
+        else
+            candidates.clear();
+        return {};
+    };
+    const auto looked = askAll(repositories.size(), look,
+                               [&](qsizetype at) { return tr("looking at %1").arg(repositories[at]); });
+    if (!looked)
+        return looked;
+    std::vector<Candidate> all;
+    for (std::vector<Candidate> &candidates : found)
+        std::ranges::move(candidates, std::back_inserter(all));
+    return readManifests(all);
+}
+
+Result<void> OciMirror::readManifests(std::vector<Candidate> &candidates)
+{
+    std::vector<Candidate *> open;
+    for (Candidate &candidate : candidates)
+        if (!candidate.manifest)
+            open.push_back(&candidate);
+    const auto read = askAll(
+        qsizetype(open.size()),
+        [&open](OciRegistry &registry, qsizetype at) -> Result<void> {
+            Candidate &candidate = *open[size_t(at)];
+            auto manifest = registry.manifest(candidate.repository, candidate.tag);
+            if (!manifest)
+                return tl::unexpected(manifest.error());
+            candidate.manifest = std::move(*manifest);
+            return {};
+        },
+        [&open](qsizetype at) {
+            const Candidate &candidate = *open[size_t(at)];
+            return tr("looking at %1").arg(candidate.repository + u':' + candidate.tag);
+        });
+    if (!read)
+        return read;
+    for (Candidate &candidate : candidates)
+        take(std::move(candidate));
     return {};
+}
+
+void OciMirror::take(Candidate candidate)
+{
+    const auto &[repository, tag, manifest] = candidate;
+    if (!isPackOrChart(repository, *manifest) || m_seen.contains(manifest->digest))
+        return; // a train such as `1.29.x` is a second name of a version
+    m_seen.insert(manifest->digest);
+    if (Oci::sha256Of(firstLayer(*manifest)["digest"_L1].toString()).isEmpty())
+        m_report.notes.append(tr("%1:%2 has no layer with a SHA-256 digest.").arg(repository, tag));
+    else
+        m_artifacts.append({repository, tag, *manifest});
 }
 
 /// Before anything is fetched.
@@ -129,21 +194,47 @@ Result<void> OciMirror::checkSize() const
     return {};
 }
 
-Result<void> OciMirror::fetchBlob(const Artifact &artifact, const QJsonObject &descriptor)
+/// Each once: many artifacts have the same configuration.
+QList<OciMirror::Blob> OciMirror::blobs() const
 {
-    const QString digest = descriptor["digest"_L1].toString();
-    const QString hex = Oci::sha256Of(digest);
-    if (hex.isEmpty())
-        return {};
-    return m_registry->fetchBlob(artifact.repository, digest, descriptor["size"_L1].toInteger(),
-                                 OciLayoutWriter(m_folder).blobPath(hex));
+    QList<Blob> blobs;
+    QSet<QString> known;
+    for (const Artifact &artifact : m_artifacts)
+        for (const QJsonObject &descriptor : {configOf(artifact.manifest), firstLayer(artifact.manifest)}) {
+            const QString hex = Oci::sha256Of(descriptor["digest"_L1].toString());
+            if (hex.isEmpty() || known.contains(hex))
+                continue;
+            known.insert(hex);
+            blobs.append({artifact.repository + u':' + artifact.tag, artifact.repository, descriptor});
+        }
+    return blobs;
 }
 
-Result<void> OciMirror::fetch(const Artifact &artifact)
+Result<void> OciMirror::fetchBlobs()
 {
-    if (const auto config = fetchBlob(artifact, configOf(artifact.manifest)); !config)
-        return config;
-    return fetchBlob(artifact, firstLayer(artifact.manifest));
+    const QList<Blob> wanted = blobs();
+    return askAll(
+        wanted.size(),
+        [this, &wanted](OciRegistry &registry, qsizetype at) {
+            const auto &[reference, repository, descriptor] = wanted[at];
+            const QString digest = descriptor["digest"_L1].toString();
+            return registry.fetchBlob(repository, digest, descriptor["size"_L1].toInteger(),
+                                      OciLayoutWriter(m_folder).blobPath(Oci::sha256Of(digest)));
+        },
+        [&wanted](qsizetype at) { return tr("fetching %1").arg(wanted[at].reference); });
+}
+
+Result<void> OciMirror::writeLayout()
+{
+    OciLayoutWriter layout(m_folder);
+    for (const Artifact &artifact : m_artifacts) {
+        const auto added = layout.addManifest(artifact.manifest.bytes, artifact.manifest.mediaType,
+                                              artifact.repository + u':' + artifact.tag);
+        if (!added)
+            return added;
+        ++(isChart(artifact.manifest) ? m_report.charts : m_report.packs);
+    }
+    return layout.finish();
 }
 
 /// Takes away what the new index does not lead to.
@@ -163,36 +254,20 @@ void OciMirror::tidy() const
 
 Result<MirrorReport> OciMirror::run()
 {
-    const auto told = [this](const QString &what, qsizetype done, qsizetype all) {
-        if (m_progress)
-            m_progress(what, int(done), int(all));
-    };
     const auto repositories = this->repositories();
     if (!repositories)
         return tl::unexpected(repositories.error());
-    for (qsizetype at = 0; at < repositories->size(); ++at) {
-        told(tr("looking at %1").arg(repositories->at(at)), at, repositories->size());
-        if (const auto found = find(repositories->at(at)); !found)
-            return tl::unexpected(found.error());
-    }
-    if (const auto fits = checkSize(); !fits)
-        return tl::unexpected(fits.error());
-    if (!QDir().mkpath(m_folder + "/blobs/sha256"_L1))
-        return failure(tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_folder)));
-    OciLayoutWriter layout(m_folder);
-    for (qsizetype at = 0; at < m_artifacts.size(); ++at) {
-        const Artifact &artifact = m_artifacts[at];
-        const QString reference = artifact.repository + u':' + artifact.tag;
-        told(tr("fetching %1").arg(reference), at, m_artifacts.size());
-        auto done = fetch(artifact);
-        if (done)
-            done = layout.addManifest(artifact.manifest.bytes, artifact.manifest.mediaType, reference);
-        if (!done)
-            return tl::unexpected(done.error());
-        ++(isChart(artifact.manifest) ? m_report.charts : m_report.packs);
-    }
-    if (const auto finished = layout.finish(); !finished)
-        return tl::unexpected(finished.error());
+    Result<void> done = find(*repositories);
+    if (done)
+        done = checkSize();
+    if (done && !QDir().mkpath(m_folder + "/blobs/sha256"_L1))
+        done = failure(tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_folder)));
+    if (done)
+        done = fetchBlobs();
+    if (done)
+        done = writeLayout();
+    if (!done)
+        return tl::unexpected(done.error());
     tidy();
     return m_report;
 }

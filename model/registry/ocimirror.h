@@ -6,6 +6,8 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace Layerwright {
 
@@ -21,13 +23,14 @@ struct MirrorReport
 
 /// Copies the packs and charts of a registry into an OCI image layout (facts/formats.md §5): what
 /// readPlace() lists. What the layout has already is not fetched again, images are left where they are, and
-/// until all is there the layout stays as it was.
+/// until all is there the layout stays as it was. Several requests are on their way at a time; what comes of
+/// them does not depend on which is answered first.
 class OciMirror
 {
     Q_DECLARE_TR_FUNCTIONS(Layerwright::OciMirror)
 
 public:
-    /// Told what is looked at, and asked whether to go on.
+    /// Told what is looked at or fetched next, and how much of it is done. In the thread of run().
     using Progress = std::function<void(const QString &what, int done, int all)>;
 
     /// `path` is where in the registry to look: its repositories below it, or it alone; empty for all.
@@ -43,12 +46,32 @@ private:
         OciManifest manifest;
     };
 
+    /// What may be copied, until its manifest says whether it is.
+    struct Candidate
+    {
+        QString repository;
+        QString tag;
+        std::optional<OciManifest> manifest;
+    };
+    /// What is fetched, once for all that have it.
+    struct Blob
+    {
+        QString reference; // of one that has it, for people
+        QString repository;
+        QJsonObject descriptor;
+    };
+    using Question = std::function<Result<void>(OciRegistry &registry, qsizetype at)>;
+
+    Result<void> askAll(qsizetype count, const Question &question,
+                        const std::function<QString(qsizetype at)> &words);
     Result<QStringList> repositories();
-    Result<void> find(const QString &repository);
-    bool take(const QString &repository, const QString &tag, OciManifest manifest);
+    Result<void> find(const QStringList &repositories);
+    Result<void> readManifests(std::vector<Candidate> &candidates);
+    void take(Candidate candidate);
     Result<void> checkSize() const;
-    Result<void> fetch(const Artifact &artifact);
-    Result<void> fetchBlob(const Artifact &artifact, const QJsonObject &descriptor);
+    QList<Blob> blobs() const;
+    Result<void> fetchBlobs();
+    Result<void> writeLayout();
     void tidy() const;
 
     OciRegistry *m_registry;

@@ -32,8 +32,27 @@ static QString pushScope(const QString &repository)
     return "repository:"_L1 + repository + ":pull,push"_L1;
 }
 
+QByteArray OciTokens::of(const QString &scope) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_tokens.value(scope);
+}
+
+void OciTokens::keep(const QString &scope, const QByteArray &token)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_tokens.insert(scope, token);
+}
+
 OciRegistry::OciRegistry(HttpSession *session)
     : m_session(session)
+    , m_tokens(&m_ownTokens)
+{
+}
+
+OciRegistry::OciRegistry(HttpSession *session, OciRegistry &other)
+    : m_session(session)
+    , m_tokens(other.m_tokens)
 {
 }
 
@@ -55,15 +74,15 @@ static QUrl nextPage(const HttpAnswer &answer)
 /// Asks for a token once, where the registry wants one.
 Result<HttpAnswer> OciRegistry::send(HttpRequest request, const QString &scope)
 {
-    request.authorization = m_tokens.value(scope);
+    request.authorization = m_tokens->of(scope);
     auto answer = m_session->send(request);
     if (!answer || answer->status != 401 || !BearerChallenge::read(answer->header("www-authenticate")))
         return answer;
     const auto fetched = token(answer->header("www-authenticate"));
     if (!fetched)
         return tl::unexpected(fetched.error());
-    m_tokens[scope] = "Bearer " + *fetched;
-    request.authorization = m_tokens[scope];
+    request.authorization = "Bearer " + *fetched;
+    m_tokens->keep(scope, request.authorization);
     return m_session->send(request);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QMutex>
 #include <QStringList>
 
 namespace Layerwright {
@@ -18,6 +19,18 @@ struct OciManifest
     QJsonObject json;
 };
 
+/// The tokens that a registry gave, by what they are good for. Several threads may share them.
+class OciTokens
+{
+public:
+    QByteArray of(const QString &scope) const;
+    void keep(const QString &scope, const QByteArray &token);
+
+private:
+    mutable QMutex m_mutex;
+    QHash<QString, QByteArray> m_tokens;
+};
+
 /// Speaks to a registry by the OCI distribution specification 1.1, with a token where it asks for one. What
 /// is named by a digest is checked against it.
 class OciRegistry
@@ -27,6 +40,11 @@ class OciRegistry
 public:
     /// `session` has the access to the registry and outlives this object.
     explicit OciRegistry(HttpSession *session);
+    /// The same registry in another session. The other one outlives this object.
+    OciRegistry(HttpSession *session, OciRegistry &other);
+    Q_DISABLE_COPY_MOVE(OciRegistry)
+
+    HttpSession &session() { return *m_session; }
 
     /// All that the registry tells of; fails where it does not.
     Result<QStringList> repositories();
@@ -52,7 +70,8 @@ private:
                               const QString &what);
 
     HttpSession *m_session;
-    QHash<QString, QByteArray> m_tokens; // by scope
+    OciTokens m_ownTokens;
+    OciTokens *m_tokens; // its own, or those of another one
 };
 
 } // namespace Layerwright

@@ -21,13 +21,13 @@ namespace {
 class Listener final : public QTcpServer
 {
 public:
-    qintptr take() { return std::exchange(m_descriptor, -1); }
+    QList<qintptr> take() { return std::exchange(m_descriptors, {}); }
 
 protected:
-    void incomingConnection(qintptr descriptor) override { m_descriptor = descriptor; }
+    void incomingConnection(qintptr descriptor) override { m_descriptors.append(descriptor); }
 
 private:
-    qintptr m_descriptor = -1;
+    QList<qintptr> m_descriptors; // several may come at once
 };
 
 } // namespace
@@ -40,10 +40,11 @@ QByteArray ServedRequest::header(const QByteArray &name) const
     return {};
 }
 
-LoopbackServer::LoopbackServer(Handler handler, QString certificate, QString key)
+LoopbackServer::LoopbackServer(Handler handler, QString certificate, QString key, Serving serving)
     : m_handler(std::move(handler))
     , m_certificate(std::move(certificate))
     , m_key(std::move(key))
+    , m_serving(serving)
     , m_thread(QThread::create([this] { serve(); }))
 {
     m_thread->start();
@@ -51,10 +52,17 @@ LoopbackServer::LoopbackServer(Handler handler, QString certificate, QString key
         QThread::msleep(1);
 }
 
+LoopbackServer::LoopbackServer(Handler handler, Serving serving)
+    : LoopbackServer(std::move(handler), {}, {}, serving)
+{
+}
+
 LoopbackServer::~LoopbackServer()
 {
     m_isStopped = true;
     m_thread->wait();
+    for (const std::unique_ptr<QThread> &thread : m_beside)
+        thread->wait();
 }
 
 QString LoopbackServer::address() const
@@ -77,15 +85,27 @@ void LoopbackServer::serve()
     while (!m_isStopped) {
         if (!listener.waitForNewConnection(Step))
             continue;
-        QSslSocket socket;
-        socket.setSocketDescriptor(listener.take());
-        if (!m_certificate.isEmpty())
-            encrypt(socket);
-        serveOne(socket);
-        socket.disconnectFromHost();
-        if (socket.state() != QAbstractSocket::UnconnectedState)
-            socket.waitForDisconnected(Patience);
+        for (const qintptr descriptor : listener.take()) {
+            if (m_serving == Serving::OneByOne) {
+                serveConnection(descriptor);
+                continue;
+            }
+            m_beside.emplace_back(QThread::create([this, descriptor] { serveConnection(descriptor); }));
+            m_beside.back()->start();
+        }
     }
+}
+
+void LoopbackServer::serveConnection(qintptr descriptor)
+{
+    QSslSocket socket;
+    socket.setSocketDescriptor(descriptor);
+    if (!m_certificate.isEmpty())
+        encrypt(socket);
+    serveOne(socket);
+    socket.disconnectFromHost();
+    if (socket.state() != QAbstractSocket::UnconnectedState)
+        socket.waitForDisconnected(Patience);
 }
 
 void LoopbackServer::encrypt(QSslSocket &socket) const

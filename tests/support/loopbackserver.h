@@ -9,6 +9,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QSslSocket;
 class QThread;
@@ -45,7 +46,12 @@ class LoopbackServer
 public:
     using Handler = std::function<ServedAnswer(const ServedRequest &request)>;
 
-    explicit LoopbackServer(Handler handler, QString certificate = {}, QString key = {});
+    /// What comes meanwhile waits, or is served beside it: then the handler is called from several threads.
+    enum class Serving { OneByOne, Beside };
+
+    explicit LoopbackServer(Handler handler, QString certificate = {}, QString key = {},
+                            Serving serving = Serving::OneByOne);
+    LoopbackServer(Handler handler, Serving serving);
     ~LoopbackServer();
 
     QString address() const; ///< http://127.0.0.1:PORT
@@ -54,6 +60,7 @@ public:
 
 private:
     void serve();
+    void serveConnection(qintptr descriptor);
     void serveOne(QSslSocket &socket);
     void send(QSslSocket &socket, const ServedAnswer &answer);
     void encrypt(QSslSocket &socket) const;
@@ -61,10 +68,12 @@ private:
     const Handler m_handler;
     const QString m_certificate;
     const QString m_key;
+    const Serving m_serving;
     std::atomic<quint16> m_port = 0;
     std::atomic<bool> m_isStopped = false;
     mutable QMutex m_mutex;
     QList<ServedRequest> m_requests;
+    std::vector<std::unique_ptr<QThread>> m_beside;
     std::unique_ptr<QThread> m_thread;
 };
 

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Layerwright;
 using namespace Qt::StringLiterals;
@@ -41,6 +42,8 @@ private slots:
     void oldBlobsGo();
     void tooLargeIsToldBefore();
     void cancelLeavesTheCopy();
+    void requestsOverlap();
+    void orderIsThatOfTheRegistry();
 
 private:
     ServedAnswer answer(const ServedRequest &request);
@@ -48,7 +51,9 @@ private:
     void push(const QString &repository, const QString &tag, const QByteArray &layer,
               const QString &configType = Oci::PackConfigType);
     void pushPack(const QString &name, const QString &version, const QString &prefix = u"team/"_s);
-    Result<MirrorReport> refresh(const QString &password = {}, const HttpWatch &watch = {});
+    Result<MirrorReport> refresh(const QString &password = {}, const HttpWatch &watch = {},
+                                 const OciMirror::Progress &progress = {});
+    void serveSlowly(int milliseconds);
     Catalog catalog() const;
     QStringList names() const;
     int requests(const QByteArray &part) const;
@@ -62,6 +67,8 @@ private:
     std::unique_ptr<LoopbackServer> m_server;
     std::unique_ptr<CatalogStore> m_store;
     CatalogSource m_source;
+    std::atomic<int> m_running = 0; // requests to a slow server
+    std::atomic<int> m_most = 0;    // of them at a time
 };
 
 static QByteArray packed(const QString &name, const QString &version)
@@ -155,11 +162,12 @@ void TestOciCatalog::init()
     m_source = *m_store->add(source);
 }
 
-Result<MirrorReport> TestOciCatalog::refresh(const QString &password, const HttpWatch &watch)
+Result<MirrorReport> TestOciCatalog::refresh(const QString &password, const HttpWatch &watch,
+                                             const OciMirror::Progress &progress)
 {
     HttpSession session(accessTo(m_source, password), watch,
                         {.pause = std::chrono::milliseconds(watch.isCanceled ? 30'000 : 500), .attempts = 1});
-    return refreshSource(m_source, session);
+    return refreshSource(m_source, session, progress);
 }
 
 Catalog TestOciCatalog::catalog() const
@@ -381,6 +389,74 @@ void TestOciCatalog::cancelLeavesTheCopy()
     QVERIFY(!report);
     QVERIFY2(report.error().message.contains(u"Canceled"_s), qPrintable(report.error().message));
     QCOMPARE(names(), QStringList{u"web 1.0.0"_s});
+}
+
+/// Each answer takes that long, and several are under way at a time.
+void TestOciCatalog::serveSlowly(int milliseconds)
+{
+    m_server = std::make_unique<LoopbackServer>(
+        [this, milliseconds](const ServedRequest &request) {
+            const int running = ++m_running;
+            for (int before = m_most; before < running && !m_most.compare_exchange_weak(before, running);) {
+            }
+            QThread::msleep(unsigned(milliseconds));
+            --m_running;
+            return answer(request);
+        },
+        LoopbackServer::Serving::Beside);
+    m_source.location = m_server->address() + u"/team"_s;
+}
+
+void TestOciCatalog::requestsOverlap()
+{
+    constexpr int delay = 50;
+    for (int at = 0; at < 40; ++at)
+        pushPack(u"web"_s, u"2.0.%1"_s.arg(at));
+    serveSlowly(delay);
+    QElapsedTimer time;
+    time.start();
+    QStringList steps;
+    int most = 0;
+    const auto report = refresh({}, {[] { return false; }, {}}, [&](const QString &what, int done, int all) {
+        steps.append(u"%1 %2/%3"_s.arg(what).arg(done).arg(all));
+        most = std::max(most, done);
+    });
+    qInfo("%lld requests of %d ms each in %lld ms", qlonglong(m_server->requests().size()), delay,
+          qlonglong(time.elapsed()));
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QCOMPARE(report->packs, 41);
+    QVERIFY2(m_most > 1 && m_most <= 6, qPrintable(QString::number(m_most)));
+    const QString web = u"team/spectro-packs/archive/web"_s;
+    QCOMPARE(steps.first(), u"looking at %1 0/1"_s.arg(web));
+    QCOMPARE(steps.filter(u"looking at "_s + web + u':').size(), 40); // the first said what the others are
+    QCOMPARE(steps.filter(u"fetching "_s).size(), 42);                // one configuration for all
+    QVERIFY(most > 30 && most < 42);
+}
+
+void TestOciCatalog::orderIsThatOfTheRegistry()
+{
+    for (const QString &version : {u"3.0.0"_s, u"2.0.0"_s, u"2.5.0"_s, u"0.1.0"_s})
+        pushPack(u"web"_s, version);
+    const auto index = [this] {
+        QFile file(m_source.copy + u"/index.json"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(refresh());
+    const QByteArray before = index();
+    QVERIFY(before.contains("2.5.0"));
+    QVERIFY(QDir(m_source.copy).removeRecursively());
+    m_server = std::make_unique<LoopbackServer>(
+        [this](const ServedRequest &request) {
+            // What is asked for first is answered last.
+            QThread::msleep(request.target.contains("/manifests/1.0.0")   ? 300
+                            : request.target.contains("/manifests/3.0.0") ? 200
+                                                                          : 0);
+            return answer(request);
+        },
+        LoopbackServer::Serving::Beside);
+    m_source.location = m_server->address() + u"/team"_s;
+    QVERIFY(refresh({}, {[] { return false; }, {}}));
+    QCOMPARE(index(), before);
 }
 
 QTEST_GUILESS_MAIN(TestOciCatalog)
