@@ -48,13 +48,10 @@ tl::expected<QByteArray, CommandError> nodeText(const QByteArray &text, const QS
 
 Outcome run(const Invocation &invocation)
 {
-    const auto loaded = opened(invocation.file());
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const auto row = layerRow(loaded->profile, invocation.value(u"layer"_s));
-    if (!row)
-        return tl::unexpected(row.error());
-    auto text = layerText(loaded->profile.layers[*row], invocation);
+    const auto opened = openedLayer(invocation);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto text = layerText(opened->layer(), invocation);
     if (text && invocation.arguments().size() > 1)
         text = nodeText(*text, invocation.arguments()[1]);
     if (!text)

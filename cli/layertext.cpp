@@ -52,18 +52,16 @@ tl::expected<QByteArray, CommandError> layerText(const Layer &layer, const Invoc
 Outcome changeAtText(const Invocation &invocation,
                      const std::function<tl::expected<void, CommandError>(ProfileDocument &, TextId)> &change)
 {
-    auto loaded = opened(invocation.file());
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const FileForm form = formOf(*loaded);
-    ProfileDocument document(std::move(*loaded));
-    const auto row = layerRow(document.profile(), invocation.value(u"layer"_s));
-    if (!row)
-        return tl::unexpected(row.error());
-    const auto manifest = manifestRow(document.profile().layers[*row], invocation);
+    auto opened = openedLayer(invocation);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const int row = opened->row;
+    const FileForm form = formOf(opened->loaded);
+    ProfileDocument document(std::move(opened->loaded));
+    const auto manifest = manifestRow(document.profile().layers[row], invocation);
     if (!manifest)
         return tl::unexpected(manifest.error());
-    const TextId id{document.layerId(*row), *manifest < 0 ? 0 : document.manifestId(*row, *manifest)};
+    const TextId id{document.layerId(row), *manifest < 0 ? 0 : document.manifestId(row, *manifest)};
     if (const auto changed = change(document, id); !changed)
         return tl::unexpected(changed.error());
     return saved(document.loaded(), invocation, form);

@@ -33,22 +33,20 @@ tl::expected<int, CommandError> targetRow(const Profile &profile, const QString 
 
 Outcome run(const Invocation &invocation)
 {
-    auto loaded = opened(invocation.file());
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const FileForm form = formOf(*loaded);
-    ProfileDocument document(std::move(*loaded));
-    const auto from = layerRow(document.profile(), invocation.value(u"layer"_s));
-    if (!from)
-        return tl::unexpected(from.error());
+    auto opened = openedLayer(invocation);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const int from = opened->row;
+    const FileForm form = formOf(opened->loaded);
+    ProfileDocument document(std::move(opened->loaded));
     const auto to = targetRow(document.profile(), invocation.value(u"to"_s));
     if (!to)
         return tl::unexpected(to.error());
-    const int destination = *to > *from ? *to + 1 : *to;
-    if (const auto allowed = canMove(document.profile(), {*from}, destination); !allowed)
+    const int destination = *to > from ? *to + 1 : *to;
+    if (const auto allowed = canMove(document.profile(), {from}, destination); !allowed)
         return failed(allowed.error());
     document.push(
-        std::make_unique<MoveLayers>(&document, QList<ItemId>{document.layerId(*from)}, destination));
+        std::make_unique<MoveLayers>(&document, QList<ItemId>{document.layerId(from)}, destination));
     return saved(document.loaded(), invocation, form);
 }
 

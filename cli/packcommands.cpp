@@ -29,15 +29,13 @@ using Change = std::function<tl::expected<std::unique_ptr<QUndoCommand>, Command
 /// Opens FILE, changes the layer that `--layer` names by one step, and writes the profile to `-o OUT`.
 Outcome changeLayer(const Invocation &invocation, const Change &change)
 {
-    auto loaded = opened(invocation.file());
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const FileForm form = formOf(*loaded);
-    ProfileDocument document(std::move(*loaded));
-    const auto row = layerRow(document.profile(), invocation.value(u"layer"_s));
-    if (!row)
-        return tl::unexpected(row.error());
-    auto command = change(document, *row);
+    auto opened = openedLayer(invocation);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const int row = opened->row;
+    const FileForm form = formOf(opened->loaded);
+    ProfileDocument document(std::move(opened->loaded));
+    auto command = change(document, row);
     if (!command)
         return tl::unexpected(command.error());
     document.push(std::move(*command));

@@ -66,17 +66,13 @@ QByteArray jsonList(const LayerPack &pack, const YamlTree &values)
 
 Outcome runPresets(const Invocation &invocation)
 {
-    const auto loaded = opened(invocation.file());
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const auto row = layerRow(loaded->profile, invocation.value(u"layer"_s));
-    if (!row)
-        return tl::unexpected(row.error());
-    const Layer &layer = loaded->profile.layers[*row];
-    const auto pack = packOf(*loaded, layer, invocation);
+    const auto opened = openedLayer(invocation);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto pack = packOf(opened->loaded, opened->layer(), invocation);
     if (!pack)
         return tl::unexpected(pack.error());
-    const YamlTree values = YamlTree::read(layer.values);
+    const YamlTree values = YamlTree::read(opened->layer().values);
     const auto written = print(invocation.wantsJson() ? jsonList(*pack, values) : textList(*pack, values));
     return written ? Outcome(ExitCode::Done) : tl::unexpected(written.error());
 }
@@ -113,13 +109,10 @@ tl::expected<YamlEdits, CommandError> editsOf(const QByteArray &text, const Pack
 
 Outcome runApply(const Invocation &invocation)
 {
-    const auto loaded = opened(invocation.file());
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const auto row = layerRow(loaded->profile, invocation.value(u"layer"_s));
-    if (!row)
-        return tl::unexpected(row.error());
-    const auto pack = packOf(*loaded, loaded->profile.layers[*row], invocation);
+    const auto opened = openedLayer(invocation);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto pack = packOf(opened->loaded, opened->layer(), invocation);
     if (!pack)
         return tl::unexpected(pack.error());
     return changeLayerText(invocation, [&](const QByteArray &text) {

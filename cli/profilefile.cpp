@@ -163,4 +163,15 @@ tl::expected<int, CommandError> layerRow(const Profile &profile, const QString &
                        .arg(wanted, profile.info.name, listOfLayers(profile))});
 }
 
+tl::expected<LayerInFile, CommandError> openedLayer(const Invocation &invocation)
+{
+    auto loaded = opened(invocation.file());
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const auto row = layerRow(loaded->profile, invocation.value(u"layer"_s));
+    if (!row)
+        return tl::unexpected(row.error());
+    return LayerInFile{std::move(*loaded), *row};
+}
+
 } // namespace Layerwright

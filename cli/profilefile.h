@@ -26,4 +26,15 @@ FileForm formOf(const LoadedProfile &loaded);
 /// The row of the layer that the user named, by its name or else by its index.
 tl::expected<int, CommandError> layerRow(const Profile &profile, const QString &wanted);
 
+/// A profile that was opened for the sake of one layer.
+struct LayerInFile
+{
+    LoadedProfile loaded;
+    int row = 0;
+
+    const Layer &layer() const { return loaded.profile.layers[row]; }
+};
+/// FILE, and the layer in it that `--layer` names.
+tl::expected<LayerInFile, CommandError> openedLayer(const Invocation &invocation);
+
 } // namespace Layerwright

@@ -95,17 +95,13 @@ Outcome store(const Preset &preset, const LayerPack &pack, const Invocation &inv
 
 Outcome run(const Invocation &invocation)
 {
-    const auto loaded = opened(invocation.file());
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const auto row = layerRow(loaded->profile, invocation.value(u"layer"_s));
-    if (!row)
-        return tl::unexpected(row.error());
-    const Layer &layer = loaded->profile.layers[*row];
-    const auto pack = packOf(*loaded, layer, invocation);
+    const auto opened = openedLayer(invocation);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto pack = packOf(opened->loaded, opened->layer(), invocation);
     if (!pack)
         return tl::unexpected(pack.error());
-    const auto preset = recorded(layer, *pack, invocation);
+    const auto preset = recorded(opened->layer(), *pack, invocation);
     return preset ? store(*preset, *pack, invocation) : tl::unexpected(preset.error());
 }
 

@@ -98,23 +98,21 @@ bool report(const QByteArray &text, const ResolvedText &resolved)
 
 Outcome run(const Invocation &invocation)
 {
-    const auto loaded = opened(invocation.file());
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const auto row = layerRow(loaded->profile, invocation.value(u"layer"_s));
-    if (!row)
-        return tl::unexpected(row.error());
-    const auto manifest = manifestRow(loaded->profile.layers[*row], invocation);
+    const auto opened = openedLayer(invocation);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto manifest = manifestRow(opened->layer(), invocation);
     if (!manifest)
         return tl::unexpected(manifest.error());
-    const auto samples = samplesOf(loaded->profile, invocation);
+    const Profile &profile = opened->loaded.profile;
+    const auto samples = samplesOf(profile, invocation);
     if (!samples)
         return tl::unexpected(samples.error());
-    const TextAddress place{*row, *manifest};
-    const ResolvedText resolved = resolveText(loaded->profile, place, *samples);
+    const TextAddress place{opened->row, *manifest};
+    const ResolvedText resolved = resolveText(profile, place, *samples);
     if (const auto written = print(resolved.text); !written)
         return tl::unexpected(written.error());
-    return report(textOf(loaded->profile, place), resolved) ? ExitCode::Done : ExitCode::Findings;
+    return report(textOf(profile, place), resolved) ? ExitCode::Done : ExitCode::Findings;
 }
 
 CommandOption valueOption(const QString &name, const QString &help)
