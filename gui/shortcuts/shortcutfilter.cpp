@@ -3,8 +3,6 @@
 
 #include "gui/shortcuts/shortcutmodel.h"
 
-#include <algorithm>
-
 namespace Layerwright {
 
 ShortcutFilter::ShortcutFilter(QObject *parent)
@@ -15,7 +13,7 @@ ShortcutFilter::ShortcutFilter(QObject *parent)
 
 void ShortcutFilter::setText(const QString &text)
 {
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    m_words = SearchWords(text);
     invalidateFilter();
 }
 
@@ -23,9 +21,7 @@ bool ShortcutFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return false; // menus come with what is in them
-    const QString words = sourceModel()->index(row, 0, parent).data(ShortcutModel::WordsRole).toString();
-    return std::ranges::all_of(
-        m_words, [&words](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
+    return m_words.areIn(sourceModel()->index(row, 0, parent).data(ShortcutModel::WordsRole).toString());
 }
 
 } // namespace Layerwright

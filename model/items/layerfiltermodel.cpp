@@ -3,7 +3,6 @@
 
 #include "model/items/layerlistmodel.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +17,7 @@ LayerFilterModel::LayerFilterModel(QObject *parent)
 
 void LayerFilterModel::setSearch(const QString &text)
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const SearchWords words(text);
     if (words == m_words)
         return;
     m_words = words;
@@ -36,9 +35,7 @@ bool LayerFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) cons
     QStringList texts;
     for (const int role : roles)
         texts.append(index.data(role).toString());
-    const QString haystack = texts.join(u'\n');
-    return std::ranges::all_of(
-        m_words, [&](const QString &word) { return haystack.contains(word, Qt::CaseInsensitive); });
+    return m_words.areIn(texts.join(u'\n'));
 }
 
 } // namespace Layerwright

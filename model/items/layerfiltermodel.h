@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/items/searchwords.h"
+
 #include <QSortFilterProxyModel>
 
 namespace Layerwright {
@@ -21,7 +23,7 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    QStringList m_words;
+    SearchWords m_words;
 };
 
 } // namespace Layerwright

@@ -3,8 +3,6 @@
 
 #include "model/items/profilelistmodel.h"
 
-#include <algorithm>
-
 namespace Layerwright {
 
 ProfileFilterModel::ProfileFilterModel(QObject *parent)
@@ -15,7 +13,7 @@ ProfileFilterModel::ProfileFilterModel(QObject *parent)
 
 void ProfileFilterModel::setSearch(const QString &text)
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const SearchWords words(text);
     if (words == m_words)
         return;
     m_words = words;
@@ -29,9 +27,7 @@ bool ProfileFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) co
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (sourceModel()->hasChildren(index))
         return false; // its versions say
-    const QString text = index.data(ProfileListModel::SearchRole).toString();
-    return std::ranges::all_of(m_words,
-                               [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return m_words.areIn(index.data(ProfileListModel::SearchRole).toString());
 }
 
 } // namespace Layerwright
