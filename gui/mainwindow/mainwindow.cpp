@@ -73,7 +73,7 @@ MainWindow::MainWindow(Windows *windows)
     m_begin = new ProfileActions(this, windows);
     m_addLayer = new AddLayerActions(m_actions, stack(), this);
     m_catalogActions = new CatalogActions(this, windows);
-    connect(windows->catalogs(), &CatalogStore::changed, this, &MainWindow::readCatalogs);
+    connect(windows->catalogs(), &CatalogStore::changed, this, &MainWindow::checkCatalogList);
     connect(windows->queue(), &TransferQueue::statusChanged, this, &MainWindow::showTransfer);
     menuBar()->setAccessibleName(tr("Menus"));
     Menus::fill(menuBar(), *m_actions, *m_docks, {m_file->recentMenu(), m_begin->templatesMenu()});
@@ -245,7 +245,7 @@ std::unique_ptr<ProfileDocument> MainWindow::exchangeDocument(std::unique_ptr<Pr
     delete m_library;
     if (!Checkpoints::of(m_document.get())) // one that was recovered has its own
         new Checkpoints(m_document.get());
-    m_library = new PackLibrary(m_document->loaded().attachments, u":/catalog"_s, this);
+    m_library = new PackLibrary(m_document->loaded().attachments, m_windows->catalogListing(), this);
     m_library->setTransfers(m_windows->transfers());
     connect(m_library, &PackLibrary::sourcesRead, m_catalogActions, &CatalogActions::showFaults);
     m_editor = new EditorPane(m_document.get(), centralWidget());
@@ -253,7 +253,7 @@ std::unique_ptr<ProfileDocument> MainWindow::exchangeDocument(std::unique_ptr<Pr
     m_editor->setPackLibrary(m_library);
     m_docks->showEditor(m_editor, m_library);
     m_addLayer->setDocument(m_document.get(), m_library);
-    readCatalogs();
+    checkCatalogList();
     followDocument();
     if (const int count = int(m_document->profile().layers.size()); count > 0) {
         stack()->select(m_document->layerId(count - 1));
@@ -316,14 +316,13 @@ void MainWindow::chooseProfilesFolder()
     m_docks->profiles()->takeFocus();
 }
 
-void MainWindow::readCatalogs()
+void MainWindow::checkCatalogList()
 {
     const auto sources = m_windows->catalogs()->sources();
     if (sources)
         m_messages->remove(u"catalogList"_s);
     else
         m_messages->show(u"catalogList"_s, Severity::Warning, sources.error().message);
-    m_library->setCatalogs(sources.value_or(QList<CatalogSource>()));
 }
 
 void MainWindow::showTransfer()

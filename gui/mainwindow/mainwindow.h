@@ -94,7 +94,7 @@ private:
     void followDocument();
     void takeFiles(const QStringList &paths, bool ontoStack);
     void chooseProfilesFolder();
-    void readCatalogs();
+    void checkCatalogList();
     void showTransfer();
     void addManifestLayer();
     void addManifestLayerFrom(const QStringList &paths);

@@ -20,6 +20,7 @@
 #include "gui/theme/appearance.h"
 #include "gui/welcome/welcomeactions.h"
 #include "model/catalog/ownpresets.h"
+#include "model/document/cataloglisting.h"
 #include "model/document/filebackups.h"
 #include "model/document/offrules.h"
 #include "model/document/profiletemplates.h"
@@ -59,6 +60,7 @@ Windows::Windows(Appearance *appearance, Translations *translations, QObject *pa
     , m_ownPresets(new OwnPresets(OwnPresets::standardFolder(), this))
     , m_offRules(new OffRules(OffRules::standardFile(), this))
     , m_catalogs(new CatalogStore(CatalogStore::standardFile(), CatalogStore::standardCopies(), this))
+    , m_catalogListing(new CatalogListing(u":/catalog"_s, this))
     , m_passwords(std::make_unique<PasswordStore>())
     , m_queue(new TransferQueue(this))
     , m_transfers(new CatalogTransfers(m_catalogs, m_passwords.get(), m_queue, this))
@@ -79,6 +81,8 @@ Windows::Windows(Appearance *appearance, Translations *translations, QObject *pa
                               : Credentials{user, m_passwords->passwordOf(PasswordOwner::ofProxies(user))};
     });
     takeOldCatalog(*m_catalogs);
+    connect(m_catalogs, &CatalogStore::changed, this, &Windows::readCatalogs);
+    readCatalogs();
     m_backups->setLimits({.ofEach = Settings::keptVersions.value()});
     connect(m_backups, &FileBackups::failed, this, [this](const QString &path, const QString &why) {
         MainWindow *window = windowOf(path);
@@ -90,6 +94,12 @@ Windows::Windows(Appearance *appearance, Translations *translations, QObject *pa
 }
 
 Windows::~Windows() = default;
+
+/// Each window says itself when the list cannot be read.
+void Windows::readCatalogs()
+{
+    m_catalogListing->read(m_catalogs->sources().value_or(QList<CatalogSource>()));
+}
 
 void Windows::setKeptVersions(int ofEach)
 {

@@ -13,6 +13,7 @@ namespace Layerwright {
 class Actions;
 class Appearance;
 class Arrivals;
+class CatalogListing;
 class CatalogStore;
 class CatalogTransfers;
 class ConsoleConnector;
@@ -52,6 +53,8 @@ public:
     OwnPresets *ownPresets() const { return m_ownPresets; }
     OffRules *offRules() const { return m_offRules; }
     CatalogStore *catalogs() const { return m_catalogs; }
+    /// What these have, read once for all windows.
+    CatalogListing *catalogListing() const { return m_catalogListing; }
     /// All that goes over the network.
     TransferQueue *queue() const { return m_queue; }
     CatalogTransfers *transfers() const { return m_transfers; }
@@ -124,6 +127,7 @@ private:
 
     MainWindow *made();
     void remake(MainWindow *window);
+    void readCatalogs();
     void read(const QString &path, As as, MainWindow *from);
     void receive(const OpenedFile &opened, As as, MainWindow *from);
     void show(const OpenedFile &opened, As as, MainWindow *from);
@@ -136,6 +140,7 @@ private:
     OwnPresets *m_ownPresets;
     OffRules *m_offRules;
     CatalogStore *m_catalogs;
+    CatalogListing *m_catalogListing;
     std::unique_ptr<PasswordStore> m_passwords;
     TransferQueue *m_queue;
     CatalogTransfers *m_transfers;

@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/document/packlibrary.h"
 
+#include "model/document/cataloglisting.h"
+
 namespace Layerwright {
 
-PackLibrary::PackLibrary(QList<AttachedFile> attachments, QString samples, QObject *parent)
+PackLibrary::PackLibrary(const QList<AttachedFile> &attachments, const CatalogListing *listing,
+                         QObject *parent)
     : QObject(parent)
-    , m_attachments(std::move(attachments))
-    , m_samples(std::move(samples))
-    , m_reading([this](const PackSources &sources) {
-        m_sources = sources;
-        m_isReady = true;
-        emit sourcesRead();
+    , m_listing(listing)
+    , m_reading([this](const Catalog &attached) {
+        m_attached = attached;
+        take();
     })
 {
+    connect(listing, &CatalogListing::catalogsRead, this, &PackLibrary::take);
+    m_reading.start(
+        [attachments](QPromise<Catalog> &promise) { promise.addResult(attachedPacks(attachments)); });
 }
 
-void PackLibrary::setCatalogs(const QList<CatalogSource> &catalogs)
+void PackLibrary::take()
 {
-    m_reading.start(
-        [attachments = m_attachments, catalogs, samples = m_samples](QPromise<PackSources> &promise) {
-            promise.addResult(PackSources::read(attachments, catalogs, samples));
-        });
+    if (!m_attached || !m_listing->isReady())
+        return;
+    m_sources = m_listing->sources();
+    m_sources.profile = *m_attached;
+    m_isReady = true;
+    emit sourcesRead();
 }
 
 } // namespace Layerwright

@@ -8,24 +8,23 @@
 
 namespace Layerwright {
 
+class CatalogListing;
 class CatalogTransfers;
 
-/// All packs that are known while a profile is open: those that travel in its archive, the user's catalogs,
-/// the samples. They are read in the background, once for everybody who asks.
+/// All packs that are known while a profile is open: those that travel in its archive, which are read in the
+/// background, and those of the user's catalogs and the samples, which all profiles have in common.
 class PackLibrary final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `samples` is the folder of the packs that come with the program. Nothing is read before setCatalogs().
-    PackLibrary(QList<AttachedFile> attachments, QString samples, QObject *parent = nullptr);
+    /// The listing outlives this object.
+    PackLibrary(const QList<AttachedFile> &attachments, const CatalogListing *listing,
+                QObject *parent = nullptr);
 
     /// What fetches packs that are not at hand; null where nothing does.
     void setTransfers(CatalogTransfers *transfers) { m_transfers = transfers; }
     CatalogTransfers *transfers() const { return m_transfers; }
-
-    /// Reads the catalogs, and all other places again.
-    void setCatalogs(const QList<CatalogSource> &catalogs);
 
     /// The places have been read once.
     bool isReady() const { return m_isReady; }
@@ -35,12 +34,14 @@ signals:
     void sourcesRead();
 
 private:
-    QList<AttachedFile> m_attachments;
-    QString m_samples;
+    void take();
+
+    const CatalogListing *m_listing;
     CatalogTransfers *m_transfers = nullptr;
+    std::optional<Catalog> m_attached; // none while it is read
     PackSources m_sources;
     bool m_isReady = false;
-    LatestJob<PackSources> m_reading;
+    LatestJob<Catalog> m_reading;
 };
 
 } // namespace Layerwright

@@ -12,6 +12,7 @@
 #include "gui/settings/settings.h"
 #include "gui/stack/stackpanel.h"
 #include "model/catalog/packexport.h"
+#include "model/document/cataloglisting.h"
 #include "tests/gui/windowtest.h"
 #include "tests/support/corpus.h"
 
@@ -466,10 +467,10 @@ void TestAddPack::folderChosenMeanwhileIsShown()
     AddPackDialog *dialog = openDialog();
     dialog->chooser()->choose(u"web"_s, u"1.9.0"_s);
     m_test->makePack(u"new-one"_s, u"1.0.0"_s);
-    m_window->library()->setCatalogs({localSource(m_test->path(u"packs"_s))});
+    m_test->windows().catalogListing()->read({localSource(m_test->path(u"packs"_s))});
     QTRY_VERIFY(shown(dialog).contains(u"new-one"_s));
     QCOMPARE(dialog->choice()->tag, u"1.9.0"_s); // what was chosen stays so
-    m_window->library()->setCatalogs({});
+    m_test->windows().catalogListing()->read({});
     QTRY_VERIFY(!shown(dialog).contains(u"new-one"_s));
 }
 
@@ -530,7 +531,7 @@ void TestAddPack::archiveOfPacks()
     const QString archive = folder.filePath(u"packs.tgz"_s);
     const auto packs = Catalog::read({QStringLiteral(LAYERWRIGHT_RESOURCES "/catalog")});
     QVERIFY(packs && exportToArchive(packs->packs(), archive));
-    m_window->library()->setCatalogs({localSource(archive)});
+    m_test->windows().catalogListing()->read({localSource(archive)});
     QTRY_COMPARE(m_window->library()->sources().catalogs.packs().size(), packs->packs().size());
     AddPackDialog *dialog = openDialog();
     dialog->chooser()->setKind({});
@@ -551,7 +552,7 @@ void TestAddPack::corpusIsThereAtOnce()
     const QStringList folders = corpusPacks();
     if (folders.isEmpty())
         QSKIP("no corpus beside the checkout");
-    m_window->library()->setCatalogs({localSource(QFileInfo(folders.first()).path())});
+    m_test->windows().catalogListing()->read({localSource(QFileInfo(folders.first()).path())});
     QTRY_VERIFY_WITH_TIMEOUT(m_window->library()->sources().catalogs.packs().size() == folders.size(), 20000);
     QElapsedTimer clock;
     clock.start();

@@ -14,6 +14,7 @@
 #include "gui/stack/layerview.h"
 #include "gui/stack/stackpanel.h"
 #include "model/catalog/packexport.h"
+#include "model/document/cataloglisting.h"
 #include "model/document/packlibrary.h"
 #include "model/items/layerlistmodel.h"
 #include "model/registry/catalogstore.h"
@@ -36,6 +37,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -55,6 +57,8 @@ private slots:
 
     void oneFolderOfBeforeIsTaken();
     void foldersAreAddedAndOrdered();
+    void anotherWindowReadsNothingAgain();
+    void refreshIsSeenInAllWindows();
     void serverIsAddedReadAndUsed();
     void chartIsFetchedWhenAsked();
     void versionIsFetchedWhenAsked();
@@ -189,6 +193,33 @@ void TestCatalogs::foldersAreAddedAndOrdered()
     QVERIFY(!button(dialog, u"Edit…"_s)->isEnabled()); // a place has nothing to edit
     m_window->catalogs()->addPlace(m_test->path(u"packs"_s));
     QVERIFY(said().contains(u"in the list already"_s));
+}
+
+void TestCatalogs::anotherWindowReadsNothingAgain()
+{
+    m_test->makePack(u"web"_s, u"1.0.0"_s);
+    m_test->addCatalog(u"packs"_s);
+    QTRY_VERIFY(m_window->library()->sources().catalogs.find(u"web"_s, u"1.0.0"_s));
+    QVERIFY(QDir(m_test->path(u"packs"_s)).removeRecursively()); // who looks again finds nothing
+    const QSignalSpy read(m_test->windows().catalogListing(), &CatalogListing::catalogsRead);
+    const MainWindow *other = m_test->windows().add();
+    QTRY_VERIFY(other->library()->isReady());
+    QVERIFY(other->library()->sources().catalogs.find(u"web"_s, u"1.0.0"_s));
+    QVERIFY(!other->library()->sources().samples.packs().isEmpty());
+    QCOMPARE(read.size(), 0);
+}
+
+void TestCatalogs::refreshIsSeenInAllWindows()
+{
+    m_test->makePack(u"web"_s, u"1.0.0"_s);
+    m_test->addCatalog(u"packs"_s);
+    const MainWindow *other = m_test->windows().add();
+    for (const MainWindow *window : m_test->windows().all())
+        QTRY_VERIFY(window->library()->sources().catalogs.find(u"web"_s, u"1.0.0"_s));
+    m_test->makePack(u"dns"_s, u"2.0.0"_s);
+    m_window->actions()[ActionId::RefreshCatalogs]->trigger();
+    QTRY_VERIFY(other->library()->sources().catalogs.find(u"dns"_s, u"2.0.0"_s));
+    QVERIFY(m_window->library()->sources().catalogs.find(u"dns"_s, u"2.0.0"_s));
 }
 
 void TestCatalogs::serverIsAddedReadAndUsed()

@@ -2,6 +2,7 @@
 #include "gui/editor/autocompletion.h"
 #include "gui/editor/completionpopup.h"
 #include "gui/editor/editorpane.h"
+#include "model/document/cataloglisting.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +44,7 @@ private:
     bool isOpen() const { return m_pane->completion()->isOpen(); }
 
     std::unique_ptr<ProfileDocument> m_document;
+    std::unique_ptr<CatalogListing> m_listing;
     std::unique_ptr<PackLibrary> m_library;
     std::unique_ptr<EditorPane> m_pane;
     TextId m_id;
@@ -61,7 +63,8 @@ void TestAutoCompletion::init()
     LoadedProfile loaded;
     loaded.profile = profile;
     m_document = std::make_unique<ProfileDocument>(loaded);
-    m_library = std::make_unique<PackLibrary>(QList<AttachedFile>(), QString());
+    m_listing = std::make_unique<CatalogListing>(QString());
+    m_library = std::make_unique<PackLibrary>(QList<AttachedFile>(), m_listing.get());
     m_pane = std::make_unique<EditorPane>(m_document.get());
     m_pane->setPackLibrary(m_library.get());
     m_pane->resize(600, 400);

@@ -10,6 +10,7 @@
 #include "gui/settings/settings.h"
 #include "gui/stack/stackpanel.h"
 #include "model/commands/edittext.h"
+#include "model/document/cataloglisting.h"
 #include "model/document/packlibrary.h"
 #include "model/registry/catalogstore.h"
 #include "tests/gui/windowtest.h"
@@ -366,7 +367,7 @@ void TestPresetsPanel::manyPresetsCanBeSearched()
     auto *search = panel()->findChild<QLineEdit *>();
     QVERIFY(search && !search->isVisible()); // not for three
     select(u"price-board"_s);
-    m_window->library()->setCatalogs({localSource(makePack(20))});
+    m_test->windows().catalogListing()->read({localSource(makePack(20))});
     QTRY_VERIFY(isSettled() && panel()->list()->rows().size() == 20);
     QTRY_VERIFY(search->isVisible());
     QTest::keyClicks(search, u"choice 17"_s);

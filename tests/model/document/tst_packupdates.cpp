@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/insertlayer.h"
+#include "model/document/cataloglisting.h"
 #include "model/document/packlibrary.h"
 #include "model/document/packupdates.h"
 
@@ -101,10 +102,11 @@ void TestPackUpdates::documentIsFollowed()
     LoadedProfile loaded;
     loaded.profile.layers = {layerOf(u"dns"_s, u"1.0.0"_s)};
     ProfileDocument document(loaded);
-    PackLibrary library({}, {});
+    CatalogListing listing({});
+    PackLibrary library({}, &listing);
     PackUpdates updates(&document, &library);
     QSignalSpy changed(&updates, &PackUpdates::changed);
-    library.setCatalogs({localSource(folder.path())});
+    listing.read({localSource(folder.path())});
     QTRY_VERIFY(library.isReady());
     document.push(std::make_unique<InsertLayer>(&document, 1, layerOf(u"web"_s, u"1.0.0"_s)));
     QTRY_COMPARE(updates.versions(), (QHash<ItemId, QString>{{document.layerId(1), u"1.1.0"_s}}));
@@ -113,7 +115,7 @@ void TestPackUpdates::documentIsFollowed()
     QTRY_VERIFY(updates.versions().isEmpty());
     document.undoStack()->redo();
     QTRY_COMPARE(updates.versions().size(), 1);
-    library.setCatalogs({});
+    listing.read({});
     QTRY_VERIFY(updates.versions().isEmpty());
 }
 

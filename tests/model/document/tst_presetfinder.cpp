@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/document/cataloglisting.h"
 #include "model/document/presetfinder.h"
 
 #include "model/commands/edittext.h"
@@ -49,6 +50,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileDocument> m_document;
+    std::unique_ptr<CatalogListing> m_listing;
     std::unique_ptr<PackLibrary> m_library;
     std::unique_ptr<OwnPresets> m_own;
     std::unique_ptr<PresetFinder> m_finder;
@@ -79,11 +81,12 @@ void TestPresetFinder::init()
         loaded.profile.layers.append(layer);
     }
     m_document = std::make_unique<ProfileDocument>(loaded);
-    m_library = std::make_unique<PackLibrary>(QList<AttachedFile>(), QString());
+    m_listing = std::make_unique<CatalogListing>(QString());
+    m_library = std::make_unique<PackLibrary>(QList<AttachedFile>(), m_listing.get());
     m_own = std::make_unique<OwnPresets>(m_folder->filePath(u"own"_s));
     m_finder = std::make_unique<PresetFinder>(m_document.get(), m_library.get(), m_own.get());
     m_finder->setLayer(m_document->layerId(0));
-    m_library->setCatalogs({localSource(m_folder->path())});
+    m_listing->read({localSource(m_folder->path())});
     QVERIFY(!m_library->isReady());
     QTRY_VERIFY(m_library->isReady() && m_finder->isCurrent());
 }
@@ -177,7 +180,7 @@ void TestPresetFinder::anotherVersionOfTheLayer()
 void TestPresetFinder::folderThatIsNotThere()
 {
     QSignalSpy read(m_library.get(), &PackLibrary::sourcesRead);
-    m_library->setCatalogs({localSource(m_folder->filePath(u"gone"_s))});
+    m_listing->read({localSource(m_folder->filePath(u"gone"_s))});
     QVERIFY(read.wait());
     QVERIFY(m_library->sources().faults.join(u'\n').contains(u"gone"_s));
     QVERIFY(!m_finder->pack());
