@@ -58,4 +58,12 @@ void Translations::setLanguage(const QString &code)
             m_qtTexts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
 }
 
+QLatin1StringView Translations::language() const
+{
+    for (const Language &language : table)
+        if (m_texts.filePath().endsWith(u"_%1.qm"_s.arg(language.code)))
+            return language.code;
+    return table[0].code;
+}
+
 } // namespace Layerwright

@@ -30,6 +30,8 @@ public:
 
     /// Empty, or a language that there is not: that of the system. What is shown already stays as it is.
     void setLanguage(const QString &code);
+    /// The code of the one that texts are in.
+    QLatin1StringView language() const;
 
 private:
     const QLocale m_system;

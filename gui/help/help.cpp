@@ -6,6 +6,7 @@
 #include "gui/mainwindow/actions.h"
 #include "gui/shortcuts/keysfield.h"
 #include "gui/shortcuts/shortcuts.h"
+#include "translations/translations.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -24,9 +25,10 @@ namespace Layerwright {
 
 static const QString linkScheme = u"manual"_s;
 
-Help::Help(const Shortcuts *shortcuts, QObject *parent)
+Help::Help(const Shortcuts *shortcuts, const Translations *translations, QObject *parent)
     : QObject(parent)
     , m_shortcuts(shortcuts)
+    , m_translations(translations)
 {
     QDesktopServices::setUrlHandler(linkScheme, this, "openLink");
     qApp->installEventFilter(this);
@@ -38,11 +40,11 @@ Help::~Help()
     delete m_window;
 }
 
-const Manual *Help::manual()
+std::shared_ptr<const Manual> Help::manual()
 {
     if (!m_manual)
-        m_manual = std::make_unique<Manual>();
-    return m_manual.get();
+        m_manual = std::make_shared<Manual>(m_translations ? QString(m_translations->language()) : QString());
+    return m_manual;
 }
 
 HelpWindow *Help::open(const ManualPlace &place)
@@ -68,9 +70,14 @@ void Help::openLink(const QUrl &link)
     open({link.path(), link.fragment()});
 }
 
-void Help::close()
+void Help::changeLanguage()
 {
-    delete m_window;
+    m_manual.reset();
+    const std::unique_ptr<HelpWindow> before(m_window);
+    if (!before || !before->isVisible())
+        return;
+    m_window = new HelpWindow(manual());
+    m_window->takeOver(*before);
 }
 
 bool Help::explain(QWidget *widget)

@@ -6,12 +6,15 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 class QWidget;
 
 namespace Layerwright {
 
 class HelpWindow;
 class Shortcuts;
+class Translations;
 
 /// The help of the program: its manual, in one window for all, and what is said of a field. In dialogs, where
 /// no action of a main window counts, it listens for the keys itself.
@@ -20,12 +23,14 @@ class Help final : public QObject
     Q_OBJECT
 
 public:
-    explicit Help(const Shortcuts *shortcuts, QObject *parent = nullptr);
+    /// In the language of the translations, or in English.
+    Help(const Shortcuts *shortcuts, const Translations *translations, QObject *parent = nullptr);
     ~Help() override;
 
     /// Opens the manual there. Over a dialog that keeps all else from the keyboard it opens as a part of it.
     HelpWindow *open(const ManualPlace &place);
-    void close();
+    /// In the language that is spoken now: what is open shows the same section in it.
+    void changeLanguage();
     /// Says what the widget, or what is round it, is for; false when nothing is known.
     static bool explain(QWidget *widget);
 
@@ -38,10 +43,11 @@ protected:
 
 private:
     bool takeKey(QWidget *widget, const QKeySequence &pressed);
-    const Manual *manual();
+    std::shared_ptr<const Manual> manual();
 
     const Shortcuts *m_shortcuts;
-    std::unique_ptr<Manual> m_manual; // once it is asked for
+    const Translations *m_translations;
+    std::shared_ptr<const Manual> m_manual; // once it is asked for
     QPointer<HelpWindow> m_window;
 };
 

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
@@ -33,9 +35,9 @@ static QString textOf(const ManualPlace &place)
     return place.anchor.isEmpty() ? place.page : place.page + u'#' + place.anchor;
 }
 
-HelpWindow::HelpWindow(const Manual *manual, QWidget *parent)
+HelpWindow::HelpWindow(std::shared_ptr<const Manual> manual, QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_manual(manual)
+    , m_manual(std::move(manual))
     , m_search(new QLineEdit)
     , m_lists(new QStackedWidget)
     , m_contents(new QTreeView)
@@ -210,7 +212,7 @@ void HelpWindow::addKeys()
 void HelpWindow::find(const QString &text)
 {
     const QList<ManualHit> hits = m_manual->find(text);
-    m_view->setWanted(text.split(u' ', Qt::SkipEmptyParts));
+    m_view->setWanted(Manual::wordsOf(text));
     m_hitsModel->clear();
     for (const ManualHit &hit : hits) {
         auto *item = new QStandardItem(hit.section);
@@ -254,12 +256,42 @@ void HelpWindow::open(const ManualPlace &place)
     m_view->setFocus();
 }
 
+void HelpWindow::takeOver(HelpWindow &before)
+{
+    m_visits = before.m_visits;
+    m_visit = before.m_visit;
+    for (Visit &visit : m_visits)
+        visit.scroll = -1; // each text has its own length
+    m_visits[m_visit].place = before.placeInSight();
+    if (m_view->font() != before.m_view->font()) // it was zoomed
+        m_view->setFont(before.m_view->font());
+    setGeometry(before.geometry());
+    setWindowState(before.windowState());
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    QWidget::show();
+    setAttribute(Qt::WA_ShowWithoutActivating, false);
+    showVisit();
+}
+
+/// The section that one reads: the one that was asked for, as long as one has not gone on from it.
+ManualPlace HelpWindow::placeInSight()
+{
+    const int seen = m_view->verticalScrollBar()->value();
+    m_view->goToAnchor(place().anchor);
+    if (m_view->verticalScrollBar()->value() == seen)
+        return place();
+    m_view->verticalScrollBar()->setValue(seen);
+    return {place().page, m_view->anchorAtTop()};
+}
+
 void HelpWindow::show(const ManualPlace &place)
 {
     ManualPlace there = place;
     if (!m_manual->page(there.page))
         there = {m_manual->pages().constFirst().name, {}};
-    else if (!m_manual->has(there))
+    else if (const ManualSection *section = m_manual->section(there))
+        there.anchor = section->anchor;
+    else
         there.anchor.clear();
     if (!m_visits.isEmpty()) {
         m_visits[m_visit].scroll = m_view->verticalScrollBar()->value();

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLineEdit;
 class QListView;
 class QModelIndex;
@@ -26,10 +28,12 @@ class HelpWindow final : public QWidget
 
 public:
     /// Over `parent`, where that is modal and would keep the keyboard from a window beside it.
-    explicit HelpWindow(const Manual *manual, QWidget *parent = nullptr);
+    explicit HelpWindow(std::shared_ptr<const Manual> manual, QWidget *parent = nullptr);
 
     /// A place that is not there is the beginning of the page, a page that is not there the first.
     void open(const ManualPlace &place);
+    /// Shows what that one shows, which may be in another language, and has its way back.
+    void takeOver(HelpWindow &before);
     ManualPlace place() const { return m_visits.isEmpty() ? ManualPlace() : m_visits.at(m_visit).place; }
 
     ManualView *view() const { return m_view; }
@@ -61,8 +65,9 @@ private:
     void go(int by);
     void showVisit();
     void selectInContents();
+    ManualPlace placeInSight();
 
-    const Manual *m_manual;
+    std::shared_ptr<const Manual> m_manual;
     QLineEdit *m_search;
     QStackedWidget *m_lists;
     QTreeView *m_contents;

@@ -24,6 +24,14 @@ static QString textOf(QLatin1StringView name)
     return QString::fromUtf8(file.readAll());
 }
 
+/// Null where the page is in English alone.
+static QString textOf(QLatin1StringView name, const QString &language)
+{
+    QFile file(u":/manual/%1/%2.md"_s.arg(language, name));
+    return !language.isEmpty() && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll())
+                                                                 : QString();
+}
+
 QString anchorOf(const QString &title)
 {
     QString anchor;
@@ -37,7 +45,7 @@ QString anchorOf(const QString &title)
 }
 
 /// Without the marks of Markdown, so that one finds what one reads.
-static QString wordsOf(QString line)
+static QString plainLine(QString line)
 {
     static const QRegularExpression link(uR"(!?\[([^\]]*)\]\([^)]*\))"_s);
     static const QRegularExpression rule(uR"(^[|\s:-]+$)"_s); // below the head of a table
@@ -58,9 +66,12 @@ static QList<ManualSection> sectionsOf(const QString &markdown)
         isCode ^= line.startsWith("```"_L1);
         const QRegularExpressionMatch match = heading.match(line);
         if (match.hasMatch() && !isCode) {
-            const QString title = wordsOf(match.captured(2));
-            sections.append({title, anchorOf(title), int(match.capturedLength(1)), {}});
-        } else if (const QString words = wordsOf(line); !words.isEmpty() && !sections.isEmpty()) {
+            const QString title = plainLine(match.captured(2));
+            sections.append({.title = title,
+                             .anchor = anchorOf(title),
+                             .ownAnchor = anchorOf(title),
+                             .level = int(match.capturedLength(1))});
+        } else if (const QString words = plainLine(line); !words.isEmpty() && !sections.isEmpty()) {
             QString &all = sections.last().words;
             all += all.isEmpty() ? words : u' ' + words;
         }
@@ -68,13 +79,29 @@ static QList<ManualSection> sectionsOf(const QString &markdown)
     return sections;
 }
 
-Manual::Manual()
+/// The n-th heading is the n-th English one, whatever it says.
+static ManualPage pageOf(QLatin1StringView name, const QString &language)
 {
-    for (const QLatin1StringView name : pageNames) {
-        const QString markdown = textOf(name);
-        const QList<ManualSection> sections = sectionsOf(markdown);
-        m_pages.append({QString(name), sections.value(0).title, markdown, sections});
+    const QString english = textOf(name);
+    const QString translated = textOf(name, language);
+    const QString &markdown = translated.isNull() ? english : translated;
+    QList<ManualSection> sections = sectionsOf(markdown);
+    if (!translated.isNull()) {
+        const QList<ManualSection> originals = sectionsOf(english);
+        for (qsizetype at = 0; at < std::min(sections.size(), originals.size()); ++at)
+            sections[at].anchor = originals.at(at).anchor;
     }
+    for (ManualSection &section : sections) {
+        section.searchedTitle = FoldedText(section.title);
+        section.searched = FoldedText(section.title + u' ' + section.words);
+    }
+    return {QString(name), sections.value(0).title, markdown, sections};
+}
+
+Manual::Manual(const QString &language)
+{
+    for (const QLatin1StringView name : pageNames)
+        m_pages.append(pageOf(name, language));
 }
 
 const ManualPage *Manual::page(QStringView name) const
@@ -83,12 +110,21 @@ const ManualPage *Manual::page(QStringView name) const
     return found == m_pages.end() ? nullptr : &*found;
 }
 
-bool Manual::has(const ManualPlace &place) const
+const ManualSection *Manual::section(const ManualPlace &place) const
 {
     const ManualPage *there = page(place.page);
-    return there &&
-           (place.anchor.isEmpty() || std::ranges::find(there->sections, place.anchor,
-                                                        &ManualSection::anchor) != there->sections.end());
+    if (!there || place.anchor.isEmpty())
+        return nullptr;
+    for (const auto anchor : {&ManualSection::anchor, &ManualSection::ownAnchor})
+        if (const auto found = std::ranges::find(there->sections, place.anchor, anchor);
+            found != there->sections.end())
+            return &*found;
+    return nullptr;
+}
+
+bool Manual::has(const ManualPlace &place) const
+{
+    return place.anchor.isEmpty() ? page(place.page) != nullptr : section(place) != nullptr;
 }
 
 /// The pages know each other by their files, in two folders: of a path the name alone counts.
@@ -108,29 +144,38 @@ ManualPlace Manual::fromText(const QString &text)
 }
 
 /// From a little before the first of the words.
-static QString excerptOf(const QString &words, const QStringList &wanted)
+static QString excerptOf(const QString &words, const QList<FoldedText> &wanted)
 {
     constexpr qsizetype before = 30;
     constexpr qsizetype most = 160;
+    const FoldedText searched(words);
     qsizetype first = words.size();
-    for (const QString &word : wanted)
-        if (const qsizetype at = words.indexOf(word, 0, Qt::CaseInsensitive); at >= 0)
-            first = std::min(first, at);
+    for (const FoldedText &word : wanted)
+        if (const FoldedText::Span there = searched.find(word); there.length > 0)
+            first = std::min(first, there.begin);
     if (first == words.size() || first <= before)
         return words.left(most);
     const qsizetype blank = words.indexOf(u' ', first - before);
-    return u"… "_s + words.mid(blank < first ? blank + 1 : first, most);
+    const bool isNear = blank >= 0 && blank < first; // not every script has blanks
+    return u"… "_s + words.mid(isNear ? blank + 1 : first - before, most);
 }
 
-static bool hasAll(const QString &text, const QStringList &wanted)
+static bool hasAll(const FoldedText &text, const QList<FoldedText> &wanted)
 {
-    return std::ranges::all_of(
-        wanted, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(wanted,
+                               [&text](const FoldedText &word) { return text.find(word).length > 0; });
+}
+
+QStringList Manual::wordsOf(const QString &text)
+{
+    return text.simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
 QList<ManualHit> Manual::find(const QString &text) const
 {
-    const QStringList wanted = text.split(u' ', Qt::SkipEmptyParts);
+    QList<FoldedText> wanted;
+    for (const QString &word : wordsOf(text))
+        wanted.append(FoldedText(word));
     QList<ManualHit> inTitles;
     QList<ManualHit> others;
     if (wanted.isEmpty())
@@ -142,9 +187,9 @@ QList<ManualHit> Manual::find(const QString &text) const
                                 page.title,
                                 section.title,
                                 excerptOf(section.words, wanted)};
-            if (hasAll(section.title, wanted))
+            if (hasAll(section.searchedTitle, wanted))
                 inTitles.append(hit);
-            else if (hasAll(section.title + u' ' + section.words, wanted))
+            else if (hasAll(section.searched, wanted))
                 others.append(hit);
         }
     }

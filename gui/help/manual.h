@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/help/foldedtext.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QUrl>
@@ -20,9 +22,12 @@ struct ManualPlace
 struct ManualSection
 {
     QString title;
-    QString anchor; ///< as code hosts make it of the title
+    QString anchor;    ///< as code hosts make it of the English title: the same in every language
+    QString ownAnchor; ///< as they make it of this title
     int level = 1;
-    QString words; ///< the text without its marks, in one line
+    QString words = {}; ///< the text without its marks, in one line
+    FoldedText searchedTitle = {};
+    FoldedText searched = {}; ///< title and words
 };
 
 struct ManualPage
@@ -43,24 +48,30 @@ struct ManualHit
 };
 
 /// The manual of docs/manual and the page on the rules, as they are in the program's resources. Links between
-/// the pages are those of the files, so that they lead on where the files are read elsewhere.
+/// the pages are those of the files, so that they lead on where the files are read elsewhere. In each
+/// language a page has the same headings in the same order: by that its places are the English ones.
 class Manual final
 {
     Q_DECLARE_TR_FUNCTIONS(Layerwright::Manual)
 
 public:
-    Manual();
+    /// English, or in the language of that code, in which a page that is not there is in English.
+    explicit Manual(const QString &language = {});
 
     /// In the order of the contents.
     const QList<ManualPage> &pages() const { return m_pages; }
     /// Null when there is no such page.
     const ManualPage *page(QStringView name) const;
+    /// By either of its anchors. Null when there is none.
+    const ManualSection *section(const ManualPlace &place) const;
     bool has(const ManualPlace &place) const;
     /// Where a link of that page leads; no page where it leads out of the manual.
     static ManualPlace target(const QUrl &link, const QString &fromPage);
     /// "rules#yaml-tab", which is also what follows the scheme of a link into the manual from elsewhere.
     static ManualPlace fromText(const QString &text);
 
+    /// What is looked for by such a text.
+    static QStringList wordsOf(const QString &text);
     /// The sections with all the words; those first that have them in their titles.
     QList<ManualHit> find(const QString &text) const;
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/help/manualview.h"
 
+#include "gui/help/foldedtext.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/markdownlook.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QImage>
@@ -101,6 +103,19 @@ void ManualView::goToAnchor(const QString &anchor)
         scrollToAnchor(anchor);
 }
 
+QString ManualView::anchorAtTop() const
+{
+    qsizetype section = -1;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        if (document()->documentLayout()->blockBoundingRect(block).top() > verticalScrollBar()->value())
+            break;
+        ++section;
+    }
+    return section > 0 && section < m_page->sections.size() ? m_page->sections.at(section).anchor : QString();
+}
+
 void ManualView::setWanted(const QStringList &words)
 {
     if (words == m_wanted)
@@ -109,24 +124,34 @@ void ManualView::setWanted(const QStringList &words)
     markWanted();
 }
 
-/// A single letter is everywhere, and marks nothing.
+/// A single letter of an alphabet is everywhere, and marks nothing.
+static bool isMarked(const QString &word)
+{
+    return word.size() > 1 || word.at(0).script() == QChar::Script_Han;
+}
+
 void ManualView::markWanted()
 {
     constexpr qsizetype most = 300;
     const Colors colors = colorsOf(palette());
+    QTextCharFormat format;
+    format.setBackground(mixed(colors.panel, colors.warning, 0.35));
+    format.setForeground(colors.text);
+    QList<FoldedText> wanted;
+    for (const QString &word : m_wanted)
+        if (isMarked(word))
+            wanted.append(FoldedText(word));
     QList<ExtraSelection> marks;
-    for (const QString &word : m_wanted) {
-        if (word.size() < 2)
-            continue;
-        QTextCursor at(document());
-        for (at = document()->find(word, at); !at.isNull() && marks.size() < most;
-             at = document()->find(word, at)) {
-            ExtraSelection mark;
-            mark.cursor = at;
-            mark.format.setBackground(mixed(colors.panel, colors.warning, 0.35));
-            mark.format.setForeground(colors.text);
-            marks.append(mark);
-        }
+    for (QTextBlock block = document()->begin(); block.isValid() && !wanted.isEmpty(); block = block.next()) {
+        const FoldedText text(block.text());
+        for (const FoldedText &word : wanted)
+            for (auto at = text.find(word); at.length > 0 && marks.size() < most;
+                 at = text.find(word, at.begin + at.length)) {
+                QTextCursor cursor(block);
+                cursor.setPosition(block.position() + int(at.begin));
+                cursor.setPosition(cursor.position() + int(at.length), QTextCursor::KeepAnchor);
+                marks.append({cursor, format});
+            }
     }
     setExtraSelections(marks);
 }

@@ -20,6 +20,8 @@ public:
     void showPage(const ManualPage *page);
     const ManualPage *page() const { return m_page; }
     void goToAnchor(const QString &anchor);
+    /// Of the section that the uppermost line belongs to; empty at the beginning of the page.
+    QString anchorAtTop() const;
     /// The words are marked wherever they stand on the page, as long as they are looked for.
     void setWanted(const QStringList &words);
 

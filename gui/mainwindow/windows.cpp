@@ -66,7 +66,7 @@ Windows::Windows(Appearance *appearance, Translations *translations, QObject *pa
     , m_transfers(new CatalogTransfers(m_catalogs, m_passwords.get(), m_queue, this))
     , m_console(new ConsoleConnector(m_queue, m_passwords.get(), this))
     , m_shortcuts(new Shortcuts(this))
-    , m_help(new Help(m_shortcuts, this))
+    , m_help(new Help(m_shortcuts, m_translations, this))
     , m_templates(new ProfileTemplates(
           u":/samples"_s, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s,
           this))
@@ -165,9 +165,9 @@ void Windows::setLanguage(const QString &code)
     const QList<MainWindow *> before = m_windows;
     for (MainWindow *window : before)
         remake(window);
+    m_help->changeLanguage();
     if (MainWindow *window = lastActive())
         bringToFront(window);
-    m_help->close(); // it comes again in the other language
     emit languageChanged();
 }
 

@@ -78,6 +78,7 @@ void TestTranslations::languageIsChosen()
     translations.setLanguage(u"ja"_s);
     translations.setLanguage(code);
     QCOMPARE(QCoreApplication::translate("Layerwright::Menus", "&File"), spoken);
+    QCOMPARE(translations.language(), spoken == u"&Datei"_s ? "de"_L1 : "en"_L1);
     QCOMPARE(QLocale(), locale);
 }
 

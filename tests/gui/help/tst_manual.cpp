@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/help/helptopics.h"
 #include "gui/help/manual.h"
-#include "gui/mainwindow/actions.h"
-#include "gui/mainwindow/menus.h"
-#include "gui/shortcuts/shortcuts.h"
-#include "gui/theme/mnemonics.h"
 #include "model/document/rules.h"
+#include "tests/gui/help/manualtext.h"
 #include "tests/gui/windowtest.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QMenu>
-#include <QMenuBar>
 #include <QProcess>
 #include <QTest>
 
@@ -49,18 +44,6 @@ private:
         for (const ManualPage &page : m_manual.pages())
             QTest::newRow(qPrintable(page.name)) << page.name;
     }
-    static QString fileOf(const QString &page)
-    {
-        const QString docs = QStringLiteral(LAYERWRIGHT_DOCS);
-        return page == u"rules"_s ? docs + u"/rules.md"_s : docs + u"/manual/"_s + page + u".md"_s;
-    }
-    /// The text without its pieces of code.
-    static QString prose(const ManualPage &page)
-    {
-        static const QRegularExpression code(u"```.*?```"_s, QRegularExpression::DotMatchesEverythingOption);
-        return QString(page.markdown).remove(code);
-    }
-
     const Manual m_manual;
 };
 
@@ -76,7 +59,7 @@ void TestManual::pagesAreWhole()
         QVERIFY2(!anchors.contains(section.anchor), qPrintable(section.anchor)); // links would not know which
         anchors.insert(section.anchor);
     }
-    QFile file(fileOf(name));
+    QFile file(manualFile(name));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(page->markdown, QString::fromUtf8(file.readAll()));
     QCOMPARE(page->markdown.count(u"```"_s) % 2, 0);
@@ -87,7 +70,7 @@ void TestManual::linksLeadSomewhere()
 {
     QFETCH(QString, name);
     static const QRegularExpression link(uR"(\[[^\]]+\]\(([^)]+)\))"_s);
-    for (auto match = link.globalMatch(prose(*m_manual.page(name))); match.hasNext();) {
+    for (auto match = link.globalMatch(withoutBlocks(m_manual.page(name)->markdown)); match.hasNext();) {
         const QString address = match.next().captured(1);
         const QUrl url(address);
         if (!url.scheme().isEmpty()) {
@@ -96,7 +79,7 @@ void TestManual::linksLeadSomewhere()
         }
         QVERIFY2(m_manual.has(Manual::target(url, name)), qPrintable(address));
         const QString file =
-            url.path().isEmpty() ? fileOf(name) : QFileInfo(fileOf(name)).path() + u'/' + url.path();
+            url.path().isEmpty() ? manualFile(name) : QFileInfo(manualFile(name)).path() + u'/' + url.path();
         QVERIFY2(QFileInfo(file).isFile(), qPrintable(file));
     }
 }
@@ -109,16 +92,6 @@ void TestManual::everyPageIsInTheIndex()
             QVERIFY2(index.contains(page.name + u".md)"_s), qPrintable(page.name));
 }
 
-static void collect(const QMenu *menu, const QString &path, QSet<QString> &paths)
-{
-    for (const QAction *action : menu->actions()) {
-        const QString here = path + u" › "_s + withoutMnemonic(action->text());
-        paths.insert(here);
-        if (action->menu())
-            collect(action->menu(), here, paths);
-    }
-}
-
 /// "*Menu › Command*" is a command of that name in that menu of a real window.
 void TestManual::commandsOfTheMenusExist()
 {
@@ -126,12 +99,11 @@ void TestManual::commandsOfTheMenusExist()
     static const QRegularExpression command(uR"(\*((?:[^*›\n]+ › )+[^*\n]+(?:\n[^*\n]+)?)\*)"_s);
     WindowTest test;
     const MainWindow *window = test.windows().add();
-    QSet<QString> paths;
-    for (const QAction *menu : window->menuBar()->actions())
-        collect(menu->menu(), withoutMnemonic(menu->text()), paths);
+    const QStringList paths = menuPaths(window);
     QVERIFY(paths.contains(u"File › Export As › YAML…"_s));
     qsizetype count = 0;
-    for (auto match = command.globalMatch(prose(*m_manual.page(name))); match.hasNext(); ++count) {
+    for (auto match = command.globalMatch(withoutBlocks(m_manual.page(name)->markdown)); match.hasNext();
+         ++count) {
         const QString path = match.next().captured(1).simplified();
         QVERIFY2(paths.contains(path), qPrintable(path));
     }
@@ -160,49 +132,22 @@ void TestManual::commandsOfTheCommandLineExist()
         QVERIFY2(exitCodeOf(command) == 0, qPrintable(command));
 }
 
-/// As the page has it below its last heading of the second level.
-static QString tableOfKeys()
-{
-    QStringList menus;
-    QHash<QString, QString> tables;
-    for (const ActionRow &row : Actions::rows()) {
-        QList<QKeySequence> keys = Shortcuts::initialKeys(row);
-        if (keys.isEmpty())
-            continue;
-        if (row.standardKey != QKeySequence::UnknownKey)
-            keys.resize(1); // further ones differ from desktop to desktop
-        QStringList names;
-        for (const QKeySequence &each : keys)
-            names.append(u'`' + each.toString(QKeySequence::PortableText) + u'`');
-        const QString menu = Menus::path(row.menu);
-        if (!menus.contains(menu))
-            menus.append(menu);
-        tables[menu] += u"| %1 | %2 |\n"_s.arg(Actions::title(row), names.join(u", "_s));
-    }
-    QStringList parts;
-    for (const QString &menu : menus)
-        parts.append(u"### %1\n\n| command | keys |\n|---|---|\n%2"_s.arg(menu, tables.value(menu)));
-    return parts.join(u'\n');
-}
-
 void TestManual::keysAreThoseOfTheTable()
 {
-    const QString heading = u"## The keys at first\n\n"_s;
     const QString page = m_manual.page(u"keyboard")->markdown;
-    const qsizetype begin = page.indexOf(heading) + heading.size();
-    QVERIFY(begin > heading.size());
+    const QString expected = withTablesOfKeys(page, true);
+    QVERIFY(expected.contains(u"\n## The keys at first\n\n### File\n\n| command | keys |\n"_s));
     if (qEnvironmentVariableIsSet("UPDATE_EXPECTED")) {
-        QFile file(fileOf(u"keyboard"_s));
+        QFile file(manualFile(u"keyboard"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write((page.first(begin) + tableOfKeys()).toUtf8());
+        file.write(expected.toUtf8());
         QSKIP("docs/manual/keyboard.md is written anew; build again");
     }
-    const QStringList expected = tableOfKeys().split(u'\n');
-    const QStringList there = page.sliced(begin).split(u'\n');
-    for (const QString &line : expected)
+    const QStringList there = page.split(u'\n');
+    for (const QString &line : expected.split(u'\n'))
         QVERIFY2(there.contains(line),
                  qPrintable(u"keyboard.md lacks “%1”; UPDATE_EXPECTED=1 writes it"_s.arg(line)));
-    QCOMPARE(there.size(), expected.size());
+    QCOMPARE(there.size(), expected.count(u'\n') + 1);
 }
 
 void TestManual::everyTopicIsThere()
