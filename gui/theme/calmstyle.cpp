@@ -3,8 +3,10 @@
 
 #include "gui/theme/colors.h"
 #include "gui/theme/indicators.h"
+#include "gui/theme/readingorder.h"
 #include "gui/theme/sides.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -68,8 +70,9 @@ static void drawIconAndText(QPainter *painter, const QRect &rect, const QIcon &i
     x += iconSize.width() + iconGap;
     painter->setPen(
         option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    const int flags = ReadingOrder::take(painter, Qt::AlignVCenter | Qt::AlignLeft, text);
     painter->drawText(sides.place(QRect(x, rect.top(), rect.right() - x + 1, rect.height())),
-                      int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic), text);
+                      flags | Qt::TextHideMnemonic, text);
 }
 
 /// A tool button without a frame shows its ground only under the pointer, pressed or switched on.
@@ -151,6 +154,13 @@ static void drawScrollBar(const QStyleOptionSlider *bar, const QRect &slider, QP
 CalmStyle::CalmStyle()
     : QProxyStyle(u"fusion"_s)
 {
+}
+
+void CalmStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        ReadingOrder::settle(label);
 }
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -256,6 +266,15 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void CalmStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                             bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    const int placed = ReadingOrder::take(painter, flags, text);
+    QProxyStyle::drawItemText(painter, rect, placed, palette, enabled, text, role);
+    painter->setLayoutDirection(before);
+}
+
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
@@ -277,6 +296,20 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             drawTab(tab, painter, colors);
         return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const QStyleOptionMenuItem readable = ReadingOrder::of(*item);
+            QProxyStyle::drawControl(element, &readable, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem readable = ReadingOrder::of(*item);
+            QProxyStyle::drawControl(element, &readable, painter, widget);
+            return;
+        }
+        break;
     case CE_ToolButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull()) {

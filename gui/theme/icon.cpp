@@ -9,11 +9,21 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
 namespace {
+
+/// Those that mean a way to read on or back; up, down and the rest are the same from either side.
+bool isOneWay(QLatin1StringView name)
+{
+    static constexpr QLatin1StringView names[] = {"back"_L1,   "forward"_L1, "goto"_L1,
+                                                  "import"_L1, "redo"_L1,    "undo"_L1};
+    return std::ranges::find(names, name) != std::end(names);
+}
 
 /// Draws one of our SVGs as a stencil: its shape counts, its colour comes from the palette or the maker.
 class StencilEngine final : public QIconEngine
@@ -22,6 +32,7 @@ public:
     StencilEngine(QLatin1StringView name, const QColor &color)
         : m_path(u":/icons/layerwright/%1.svg"_s.arg(name))
         , m_color(color)
+        , m_isOneWay(isOneWay(name))
     {
         Q_ASSERT(QFile::exists(m_path));
     }
@@ -64,14 +75,21 @@ private:
         const QSize pixels = size * ratio;
         if (pixels.isEmpty())
             return {}; // of something that has no room
-        const QString key =
-            u"%1 %2x%3 %4"_s.arg(m_path).arg(pixels.width()).arg(pixels.height()).arg(color.rgba());
+        const bool isTurned = m_isOneWay && QGuiApplication::isRightToLeft();
+        const QString key = u"%1 %2x%3 %4 %5"_s.arg(m_path)
+                                .arg(pixels.width())
+                                .arg(pixels.height())
+                                .arg(color.rgba())
+                                .arg(isTurned);
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = QPixmap(pixels);
             pixmap.fill(Qt::transparent);
             QPainter painter(&pixmap);
+            if (isTurned)
+                painter.setTransform({-1, 0, 0, 1, qreal(pixels.width()), 0});
             QSvgRenderer(m_path).render(&painter);
+            painter.resetTransform();
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
             painter.fillRect(pixmap.rect(), color);
             painter.end();
@@ -83,6 +101,7 @@ private:
 
     QString m_path;
     QColor m_color;
+    bool m_isOneWay;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QMargins>
 #include <QPainter>
 #include <QRect>
 
@@ -28,14 +29,26 @@ public:
         return m_isTurned ? QPointF(m_sum - point.x(), point.y()) : point;
     }
 
+    /// What setContentsMargins() takes: layouts turn round what is in them, but not the room at their sides.
+    static QMargins margins(const QMargins &margins, Qt::LayoutDirection direction)
+    {
+        if (direction != Qt::RightToLeft)
+            return margins;
+        return {margins.right(), margins.top(), margins.left(), margins.bottom()};
+    }
+
+    static Qt::LayoutDirection directionOf(const QString &text)
+    {
+        return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    }
+
     /// A text at its place, each read in its own direction: a version is "3.3.x" from either side.
     void drawText(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text) const
     {
-        if (m_isTurned && alignment & Qt::AlignLeft)
-            alignment = (alignment & ~Qt::AlignLeft) | Qt::AlignRight;
-        else if (m_isTurned && alignment & Qt::AlignRight)
-            alignment = (alignment & ~Qt::AlignRight) | Qt::AlignLeft;
-        painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        const bool isTurned = m_isTurned && !(alignment & Qt::AlignAbsolute);
+        if (isTurned && alignment & (Qt::AlignLeft | Qt::AlignRight))
+            alignment ^= Qt::AlignLeft | Qt::AlignRight;
+        painter->setLayoutDirection(directionOf(text));
         painter->drawText(place(rect), int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine, text);
     }
 

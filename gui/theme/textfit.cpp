@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace Layerwright {
 
@@ -22,6 +23,24 @@ QFont dimFont(const QFont &base)
     QFont font = base;
     font.setPointSizeF(base.pointSizeF() * 0.9);
     return font;
+}
+
+QStringList elidedLines(const QString &text, const QFont &font, int room, int most)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room);
+        const bool isLast = lines.size() + 1 == most;
+        const QString shown =
+            isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        lines.append(QFontMetrics(font).elidedText(shown.trimmed(), Qt::ElideRight, room));
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return lines;
 }
 
 ElidedLabel::ElidedLabel(QWidget *parent)

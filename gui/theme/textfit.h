@@ -10,6 +10,9 @@ namespace Layerwright {
 QFont titleFont(const QFont &base);
 QFont dimFont(const QFont &base);
 
+/// As many lines as the text needs, but no more than `most`; the last one is elided.
+QStringList elidedLines(const QString &text, const QFont &font, int room, int most);
+
 /// One line of text that gives way: elided where there is no room, and then whole in its tool tip.
 class ElidedLabel final : public QLabel
 {
