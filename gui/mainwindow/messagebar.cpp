@@ -4,6 +4,7 @@
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
 #include "gui/theme/severitylook.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/tints.h"
 
 #include <QHBoxLayout>
@@ -40,9 +41,9 @@ MessageBar::MessageBar(Severity severity, const QString &text, QWidget *parent)
     mark->setPixmap(SeverityLook::icon(severity, colorsOf(palette())).pixmap(16));
     mark->setAccessibleName(accessibleName());
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_text->setWordWrap(true); // behind the size policy, which has the height for the width from here
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton;
     close->setIcon(icon("close"_L1));
     close->setAutoRaise(true);
@@ -50,7 +51,7 @@ MessageBar::MessageBar(Severity severity, const QString &text, QWidget *parent)
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
 
-    m_layout->setContentsMargins(16, 6, 8, 6);
+    m_layout->setContentsMargins(Sides::margins({16, 6, 8, 6}, layoutDirection()));
     m_layout->setSpacing(8);
     m_layout->addWidget(mark);
     m_layout->addWidget(m_text, 1);
