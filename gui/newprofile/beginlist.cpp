@@ -3,6 +3,7 @@
 
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 #include "model/items/wording.h"
 
@@ -29,6 +30,8 @@ enum Role {
 };
 
 constexpr int headingHeight = 30;
+constexpr int textLeft = 46;
+constexpr int edge = 16;
 
 class BeginDelegate final : public QStyledItemDelegate
 {
@@ -40,10 +43,26 @@ public:
                const QModelIndex &index) const override;
 };
 
+/// The words below a name: languages differ in how many they need.
+QStringList detailLines(const QModelIndex &index, const QFont &font, int room)
+{
+    return elidedLines(index.data(DetailRole).toString(), font, room, 2);
+}
+
+/// Of the words in a row that is so wide.
+int roomIn(int width)
+{
+    return width - textLeft - edge;
+}
+
 QSize BeginDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int lines = option.fontMetrics.height() + QFontMetrics(dimFont(option.font)).height() + 14;
-    return {120, std::max(46, lines) + (index.data(HeadingRole).toString().isEmpty() ? 0 : headingHeight)};
+    const QFont dim = dimFont(option.font);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const qsizetype lines = detailLines(index, dim, roomIn(width)).size();
+    const int text = option.fontMetrics.height() + QFontMetrics(dim).height() * int(lines) + 14;
+    return {120, std::max(46, text) + (index.data(HeadingRole).toString().isEmpty() ? 0 : headingHeight)};
 }
 
 void drawHeading(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
@@ -53,7 +72,7 @@ void drawHeading(QPainter *painter, const QRect &rect, const QStyleOptionViewIte
     font.setCapitalization(QFont::AllUppercase);
     painter->setFont(font);
     painter->setPen(colorsOf(option.palette).dim);
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, text);
+    Sides(option.rect, option.direction).drawText(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 void drawGround(QPainter *painter, const QRect &row, const QStyleOptionViewItem &option)
@@ -68,11 +87,36 @@ void drawGround(QPainter *painter, const QRect &row, const QStyleOptionViewItem 
     painter->drawRoundedRect(QRectF(row).adjusted(8.5, 0.5, -8.5, -0.5), 6, 6);
 }
 
+void drawWords(QPainter *painter, const QRect &row, const QStyleOptionViewItem &option,
+               const QModelIndex &index)
+{
+    const Colors colors = colorsOf(option.palette);
+    const Sides sides(option.rect, option.direction);
+    QRect line(row.left() + textLeft, row.top() + 6, roomIn(row.width()), option.fontMetrics.height());
+    QFont bold = option.font;
+    bold.setBold(true);
+    painter->setFont(bold);
+    painter->setPen(colors.text);
+    sides.drawText(painter, line, Qt::AlignLeft | Qt::AlignTop,
+                   QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+    const QFont dim = dimFont(option.font);
+    const QStringList detail = detailLines(index, dim, line.width());
+    const int height = QFontMetrics(dim).height();
+    painter->setFont(dim);
+    painter->setPen(index.data(FaultRole).toBool() ? colors.error : colors.dim);
+    line = QRect(line.left(), row.bottom() - 5 - height * int(detail.size()), line.width(), height);
+    for (const QString &words : detail) {
+        sides.drawText(painter, line, Qt::AlignLeft | Qt::AlignVCenter, words);
+        line.translate(0, height);
+    }
+}
+
 void BeginDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     const Colors colors = colorsOf(option.palette);
     const QString heading = index.data(HeadingRole).toString();
+    const Sides sides(option.rect, option.direction);
     const QRect row = option.rect.adjusted(0, heading.isEmpty() ? 0 : headingHeight, 0, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -82,24 +126,12 @@ void BeginDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                     option, heading);
     drawGround(painter, row, option);
     const bool isSelected = option.state & QStyle::State_Selected;
-    const QRectF dot(row.left() + 20, row.center().y() - 7, 15, 15);
+    const QRectF dot = sides.place(QRectF(row.left() + 20, row.center().y() - 7, 15, 15));
     painter->setPen(QPen(isSelected ? colors.accent : colors.faint, isSelected ? 5 : 1.2));
     painter->setBrush(colors.panel);
     painter->drawEllipse(isSelected ? dot.adjusted(2.5, 2.5, -2.5, -2.5) : dot);
 
-    const QRect text(row.left() + 46, row.top() + 6, row.width() - 46 - 16, row.height() - 12);
-    QFont bold = option.font;
-    bold.setBold(true);
-    const QFont dim = dimFont(option.font);
-    painter->setFont(bold);
-    painter->setPen(colors.text);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                      QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-    painter->setFont(dim);
-    painter->setPen(index.data(FaultRole).toBool() ? colors.error : colors.dim);
-    painter->drawText(
-        text, Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine,
-        QFontMetrics(dim).elidedText(index.data(DetailRole).toString(), Qt::ElideRight, text.width()));
+    drawWords(painter, row, option, index);
     painter->restore();
 }
 
@@ -139,6 +171,7 @@ BeginList::BeginList(QWidget *parent)
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust); // how many lines the words take depends on the width
     setItemDelegate(new BeginDelegate(this));
     for (const TypeRow &row : typeRows) {
         QStandardItem *entry = item(Wording::type(row.type), tr(row.detail));
