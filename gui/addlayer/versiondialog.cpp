@@ -4,6 +4,7 @@
 #include "gui/addlayer/notelabel.h"
 #include "gui/addlayer/packwording.h"
 #include "gui/compare/comparedialog.h"
+#include "gui/theme/sides.h"
 #include "model/document/layeridentity.h"
 
 #include <QComboBox>
@@ -43,7 +44,7 @@ VersionDialog::VersionDialog(const Layer &layer, const PackFamily &family, QWidg
     m_versions->setAccessibleName(tr("Version"));
     m_keep->setChecked(true);
     for (NoteLabel *note : {m_keepNote, m_takeNote})
-        note->setContentsMargins(choiceIndent, 0, 0, 8);
+        note->setContentsMargins(Sides::margins({choiceIndent, 0, 0, 8}, layoutDirection()));
     auto *now = new QLabel(layer.tag.isEmpty() || layer.tag == layer.version
                                ? layer.version
                                : tr("%1, follows %2").arg(layer.version, layer.tag));

@@ -4,6 +4,7 @@
 #include "gui/card/tagrow.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 #include "model/commands/setprofileinfo.h"
 #include "model/document/profiledocument.h"
@@ -48,7 +49,7 @@ ProfileCard::ProfileCard(QWidget *parent)
     first->addWidget(m_version);
     first->addWidget(m_edit);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 12, 12);
+    layout->setContentsMargins(Sides::margins({16, 12, 12, 12}, layoutDirection()));
     layout->setSpacing(2);
     layout->addLayout(first);
     layout->addWidget(m_summary);

@@ -2,6 +2,7 @@
 #include "gui/card/tagrow.h"
 
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 #include "model/profile/infofields.h"
 
@@ -82,13 +83,15 @@ void TagRow::paintEvent(QPaintEvent *)
     const Colors colors = colorsOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Sides sides(rect(), layoutDirection());
     int x = 0;
     for (const Chip &chip : fittingChips()) {
-        const QRectF rect(x + 0.5, 0.5, chip.width - 1, height() - 1);
+        const QRectF rect = sides.place(QRectF(x + 0.5, 0.5, chip.width - 1, height() - 1));
         painter.setPen(underMouse() || hasFocus() ? colors.accent : colors.hairline);
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
         painter.setPen(colors.dim);
+        painter.setLayoutDirection(Sides::directionOf(chip.text));
         painter.drawText(rect, Qt::AlignCenter, chip.text);
         x += chip.width + gap;
     }

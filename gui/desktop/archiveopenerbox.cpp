@@ -2,6 +2,7 @@
 #include "gui/desktop/archiveopenerbox.h"
 
 #include "gui/addlayer/notelabel.h"
+#include "gui/theme/sides.h"
 
 #include <QCheckBox>
 #include <QStyle>
@@ -15,9 +16,9 @@ ArchiveOpenerBox::ArchiveOpenerBox(QWidget *parent)
     , m_note(new NoteLabel)
 {
     // Below the text of the check box.
-    m_note->setContentsMargins(m_choice->style()->pixelMetric(QStyle::PM_IndicatorWidth) +
-                                   m_choice->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing),
-                               0, 0, 0);
+    const int indent = m_choice->style()->pixelMetric(QStyle::PM_IndicatorWidth) +
+                       m_choice->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    m_note->setContentsMargins(Sides::margins({indent, 0, 0, 0}, layoutDirection()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(3);

@@ -112,7 +112,7 @@ QToolButton *Breadcrumb::addButton(const QString &text)
 /// The mark before a step, with a menu of the step's siblings and itself.
 void Breadcrumb::addMark(int step)
 {
-    QToolButton *mark = addButton(u"›"_s);
+    QToolButton *mark = addButton(isRightToLeft() ? u"‹"_s : u"›"_s);
     const bool isTop = step == 0;
     mark->setAccessibleName(isTop ? tr("Keys of the text") : tr("Keys of %1").arg(steps().at(step - 1)));
     mark->setToolTip(mark->accessibleName());
@@ -209,7 +209,8 @@ bool Breadcrumb::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     auto *button = static_cast<QToolButton *>(watched);
     const qsizetype at = m_buttons.indexOf(button);
-    const int step = key->key() == Qt::Key_Left ? -1 : key->key() == Qt::Key_Right ? 1 : 0;
+    const int onwards = isRightToLeft() ? -1 : 1;
+    const int step = key->key() == Qt::Key_Left ? -onwards : key->key() == Qt::Key_Right ? onwards : 0;
     if (step != 0 && at + step >= 0 && at + step < m_buttons.size())
         m_buttons[at + step]->setFocus(Qt::TabFocusReason);
     else if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)

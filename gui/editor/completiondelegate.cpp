@@ -2,6 +2,7 @@
 #include "gui/editor/completiondelegate.h"
 
 #include "gui/editor/completionmodel.h"
+#include "gui/theme/letteredtext.h"
 #include "gui/theme/tints.h"
 
 #include <QPainter>
@@ -34,11 +35,12 @@ static std::pair<QString, QColor> signOf(CompletionKind kind, const Colors &colo
     return {};
 }
 
-static void paintSign(QPainter *painter, const QRect &rect, CompletionKind kind, const Colors &colors)
+static void paintSign(QPainter *painter, const Sides &sides, const QRect &rect, CompletionKind kind,
+                      const Colors &colors)
 {
     const auto [sign, color] = signOf(kind, colors);
     const int side = rect.height() - 8;
-    const QRect square(rect.left() + padding, rect.center().y() - side / 2, side, side);
+    const QRect square = sides.place(QRect(rect.left() + padding, rect.center().y() - side / 2, side, side));
     painter->setPen(Qt::NoPen);
     painter->setBrush(Tints::badge(colors.panel, color));
     painter->drawRoundedRect(square, 3, 3);
@@ -62,30 +64,22 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(option.font);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(rect, colors.selection);
-    paintSign(painter, rect, CompletionKind(index.data(CompletionModel::KindRole).toInt()), colors);
-    QFont bold = option.font;
-    bold.setBold(true);
-    bold.setStrikeOut(index.data(CompletionModel::DeprecatedRole).toBool());
-    QFont plain = option.font;
-    plain.setStrikeOut(bold.strikeOut());
-    const QString label = index.data().toString();
-    const auto letters = index.data(CompletionModel::LettersRole).value<QList<int>>();
-    int x = rect.left() + padding + rect.height();
-    for (int i = 0; i < label.size(); ++i) {
-        const bool isTyped = letters.contains(i);
-        painter->setFont(isTyped ? bold : plain);
-        painter->setPen(isTyped ? colors.accent : colors.text);
-        const int width = painter->fontMetrics().horizontalAdvance(label[i]);
-        painter->drawText(QRect(x, rect.top(), width + 1, rect.height()), Qt::AlignVCenter, label[i]);
-        x += width;
-    }
-    const QRect rest(x + 2 * padding, rect.top(), rect.right() - padding - x - 2 * padding, rect.height());
+    const Sides sides(rect, option.direction);
+    paintSign(painter, sides, rect, CompletionKind(index.data(CompletionModel::KindRole).toInt()), colors);
+    QFont font = option.font;
+    font.setStrikeOut(index.data(CompletionModel::DeprecatedRole).toBool());
+    QRect rest = rect.adjusted(padding + rect.height(), 0, -padding, 0);
+    const int used =
+        drawLettered(painter, sides, rest,
+                     {index.data().toString(), index.data(CompletionModel::LettersRole).value<QList<int>>(),
+                      font, colors.text, colors.accent});
+    rest.adjust(used + 2 * padding, 0, 0, 0);
     painter->setFont(option.font);
     painter->setPen(colors.dim);
     const QString detail = index.data(CompletionModel::DetailRole).toString();
     if (rest.width() > 3 * padding)
-        painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight,
-                          option.fontMetrics.elidedText(detail, Qt::ElideRight, rest.width()));
+        sides.drawText(painter, rest, Qt::AlignVCenter | Qt::AlignRight,
+                       option.fontMetrics.elidedText(detail, Qt::ElideRight, rest.width()));
     painter->restore();
 }
 

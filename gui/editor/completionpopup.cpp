@@ -50,6 +50,7 @@ CompletionPopup::CompletionPopup(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CompletionDelegate(m_list));
     m_list->setUniformItemSizes(false);
+    m_list->setLayoutDirection(Qt::LeftToRight); // the names go on with the YAML above or below them
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

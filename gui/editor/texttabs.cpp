@@ -177,8 +177,10 @@ void TextTabs::startRenaming(int tab)
     const Layer *layer = m_document->layer(m_layer);
     m_nameEdit->setText(layer->manifests[m_document->manifestRow(textAt(tab))].name);
     QRect rect = tabRect(tab).adjusted(2, 2, -2, -2);
+    const int right = rect.right();
     rect.setWidth(std::max(rect.width(), fontMetrics().averageCharWidth() * 24));
-    rect.moveRight(std::min(rect.right(), width()));
+    rect.moveRight(isRightToLeft() ? right : std::min(rect.right(), width()));
+    rect.moveLeft(std::max(rect.left(), 0));
     m_nameEdit->setGeometry(rect);
     m_nameEdit->show();
     m_nameEdit->raise();
@@ -267,9 +269,13 @@ void TextTabs::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("&Add Manifest"), this, &TextTabs::addManifest);
     menu.addSeparator();
     menu.addAction(tr("&Rename…"), this, [this, tab] { startRenaming(tab); })->setEnabled(tab > 0);
-    menu.addAction(tr("Move &Left"), this, [this, tab] { pushMove(tab - 1, tab - 2); })->setEnabled(tab > 1);
-    menu.addAction(tr("Move R&ight"), this, [this, tab] { pushMove(tab - 1, tab); })
-        ->setEnabled(tab > 0 && tab < last);
+    const auto addMove = [&](const QString &text, int by) {
+        menu.addAction(text, this, [this, tab, by] { pushMove(tab - 1, tab - 1 + by); })
+            ->setEnabled(tab > 0 && tab + by > 0 && tab + by <= last);
+    };
+    const int onwards = isRightToLeft() ? -1 : 1;
+    addMove(tr("Move &Left"), -onwards);
+    addMove(tr("Move R&ight"), onwards);
     const TextId id = textAt(tab);
     menu.addAction(tr("&Split Into Documents"), this,
                    [this, id] { m_document->push(std::make_unique<SplitManifest>(m_document, id)); })

@@ -115,6 +115,10 @@ void Callout::point(const QRect &target, const QRect &room, CalloutSide wanted)
     const int width = std::min(bodyWidth, room.width()) + 2 * edge;
     layout()->activate();
     const QSize size(width - 2 * edge, layout()->heightForWidth(width) - 2 * edge);
+    if (isRightToLeft()) // what stands at the left otherwise stands at the right
+        wanted = wanted == CalloutSide::Right  ? CalloutSide::Left
+                 : wanted == CalloutSide::Left ? CalloutSide::Right
+                                               : wanted;
     m_place = placeCallout(target, size, room, wanted);
     setGeometry(m_place.body.adjusted(-edge, -edge, edge, edge));
     update();

@@ -2,35 +2,16 @@
 #include "gui/help/hitdelegate.h"
 
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 namespace Layerwright {
 
 static constexpr int padding = 12;
 static constexpr int above = 7;
 static constexpr int excerptLines = 2;
-
-/// So many lines of the text, the last one elided.
-static void paintExcerpt(QPainter *painter, const QRect &rect, const QString &text, const QFont &font)
-{
-    const QFontMetrics metrics(font);
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    for (int row = 0; row < excerptLines; ++row) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(rect.width());
-        const QString rest = text.mid(line.textStart());
-        const QString shown = row + 1 < excerptLines ? text.mid(line.textStart(), line.textLength())
-                                                     : metrics.elidedText(rest, Qt::ElideRight, rect.width());
-        painter->drawText(rect.left(), rect.top() + row * metrics.lineSpacing() + metrics.ascent(), shown);
-    }
-    layout.endLayout();
-}
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -45,22 +26,30 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QFont small = dimFont(option.font);
     const QFontMetrics boldMetrics(bold);
     const QFontMetrics smallMetrics(small);
+    const Sides sides(option.rect, option.direction);
     QRect rect = option.rect.adjusted(padding, above, -padding, 0);
+    const QRect first(rect.left(), rect.top(), rect.width(), boldMetrics.height());
     const QString title = index.data().toString();
     const QString page = index.data(PageRole).toString();
 
     painter->setFont(bold);
     painter->setPen(colors.text);
     const QString shown = boldMetrics.elidedText(title, Qt::ElideRight, rect.width());
-    painter->drawText(rect.left(), rect.top() + boldMetrics.ascent(), shown);
+    sides.drawText(painter, first, Qt::AlignLeft | Qt::AlignTop, shown);
     painter->setFont(small);
     painter->setPen(colors.dim);
     const int used = boldMetrics.horizontalAdvance(shown) + 8;
     if (page != title && rect.width() - used > 40)
-        painter->drawText(rect.left() + used, rect.top() + boldMetrics.ascent(),
-                          smallMetrics.elidedText(page, Qt::ElideRight, rect.width() - used));
+        sides.drawText(painter, first.adjusted(used, boldMetrics.ascent() - smallMetrics.ascent(), 0, 0),
+                       Qt::AlignLeft | Qt::AlignTop,
+                       smallMetrics.elidedText(page, Qt::ElideRight, rect.width() - used));
     rect.setTop(rect.top() + boldMetrics.lineSpacing() + 1);
-    paintExcerpt(painter, rect, index.data(ExcerptRole).toString(), small);
+    QRect line(rect.left(), rect.top(), rect.width(), smallMetrics.height());
+    for (const QString &words :
+         elidedLines(index.data(ExcerptRole).toString(), small, rect.width(), excerptLines)) {
+        sides.drawText(painter, line, Qt::AlignLeft | Qt::AlignTop, words);
+        line.translate(0, smallMetrics.lineSpacing());
+    }
     painter->restore();
 }
 

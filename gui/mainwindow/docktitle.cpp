@@ -29,7 +29,7 @@ DockTitle::DockTitle(QDockWidget *dock)
     close->setAccessibleName(tr("Close %1").arg(dock->windowTitle()));
     connect(close, &QToolButton::clicked, dock, &QDockWidget::close);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 2, 8, 2);
+    layout->setContentsMargins(Sides::margins({16, 2, 8, 2}, layoutDirection()));
     layout->addStretch(1);
     layout->addWidget(close);
 }

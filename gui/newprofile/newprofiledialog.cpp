@@ -315,7 +315,8 @@ void NewProfileDialog::reject()
 void NewProfileDialog::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
-    QPainter(this).fillRect(m_rail->geometry().right() + 1, 0, 1, height(), colorsOf(palette()).hairline);
+    const int line = isRightToLeft() ? m_rail->geometry().left() - 1 : m_rail->geometry().right() + 1;
+    QPainter(this).fillRect(line, 0, 1, height(), colorsOf(palette()).hairline);
 }
 
 } // namespace Layerwright

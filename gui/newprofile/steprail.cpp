@@ -2,6 +2,7 @@
 #include "gui/newprofile/steprail.h"
 
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 
 #include <QPainter>
@@ -55,6 +56,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Colors colors = colorsOf(option.palette);
     const QRect row = option.rect;
+    const Sides sides(row, option.direction);
     const int state = index.data(StateRole).toInt();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -67,13 +69,13 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     QFont font = !index.data(NumberRole).isValid() ? dimFont(option.font) : option.font;
     painter->setFont(dimFont(option.font));
-    drawMark(painter, QPointF(row.left() + 28, row.center().y() + 0.5), index, colors);
+    drawMark(painter, sides.place(QPointF(row.left() + 28, row.center().y() + 0.5)), index, colors);
     font.setBold(state == Current);
     painter->setFont(font);
     painter->setPen(state == ToCome ? colors.dim : colors.text);
     const QRect text = row.adjusted(48, 0, -12, 0);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    sides.drawText(painter, text, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

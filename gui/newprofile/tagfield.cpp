@@ -2,6 +2,7 @@
 #include "gui/newprofile/tagfield.h"
 
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 #include "model/profile/infofields.h"
 
@@ -131,6 +132,7 @@ void TagField::showChips()
 int TagField::arrange(int width, bool move) const
 {
     const int row = m_input->sizeHint().height();
+    const Sides sides(QRect(0, 0, width, 1), layoutDirection());
     int x = margin;
     int y = margin;
     const auto place = [&](QWidget *widget, int wanted, int used) {
@@ -139,7 +141,7 @@ int TagField::arrange(int width, bool move) const
             y += row + gap;
         }
         if (move)
-            widget->setGeometry(x, y, std::min(used, width - margin - x), row);
+            widget->setGeometry(sides.place(QRect(x, y, std::min(used, width - margin - x), row)));
         x += wanted + gap;
     };
     for (QToolButton *chip : m_chips)

@@ -2,6 +2,7 @@
 #include "gui/outline/outlineview.h"
 
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 
 #include <QPainter>
 
@@ -49,7 +50,9 @@ void OutlineView::drawBranches(QPainter *painter, const QRect &rect, const QMode
     if (!model()->hasChildren(index))
         return;
     const qreal size = 7;
-    const QPointF centre(rect.right() - indentation() / 2.0 + 1, rect.center().y() + 0.5);
+    const Sides sides(rect, layoutDirection()); // the rectangle is turned round already, what is in it is not
+    const QPointF centre =
+        sides.place(QPointF(rect.right() - indentation() / 2.0 + 1, rect.center().y() + 0.5));
     QPolygonF arrow{{-size / 2, -size / 4}, {0, size / 4}, {size / 2, -size / 4}};
     if (!isExpanded(index))
         arrow = {{-size / 4, -size / 2}, {size / 4, 0}, {-size / 4, size / 2}};
@@ -57,6 +60,8 @@ void OutlineView::drawBranches(QPainter *painter, const QRect &rect, const QMode
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colorsOf(palette()).dim, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->translate(centre);
+    if (isRightToLeft())
+        painter->scale(-1, 1);
     painter->drawPolyline(arrow);
     painter->restore();
 }

@@ -4,6 +4,7 @@
 #include "gui/presets/switch.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 
 #include <QContextMenuEvent>
@@ -51,7 +52,7 @@ PresetRow::PresetRow(PresetKey key, Look look, const QString &text, QWidget *par
     layout->setSpacing(1);
     auto *below = new QHBoxLayout;
     below->setSpacing(2);
-    below->setContentsMargins(look == Look::Radio ? 24 : 0, 0, 0, 0);
+    below->setContentsMargins(Sides::margins({look == Look::Radio ? 24 : 0, 0, 0, 0}, layoutDirection()));
     below->addWidget(m_line, 1);
     addAgainButton(below);
     if (m_key.isOwn)

@@ -2,6 +2,7 @@
 #include "gui/problems/rulesline.h"
 
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ RulesLine::RulesLine(QWidget *parent)
     button->setAutoRaise(true);
     connect(button, &QToolButton::clicked, this, &RulesLine::clicked);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 3, 8, 2);
+    layout->setContentsMargins(Sides::margins({16, 3, 8, 2}, layoutDirection()));
     layout->addWidget(m_label, 1);
     layout->addWidget(button);
     hide();

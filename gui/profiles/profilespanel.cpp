@@ -6,6 +6,7 @@
 #include "gui/profiles/profileview.h"
 #include "gui/stack/emptystate.h"
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 
 #include <QAction>
@@ -95,7 +96,7 @@ QWidget *ProfilesPanel::makeHead(QAction *choose)
     connect(m_search, &QLineEdit::textChanged, this, &ProfilesPanel::search);
     auto *head = new QWidget;
     auto *first = new QHBoxLayout;
-    first->setContentsMargins(8, 0, 0, 0);
+    first->setContentsMargins(Sides::margins({8, 0, 0, 0}, layoutDirection()));
     first->addWidget(m_name, 1);
     first->addWidget(button);
     auto *layout = new QVBoxLayout(head);
@@ -123,7 +124,7 @@ QWidget *ProfilesPanel::makeFoot()
     });
     auto *foot = new QWidget;
     auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(16, 6, 12, 8);
+    layout->setContentsMargins(Sides::margins({16, 6, 12, 8}, layoutDirection()));
     layout->addWidget(m_note, 1);
     layout->addWidget(m_stop);
     layout->addWidget(m_again);

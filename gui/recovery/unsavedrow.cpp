@@ -4,6 +4,7 @@
 #include "gui/addlayer/notelabel.h"
 #include "gui/recovery/recoverywording.h"
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -46,9 +47,9 @@ QLabel *UnsavedRow::indented(QLabel *label) const
 {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setContentsMargins(m_choice->style()->pixelMetric(QStyle::PM_IndicatorWidth) +
-                                  m_choice->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing),
-                              0, 0, 0);
+    const int indent = m_choice->style()->pixelMetric(QStyle::PM_IndicatorWidth) +
+                       m_choice->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+    label->setContentsMargins(Sides::margins({indent, 0, 0, 0}, layoutDirection()));
     return label;
 }
 

@@ -7,6 +7,7 @@
 #include "gui/resolved/samplesform.h"
 #include "gui/stack/emptystate.h"
 #include "gui/theme/icon.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 
 #include <QBoxLayout>
@@ -136,7 +137,7 @@ QWidget *ResolvedPanel::makeHead()
     second->addWidget(m_unresolved);
     second->addWidget(m_masked);
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(12, 6, 8, 6);
+    layout->setContentsMargins(Sides::margins({12, 6, 8, 6}, layoutDirection()));
     layout->setSpacing(2);
     layout->addLayout(first);
     layout->addLayout(second);

@@ -3,6 +3,7 @@
 
 #include "gui/shortcuts/shortcutmodel.h"
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 
 #include <QPainter>
 
@@ -32,7 +33,7 @@ void ShortcutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, colorsOf(option.palette).selection);
     calm.state.setFlag(QStyle::State_Selected, false);
     if (index.parent().isValid() && index.column() == ShortcutModel::ActionColumn)
-        calm.rect.setLeft(calm.rect.left() + indentation);
+        calm.rect = Sides(option.rect, option.direction).place(option.rect.adjusted(indentation, 0, 0, 0));
     QStyledItemDelegate::paint(painter, calm, index);
 }
 

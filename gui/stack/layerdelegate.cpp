@@ -107,6 +107,7 @@ static int drawBadge(const Brushes &brushes, const QRect &line, const LayerLook 
     brushes.painter->drawRoundedRect(pill, 8, 8);
     brushes.painter->setFont(font);
     brushes.painter->setPen(color);
+    brushes.painter->setLayoutDirection(Qt::LeftToRight); // the sign is before the number
     brushes.painter->drawText(pill, Qt::AlignCenter, text);
     return width + 8;
 }

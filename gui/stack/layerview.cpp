@@ -122,7 +122,8 @@ QPixmap LayerView::dragPixmap(const QModelIndexList &rows) const
     itemDelegate()->paint(&painter, option, rows.first());
     if (rows.size() > 1) {
         const Colors colors = colorsOf(palette());
-        const QRect badge(row.right() - 40, row.center().y() - 10, 26, 20);
+        const QRect badge =
+            Sides(row, layoutDirection()).place(QRect(row.right() - 40, row.center().y() - 10, 26, 20));
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.accent);

@@ -4,6 +4,7 @@
 #include "gui/addlayer/notelabel.h"
 #include "gui/stack/emptystate.h"
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 #include "gui/waves/waveview.h"
 
 #include <QButtonGroup>
@@ -58,7 +59,7 @@ QWidget *WavesPanel::makeHead()
     connect(m_deleted, &QToolButton::toggled, this, &WavesPanel::setReversed);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(16, 10, 12, 8);
+    layout->setContentsMargins(Sides::margins({16, 10, 12, 8}, layoutDirection()));
     layout->setSpacing(6);
     layout->addLayout(row);
     layout->addWidget(m_hint);

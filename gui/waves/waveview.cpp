@@ -4,6 +4,7 @@
 #include "gui/accessibility/announcer.h"
 #include "gui/stack/layerdelegate.h"
 #include "gui/theme/colors.h"
+#include "gui/theme/sides.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -189,7 +190,8 @@ void WaveView::startDrag(Qt::DropActions actions)
     auto *drag = new QDrag(this);
     drag->setMimeData(model()->mimeData(rows));
     const QRect row = LayerDelegate::rowRect(visualRect(rows.first()), rows.first());
-    drag->setPixmap(viewport()->grab(row.adjusted(0, 0, std::min(0, 260 - row.width()), 0)));
+    const QRect shown = row.adjusted(0, 0, std::min(0, 260 - row.width()), 0);
+    drag->setPixmap(viewport()->grab(Sides(row, layoutDirection()).place(shown)));
     drag->setHotSpot({-14, -6}); // beside the pointer: the drop line stays in sight
     drag->exec(actions, Qt::MoveAction);
     setTarget({});
@@ -277,8 +279,9 @@ void WaveView::paintEvent(QPaintEvent *event)
                       : rows > 0          ? itemRect(rows - 1).bottom() + 3
                                           : 4;
         painter.setBrush(palette().base());
-        painter.drawLine(20, y, viewport()->width() - 16, y);
-        painter.drawEllipse(QPointF(18, y), 3.5, 3.5);
+        const Sides sides(viewport()->rect(), layoutDirection());
+        painter.drawLine(sides.place(QPointF(20, y)), sides.place(QPointF(viewport()->width() - 16, y)));
+        painter.drawEllipse(sides.place(QPointF(18, y)), 3.5, 3.5);
         return;
     }
     const int first = m_waves->firstRowOfWave(m_target.row);

@@ -3,6 +3,7 @@
 
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
+#include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 
 #include <QKeyEvent>
@@ -113,9 +114,10 @@ void WelcomeRow::paintEvent(QPaintEvent *)
         painter.setBrush(mixed(colors.panel, colors.text, isDown() ? 0.1 : underMouse() ? 0.05 : 0));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
+    const Sides sides(rect(), layoutDirection());
     constexpr int iconSize = 16;
     Layerwright::icon(m_isFaulty ? "warning"_L1 : m_iconName, m_isFaulty ? colors.warning : colors.accent)
-        .paint(&painter, QRect(13, (height() - iconSize) / 2, iconSize, iconSize));
+        .paint(&painter, sides.place(QRect(13, (height() - iconSize) / 2, iconSize, iconSize)));
 
     const QRect text = textRect();
     const QFont dim = dimFont(font());
@@ -126,13 +128,13 @@ void WelcomeRow::paintEvent(QPaintEvent *)
     const QRect firstLine(text.left(), text.top(), text.width(), QFontMetrics(bold).height());
     painter.setFont(dim);
     painter.setPen(colors.dim);
-    painter.drawText(firstLine, int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine), m_trailing);
-    painter.drawText(text, int(Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine),
-                     QFontMetrics(dim).elidedText(m_detail, m_elide, text.width()));
+    sides.drawText(&painter, firstLine, Qt::AlignRight | Qt::AlignVCenter, m_trailing);
+    sides.drawText(&painter, text, Qt::AlignLeft | Qt::AlignBottom,
+                   QFontMetrics(dim).elidedText(m_detail, m_elide, text.width()));
     painter.setFont(bold);
     painter.setPen(m_isFaulty ? colors.dim : colors.text);
-    painter.drawText(
-        firstLine, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+    sides.drawText(
+        &painter, firstLine, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(bold).elidedText(m_title, Qt::ElideMiddle, firstLine.width() - trailingWidth));
 }
 
