@@ -71,8 +71,10 @@ static void drawIconAndText(QPainter *painter, const QRect &rect, const QIcon &i
     painter->setPen(
         option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
     const int flags = ReadingOrder::take(painter, Qt::AlignVCenter | Qt::AlignLeft, text);
-    painter->drawText(sides.place(QRect(x, rect.top(), rect.right() - x + 1, rect.height())),
-                      flags | Qt::TextHideMnemonic, text);
+    const QRect room(x, rect.top(), rect.right() - x + 1, rect.height());
+    painter->drawText(
+        sides.place(room), flags | Qt::TextHideMnemonic,
+        option->fontMetrics.elidedText(text, Qt::ElideRight, room.width(), Qt::TextShowMnemonic));
 }
 
 /// A tool button without a frame shows its ground only under the pointer, pressed or switched on.
