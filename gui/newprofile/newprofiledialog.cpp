@@ -19,6 +19,7 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -86,7 +87,10 @@ NewProfileDialog::NewProfileDialog(const NewProfileTools &tools, QWidget *parent
         m_isOver = true;
         QDialog::reject();
     });
-    resize(QSize(1000, 660).boundedTo(parent ? parent->size() * 0.96 : QSize(1000, 660)));
+    const QSize room = parent ? parent->size() * 0.96 : QSize(1000, 660);
+    const int lowest =
+        screen()->availableSize().height() * 9 / 10; // the window may be higher than the screen
+    resize(std::min(1000, room.width()), std::min({660, room.height(), lowest}));
     setMinimumSize(640, 380);
     show(0);
     offerDraft();
