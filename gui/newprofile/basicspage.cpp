@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -85,7 +86,12 @@ QWidget *BasicsPage::makeFields()
     m_form->addRow(tr("&Version"), m_version);
     m_form->addRow(m_versionNote);
     m_form->addRow(tr("&Description"), m_description);
-    m_form->addRow(tr("&Tags"), m_tags);
+    auto *tags =
+        new QLabel(tr("&Tags")); // the form cuts the label of a field whose height depends on its width
+    tags->setBuddy(m_tags);
+    tags->setContentsMargins(0, 8, 0, 0);
+    m_form->addRow(tags);
+    m_form->addRow(m_tags);
     m_form->addRow(m_tagsNote);
     m_form->addRow(m_beginNote);
     for (NoteLabel *note : {m_nameNote, m_versionNote, m_tagsNote})
