@@ -8,11 +8,24 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
 static constexpr qsizetype mostRecent = 12;
+
+/// What others call it, whose guides and screenshots are in English. Empty where that is its name anyway.
+static QString englishName(const QAction *action)
+{
+    const auto rows = Actions::rows();
+    const auto row = std::ranges::find(rows, action->objectName(), &ActionRow::name);
+    if (row == rows.end())
+        return {};
+    const QString name = withoutMnemonic(QString::fromUtf8(row->text));
+    return name == withoutMnemonic(action->text()) ? QString() : name;
+}
 
 CommandList::CommandList(const QMenuBar *bar, const QAction *without)
     : m_without(without)
@@ -39,7 +52,8 @@ void CommandList::add(QAction *action, const QString &path)
     const QString text = withoutMnemonic(action->text());
     const QString name = action->objectName().isEmpty() ? path + u" › "_s + text : action->objectName();
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    Choice choice{.text = text, .detail = path, .note = keys, .icon = action->icon()};
+    Choice choice{.text = text, .detail = path, .alias = englishName(action), .note = keys};
+    choice.icon = action->icon();
     if (action->isCheckable() && action->isChecked())
         choice.note = keys.isEmpty() ? u"✓"_s : u"✓   "_s + keys;
     choice.isEnabled = action->isEnabled();

@@ -11,8 +11,8 @@ class QMenuBar;
 
 namespace Layerwright {
 
-/// Everything that the menus of a window offer, as they are when it is made. What was run last is remembered
-/// for all windows.
+/// Everything that the menus of a window offer, as they are when it is made, found by its English name in
+/// every language. What was run last is remembered for all windows.
 class CommandList final
 {
 public:

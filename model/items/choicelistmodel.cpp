@@ -73,7 +73,7 @@ struct ChoiceMatch
 
 } // namespace
 
-/// Every word is somewhere; in the detail it counts half.
+/// Every word is somewhere; in the alias and in the detail it counts half.
 static std::optional<ChoiceMatch> matchOfWords(const QStringList &words, const Choice &choice)
 {
     ChoiceMatch match;
@@ -81,6 +81,8 @@ static std::optional<ChoiceMatch> matchOfWords(const QStringList &words, const C
         if (const auto inText = matchIn(word, choice.text)) {
             match.score += inText->score;
             add(match.letters, inText->letters);
+        } else if (const auto inAlias = matchIn(word, choice.alias)) {
+            match.score += inAlias->score / 2;
         } else if (const auto inDetail = matchIn(word, choice.detail)) {
             match.score += inDetail->score / 2;
             add(match.detailLetters, inDetail->letters);

@@ -14,6 +14,7 @@ struct Choice
 
     QString text;
     QString detail = {}; ///< where it belongs; words that are not in the text may be in here
+    QString alias = {};  ///< another name that it is found by; not shown
     QString note = {};   ///< said beside it, and not searched
     QIcon icon = {};
     bool isEnabled = true;

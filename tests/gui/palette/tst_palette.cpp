@@ -37,6 +37,7 @@ private slots:
     void escapeGivesTheKeyboardBack();
     void everyCommandIsThere();
     void commandsSayWhereTheyAre();
+    void englishNamesFindWhatIsTranslated();
     void whatIsDisabledDoesNotRun();
     void whatRanIsFirst();
     void menusThatAreFilledAsTheyOpen();
@@ -162,6 +163,14 @@ void TestPalette::commandsSayWhereTheyAre()
     openCommands(u"level 3"_s);
     QCOMPARE(at(0).data(ChoiceListModel::DetailRole).toString(), u"View › Fold to Level"_s);
     QVERIFY(!shown().contains(u"&"_s));
+}
+
+void TestPalette::englishNamesFindWhatIsTranslated()
+{
+    action(ActionId::SaveAs)->setText(u"Spei&chern unter…"_s);
+    openCommands(u"save as"_s);
+    QCOMPARE(shown().first(), u"Save as Template…"_s); // a name that is shown comes first
+    QVERIFY(shown().contains(u"Speichern unter…"_s));
 }
 
 void TestPalette::whatIsDisabledDoesNotRun()

@@ -58,15 +58,16 @@ static const QList<Choice> menu{{.text = u"Save"_s, .detail = u"File"_s, .note =
                                 {.text = u"Fold All"_s, .detail = u"View"_s},
                                 {.text = u"Unfold All"_s, .detail = u"View"_s},
                                 {.text = u"Level 1"_s, .detail = u"View › Fold to Level"_s},
-                                {.text = u"Go to Stack"_s, .detail = u"View"_s}};
+                                {.text = u"Go to Stack"_s, .detail = u"View"_s},
+                                {.text = u"元に戻す"_s, .detail = u"編集"_s, .alias = u"Undo Typing"_s}};
 
 void TestChoiceListModel::finds_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("nothing: all, as they come")
-        << QString() << QStringList{u"Save"_s,       u"Save As…"_s, u"Fold All"_s,
-                                    u"Unfold All"_s, u"Level 1"_s,  u"Go to Stack"_s};
+        << QString() << QStringList{u"Save"_s,    u"Save As…"_s,    u"Fold All"_s, u"Unfold All"_s,
+                                    u"Level 1"_s, u"Go to Stack"_s, u"元に戻す"_s};
     QTest::newRow("beginning") << u"sav"_s << QStringList{u"Save"_s, u"Save As…"_s};
     QTest::newRow("initials") << u"gts"_s << QStringList{u"Go to Stack"_s};
     QTest::newRow("initials and more") << u"gstack"_s << QStringList{u"Go to Stack"_s};
@@ -75,6 +76,8 @@ void TestChoiceListModel::finds_data()
     QTest::newRow("menu alone") << u"file"_s << QStringList{u"Save"_s, u"Save As…"_s};
     QTest::newRow("spaces around") << u"  go   stack "_s << QStringList{u"Go to Stack"_s};
     QTest::newRow("case aside") << u"SAVE AS"_s << QStringList{u"Save As…"_s};
+    QTest::newRow("another name") << u"undo"_s << QStringList{u"元に戻す"_s};
+    QTest::newRow("words of both names") << u"元に typing"_s << QStringList{u"元に戻す"_s};
     QTest::newRow("every word must be there") << u"save stack"_s << QStringList();
     QTest::newRow("not in the keys") << u"ctrl"_s << QStringList();
 }
@@ -145,7 +148,7 @@ void TestChoiceListModel::whatIsDisabledIsShownAndPassedOver()
     QList<Choice> choices = menu;
     choices[0].isEnabled = false;
     m_model->setChoices(choices);
-    QCOMPARE(m_model->rowCount(), 6);
+    QCOMPARE(m_model->rowCount(), 7);
     QVERIFY(!(m_model->flags(m_model->index(0)) & Qt::ItemIsEnabled));
     QVERIFY(m_model->flags(m_model->index(1)) & Qt::ItemIsSelectable);
     QCOMPARE(m_model->firstEnabledRow(), 1);
