@@ -238,6 +238,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             break;
         drawInputFrame(option, painter, colors);
         return;
+    case PE_FrameTabWidget:
+        painter->fillRect(option->rect, colors.hairline);
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), option->palette.color(QPalette::Base));
+        return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, mixed(colors.hairline, colors.text, 0.1));
         painter->fillRect(option->rect.adjusted(1, 1, -1, -1), option->palette.color(QPalette::ToolTipBase));
