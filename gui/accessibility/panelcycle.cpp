@@ -33,6 +33,7 @@ constexpr Panel panels[] = {
     {"outline"_L1, ActionId::FocusOutline},
     {"waves"_L1, ActionId::FocusWaves},
     {"problems"_L1, ActionId::FocusProblems},
+    {"overrides"_L1, ActionId::FocusOverrides},
     {"uses"_L1, ActionId::FocusUses},
 };
 

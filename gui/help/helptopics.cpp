@@ -26,6 +26,7 @@
 #include "gui/newprofile/copydialog.h"
 #include "gui/newprofile/newprofiledialog.h"
 #include "gui/outline/outlinepanel.h"
+#include "gui/overrides/overridespanel.h"
 #include "gui/palette/choicepopup.h"
 #include "gui/preferences/preferencesdialog.h"
 #include "gui/presets/presetnamedialog.h"
@@ -65,6 +66,7 @@ static constexpr struct
     {&EditorPane::staticMetaObject, "values"_L1},
     {&FindBar::staticMetaObject, "values#find-and-replace"_L1},
     {&OutlinePanel::staticMetaObject, "values#outline-and-path"_L1},
+    {&OverridesPanel::staticMetaObject, "presets#overrides"_L1},
     {&UsesPanel::staticMetaObject, "values#definitions-and-uses"_L1},
     {&PresetsPanel::staticMetaObject, "presets"_L1},
     {&RecordPresetDialog::staticMetaObject, "presets#presets-of-your-own"_L1},

@@ -6,6 +6,7 @@
 #include "gui/layersettings/layersettingspanel.h"
 #include "gui/mainwindow/docks.h"
 #include "gui/outline/outlinepanel.h"
+#include "gui/overrides/overridespanel.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/problems/problemspanel.h"
 #include "gui/profiles/profilespanel.h"
@@ -78,6 +79,11 @@ void PanelHelp::explain(const Docks &docks, QWidget *centre, QWidget *statusBar)
            "the right mends it. With the keyboard here, F1 tells about the rule behind the selected "
            "problem."),
         u"problems"_s));
+    docks.overrides()->setWhatsThis(
+        whatsThisText(tr("Values that layers have otherwise than their packs: what an upgrade has to carry "
+                         "over. Return goes "
+                         "to a value, Delete gives it back the meaning that it has in the pack."),
+                      u"presets#overrides"_s));
     docks.uses()->setWhatsThis(whatsThisText(
         tr("All places where what was asked for is used: a variable, an anchor, a value of a pack. A click "
            "goes there."),

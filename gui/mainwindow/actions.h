@@ -104,6 +104,7 @@ enum class ActionId {
     FocusProfiles,
     FocusLayerSettings,
     FocusWaves,
+    FocusOverrides,
     NextPanel,
     PreviousPanel,
     EditInfo,

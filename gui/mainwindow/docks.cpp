@@ -8,6 +8,7 @@
 #include "gui/mainwindow/docktabs.h"
 #include "gui/mainwindow/docktitle.h"
 #include "gui/outline/outlinepanel.h"
+#include "gui/overrides/overridespanel.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/problems/problemspanel.h"
 #include "gui/profiles/profilespanel.h"
@@ -54,6 +55,7 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
                                   (*actions)[ActionId::ImportPresets], (*actions)[ActionId::ExportPresets]},
                                  ownPresets))
     , m_outline(new OutlinePanel)
+    , m_overrides(new OverridesPanel)
     , m_uses(new UsesPanel)
     , m_variables(new VariablesPanel((*actions)[ActionId::NewVariable]))
     , m_resolved(new ResolvedPanel)
@@ -65,8 +67,8 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
     setUpBottom();
     setUpRight();
     m_tabs = new DockTabs(window);
-    for (QDockWidget *dock : {m_problemsDock, m_usesDock, m_presetsDock, m_layerSettingsDock, m_variablesDock,
-                              m_outlineDock, m_wavesDock, m_resolvedDock, m_profilesDock})
+    for (QDockWidget *dock : {m_problemsDock, m_overridesDock, m_usesDock, m_presetsDock, m_layerSettingsDock,
+                              m_variablesDock, m_outlineDock, m_wavesDock, m_resolvedDock, m_profilesDock})
         m_tabs->add(dock);
     for (const auto corner : {Qt::BottomLeftCorner, Qt::BottomRightCorner})
         window->setCorner(corner, window->dockWidgetArea(m_stackDock) == areaOf(corner)
@@ -94,16 +96,27 @@ void Docks::setUpBottom()
     m_problemsDock = add(u"problems"_s, tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     m_problemsTitle = new DockTitle(m_problemsDock);
     m_problemsDock->setTitleBarWidget(m_problemsTitle);
+    setUpOverrides();
     m_usesDock = add(u"uses"_s, tr("Uses"), m_uses, Qt::BottomDockWidgetArea);
     auto *usesTitle = new DockTitle(m_usesDock);
     m_usesDock->setTitleBarWidget(usesTitle);
-    m_window->tabifyDockWidget(m_problemsDock, m_usesDock);
+    m_window->tabifyDockWidget(m_overridesDock, m_usesDock);
     m_problemsDock->raise();
     connect(m_uses, &UsesPanel::found, this, [this, usesTitle](int count) {
         usesTitle->setCount(count, colorsOf(m_window->palette()).accent);
         m_usesDock->show();
         m_usesDock->raise();
     });
+}
+
+void Docks::setUpOverrides()
+{
+    m_overridesDock = add(u"overrides"_s, tr("Overrides"), m_overrides, Qt::BottomDockWidgetArea);
+    auto *title = new DockTitle(m_overridesDock);
+    m_overridesDock->setTitleBarWidget(title);
+    m_window->tabifyDockWidget(m_problemsDock, m_overridesDock);
+    connect(m_overrides, &OverridesPanel::counted, this,
+            [this, title](int count) { title->setCount(count, colorsOf(m_window->palette()).accent); });
 }
 
 void Docks::setUpRight()
@@ -137,6 +150,7 @@ Docks::~Docks()
     delete m_profilesDock;
     delete m_resolvedDock;
     delete m_usesDock;
+    delete m_overridesDock;
     delete m_wavesDock;
     delete m_layerSettingsDock;
     delete m_variablesDock;
@@ -197,6 +211,11 @@ void Docks::connectActions()
         m_usesDock->raise();
         m_uses->view()->setFocus(Qt::ShortcutFocusReason);
     });
+    on(ActionId::FocusOverrides, [this] {
+        m_overridesDock->show();
+        m_overridesDock->raise();
+        m_overrides->takeFocus();
+    });
     on(ActionId::FocusVariables, [this] {
         showVariables();
         m_variables->takeFocus();
@@ -246,6 +265,7 @@ void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
     m_presets->setDocument(editor ? m_document : nullptr, library, editor);
     m_outline->setEditor(editor);
     m_uses->setEditor(m_document, editor);
+    m_overrides->setEditor(editor ? m_document : nullptr, library, editor);
     m_resolved->setEditor(editor ? m_document : nullptr, editor);
     if (!editor)
         return;
@@ -257,6 +277,7 @@ void Docks::showEditor(EditorPane *editor, const PackLibrary *library)
     connect(editor, &EditorPane::currentTextChanged, this, [this](TextId id) {
         m_stack->select(id.layer);
         m_presets->setLayer(id.layer);
+        m_overrides->setLayer(id.layer);
         m_layerSettings->setLayer(id.layer);
     });
 }
@@ -265,7 +286,7 @@ void Docks::addToggles(QMenu *menu) const
 {
     for (const QDockWidget *dock :
          {m_stackDock, m_profilesDock, m_problemsDock, m_presetsDock, m_layerSettingsDock, m_variablesDock,
-          m_wavesDock, m_resolvedDock, m_outlineDock, m_usesDock})
+          m_wavesDock, m_resolvedDock, m_outlineDock, m_overridesDock, m_usesDock})
         menu->addAction(dock->toggleViewAction());
 }
 

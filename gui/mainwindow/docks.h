@@ -16,6 +16,7 @@ class DockTitle;
 class EditorPane;
 class LayerSettingsPanel;
 class OutlinePanel;
+class OverridesPanel;
 class OwnPresets;
 class PresetsPanel;
 class ProblemsPanel;
@@ -43,6 +44,7 @@ public:
     DockTitle *problemsTitle() const { return m_problemsTitle; }
     PresetsPanel *presets() const { return m_presets; }
     OutlinePanel *outline() const { return m_outline; }
+    OverridesPanel *overrides() const { return m_overrides; }
     UsesPanel *uses() const { return m_uses; }
     VariablesPanel *variables() const { return m_variables; }
     ResolvedPanel *resolved() const { return m_resolved; }
@@ -71,6 +73,7 @@ private:
     QDockWidget *add(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area);
     void setUpLeft();
     void setUpBottom();
+    void setUpOverrides();
     void setUpRight();
     void connectActions();
     void widenResolved(bool isVisible);
@@ -83,6 +86,7 @@ private:
     ProblemsPanel *m_problems;
     PresetsPanel *m_presets;
     OutlinePanel *m_outline;
+    OverridesPanel *m_overrides;
     UsesPanel *m_uses;
     VariablesPanel *m_variables;
     ResolvedPanel *m_resolved;
@@ -94,6 +98,7 @@ private:
     QDockWidget *m_problemsDock;
     QDockWidget *m_presetsDock;
     QDockWidget *m_outlineDock;
+    QDockWidget *m_overridesDock;
     QDockWidget *m_usesDock;
     QDockWidget *m_variablesDock;
     QDockWidget *m_resolvedDock;

@@ -28,6 +28,7 @@
 #include "gui/newprofile/profileactions.h"
 #include "gui/palette/paletteactions.h"
 #include "gui/preferences/preferencesactions.h"
+#include "gui/overrides/overridespanel.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/profiles/profilespanel.h"
 #include "gui/report/reportactions.h"
@@ -186,6 +187,8 @@ void MainWindow::connectViews()
             [this](const QString &why) { m_messages->show(u"layers"_s, Severity::Error, why); });
     connect(presets(), &PresetsPanel::refused, this,
             [this](const QString &why) { m_messages->show(u"presets"_s, Severity::Error, why); });
+    connect(m_docks->overrides(), &OverridesPanel::refused, this,
+            [this](const QString &why) { m_messages->show(u"overrides"_s, Severity::Error, why); });
     connect(presets(), &PresetsPanel::said, this,
             [this](const QString &what) { statusBar()->showMessage(what, 6000); });
     m_docks->profiles()->setFolder(Settings::profilesFolder.value());

@@ -60,6 +60,11 @@ void EmptyState::setTitle(const QString &title)
     m_title->setText(title);
 }
 
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
 void EmptyState::addAction(QAction *action)
 {
     auto *button = new QPushButton(action->icon(), withoutMnemonic(action->text()));

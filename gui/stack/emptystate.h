@@ -17,6 +17,7 @@ public:
     explicit EmptyState(const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    void setSentence(const QString &sentence);
     /// An action with a menu opens it.
     void addAction(QAction *action);
 

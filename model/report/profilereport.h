@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/document/packsources.h"
+#include "model/overrides/packoverrides.h"
 #include "model/profile/validation.h"
-#include "model/yaml/structuraldifference.h"
 
 #include <QColor>
 
@@ -51,7 +51,9 @@ struct ReportedVariable
 /// A value that a layer has otherwise than its pack. Credentials are masked.
 struct ReportedOverride
 {
-    ValueChange::Kind kind = ValueChange::Kind::Changed;
+    using Kind = PackOverride::Kind;
+
+    Kind kind = Kind::Changed;
     QString path;
     QString ofPack;  // empty where the pack has none
     QString ofLayer; // empty where the layer has it no more

@@ -1,49 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/overrides/packoverrides.h"
 #include "model/report/reportparts.h"
 #include "model/report/reporttext.h"
 #include "model/report/shownvalues.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Layerwright {
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Layerwright::ReportOverrides)
-};
-
-} // namespace
-
-static QString obstacleOf(const YamlTree &values, const YamlTree &defaults)
-{
-    if (!values.issues().isEmpty())
-        return Tr::tr("The values cannot be read from line %1 on, so it is not known what differs.")
-            .arg(values.position(values.issues().first().span.begin).line);
-    if (!defaults.issues().isEmpty())
-        return Tr::tr("The values of the pack cannot be read, so it is not known what differs.");
-    return {};
-}
-
-static QByteArray withoutLastLineEnds(const YamlNode &node)
-{
-    QByteArray text = node.value().toByteArray();
-    while (text.endsWith('\n'))
-        text.chop(1);
-    return text;
-}
-
-/// A text that lost the line end behind it, as the last one of a file does, is no override to people.
-static bool isSameText(const ValueChange &change)
-{
-    return change.before.isBlockScalar() && change.after.isBlockScalar() &&
-           withoutLastLineEnds(change.before) == withoutLastLineEnds(change.after);
-}
 
 /// Takes away what both begin with, but for one line; of a long text little else may differ.
 static void dropSameBeginning(QStringList &before, QStringList &after)
@@ -69,6 +34,13 @@ static void dropSame(QStringList &before, QStringList &after)
     std::ranges::reverse(after);
 }
 
+static ReportedOverride::Kind kindOf(const RecordableValue &value)
+{
+    return !value.before ? ReportedOverride::Kind::Added
+           : !value.now  ? ReportedOverride::Kind::Removed
+                         : ReportedOverride::Kind::Changed;
+}
+
 LayerOverrides overridesOf(const ReportMatter &matter)
 {
     const Pack &pack = *matter.pack;
@@ -77,22 +49,20 @@ LayerOverrides overridesOf(const ReportMatter &matter)
                          u"%1 %2"_s.arg(pack.name, pack.version),
                          {},
                          0,
-                         obstacleOf(matter.values, defaults)};
+                         overridesObstacle(defaults, matter.values)};
     if (!found.obstacle.isEmpty())
         return found;
     const ShownValues before(defaults, pack.constraints);
     const ShownValues after(matter.values, pack.constraints);
-    for (const ValueChange &change : structuralDifference(defaults, matter.values)) {
-        if (isSameText(change))
-            continue;
+    for (const RecordableValue &value : overriddenValues(defaults, matter.values)) {
         if (found.overrides.size() == ProfileReport::MostOverrides) {
             ++found.leftOut;
             continue;
         }
-        QStringList ofPack = before.lines(change.before);
-        QStringList ofLayer = after.lines(change.after);
+        QStringList ofPack = before.lines(value.before);
+        QStringList ofLayer = after.lines(value.now);
         dropSame(ofPack, ofLayer);
-        found.overrides.append({change.kind, oneLine(change.path), shortened(ofPack), shortened(ofLayer)});
+        found.overrides.append({kindOf(value), oneLine(value.path), shortened(ofPack), shortened(ofLayer)});
     }
     return found;
 }

@@ -115,8 +115,8 @@ static ReportTable overridesTable(const LayerOverrides &layer)
     for (const ReportedOverride &change : layer.overrides)
         table.rows.append(
             {{change.path, ReportCell::Code},
-             change.kind == ValueChange::Kind::Added ? quiet(Tr::tr("not there")) : code(change.ofPack),
-             change.kind == ValueChange::Kind::Removed ? quiet(Tr::tr("taken out")) : code(change.ofLayer)});
+             change.kind == ReportedOverride::Kind::Added ? quiet(Tr::tr("not there")) : code(change.ofPack),
+             change.kind == ReportedOverride::Kind::Removed ? quiet(Tr::tr("taken out")) : code(change.ofLayer)});
     table.note = layer.obstacle;
     if (layer.leftOut > 0)
         table.note = Tr::tr("… and %n more value(s).", nullptr, static_cast<int>(layer.leftOut));

@@ -172,13 +172,14 @@ void TestProfileReport::overridesOfAKnownPack()
     QCOMPARE(report.notCompared, QStringList());
     QCOMPARE(report.overrides.size(), 2);
     QCOMPARE(report.overrides[0].pack, u"web 1.2.0"_s);
-    using Kind = ValueChange::Kind;
+    using Kind = ReportedOverride::Kind;
     const QString mask = u"••••••"_s;
-    const QList<ReportedOverride> expected{{Kind::Changed, u"charts.web.replicas"_s, u"1"_s, u"3"_s},
-                                           {Kind::Changed, u"charts.web.ports[1]"_s, u"443"_s, u"8443"_s},
-                                           {Kind::Changed, u"charts.web.auth.password"_s, mask, mask},
-                                           {Kind::Removed, u"charts.web.old"_s, u"true"_s, {}},
-                                           {Kind::Added, u"charts.web.extra"_s, {}, u"a: 1"_s}};
+    const QList<ReportedOverride> expected{
+        {Kind::Changed, u"charts.web.replicas"_s, u"1"_s, u"3"_s},
+        {Kind::Changed, u"charts.web.ports"_s, u"- 80\n- 443"_s, u"- 80\n- 8443"_s},
+        {Kind::Changed, u"charts.web.auth.password"_s, mask, mask},
+        {Kind::Added, u"charts.web.extra.a"_s, {}, u"1"_s},
+        {Kind::Removed, u"charts.web.old"_s, u"true"_s, {}}};
     QCOMPARE(report.overrides[0].overrides, expected);
     QVERIFY(report.overrides[1].overrides.isEmpty()); // as the pack has it, under another name
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/document/latestjob.h"
+#include "model/document/packlibrary.h"
+#include "model/document/profiledocument.h"
+#include "model/overrides/packoverrides.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace Layerwright {
+
+/// What the layers of a document have otherwise than their packs, as a whole.
+struct StackOverrides
+{
+    struct OfLayer
+    {
+        ItemId layer = 0;
+        QString pack; ///< its name and version; empty where it is not known in that very version
+        PackOverrides overrides;
+
+        bool operator==(const OfLayer &) const = default;
+    };
+
+    QList<OfLayer> layers; ///< those of packs, in the order of the file
+
+    qsizetype count() const;
+    /// The layers whose packs are not known in that very version.
+    qsizetype unknownCount() const;
+    bool operator==(const StackOverrides &) const = default;
+};
+
+/// Follows a document and says what its layers have otherwise than their packs: after a pause, in the
+/// background. Values that did not change are not compared again.
+class OverrideFinder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the finder.
+    OverrideFinder(ProfileDocument *document, const PackLibrary *library, QObject *parent = nullptr);
+
+    /// As of the last time that it was looked; a change of a text may have overtaken it.
+    const StackOverrides &overrides() const { return m_overrides; }
+    bool isCurrent() const { return m_comparedGeneration == m_generation; }
+    /// One step of the undo stack: the values at the paths become those of the pack. Judged by the text as it
+    /// is now. Gives the edits that were made of it.
+    YamlEdits reset(ItemId layer, const QStringList &paths);
+
+signals:
+    void overridesChanged();
+    /// They are up to date, changed or not.
+    void compared();
+
+private:
+    struct Compared
+    {
+        QByteArray values;
+        StackOverrides::OfLayer found;
+    };
+    using Cache = QHash<ItemId, Compared>; // of one reading of the packs
+    struct Outcome
+    {
+        StackOverrides overrides;
+        Cache cache;
+        quint64 generation = 0;
+    };
+    struct Snapshot
+    {
+        QList<Layer> layers;
+        QList<ItemId> ids;
+        PackSources packs;
+        Cache cache;
+        quint64 generation = 0;
+    };
+
+    void noteChange();
+    void noteHeader(int row);
+    void compare();
+    void take(const Outcome &outcome);
+    static Compared comparedLayer(const Snapshot &snapshot, qsizetype row);
+    static void find(QPromise<Outcome> &promise, const Snapshot &snapshot);
+
+    ProfileDocument *m_document;
+    const PackLibrary *m_library;
+    StackOverrides m_overrides;
+    Cache m_cache;
+    quint64 m_generation = 1;
+    quint64 m_comparedGeneration = 0;
+    QTimer m_pause;
+    LatestJob<Outcome> m_job;
+};
+
+} // namespace Layerwright
