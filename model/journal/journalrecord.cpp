@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/journal/journalrecord.h"
 
-#include "model/journal/journalbytes.h"
+#include "model/journal/journalparser.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>

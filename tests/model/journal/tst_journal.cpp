@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/replaceprofile.h"
 #include "model/journal/documentjournal.h"
-#include "model/journal/journalbytes.h"
+#include "model/journal/journalparser.h"
 #include "model/journal/recovereddocument.h"
 #include "model/journal/timeline.h"
 #include "tests/model/commands/randomcommands.h"
