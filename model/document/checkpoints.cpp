@@ -95,6 +95,20 @@ void Checkpoints::remove(quint64 id)
         emit removed(id);
 }
 
+void Checkpoints::takeOver(const QList<Checkpoint> &earlier)
+{
+    QList<quint64> ids;
+    for (qsizetype i = 0; i < earlier.size(); ++i) {
+        Checkpoint checkpoint = earlier[i];
+        checkpoint.id = ++m_lastId;
+        checkpoint.position = Checkpoint::noPosition;
+        ids.append(checkpoint.id);
+        m_all.insert(i, std::move(checkpoint));
+    }
+    for (const quint64 id : std::as_const(ids))
+        emit added(id);
+}
+
 /// What was pushed is not what stood there before; a merge leaves everything where it was, and changes what
 /// the last step leads to.
 void Checkpoints::followSteps(int index)

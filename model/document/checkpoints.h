@@ -61,6 +61,8 @@ public:
     /// One that was set on its own is the user's from then on.
     void rename(quint64 id, const QString &name);
     void remove(quint64 id);
+    /// Those that the same file had in a run of the program before, as older ones. No steps lead to them.
+    void takeOver(const QList<Checkpoint> &earlier);
 
 signals:
     void added(quint64 id);

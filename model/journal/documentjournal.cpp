@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/journal/documentjournal.h"
 
+#include "model/journal/unsavedwork.h"
+
 #include <QUndoStack>
 
 namespace Layerwright {
@@ -10,8 +12,6 @@ DocumentJournal::DocumentJournal(ProfileDocument *document, DocumentFile *file, 
     : DocumentJournal(document, file, writer, 0, parent)
 {
     startAnew();
-    if (document->isModified())
-        begin();
 }
 
 DocumentJournal::DocumentJournal(ProfileDocument *document, DocumentFile *file, JournalWriter *writer,
@@ -29,6 +29,20 @@ DocumentJournal::DocumentJournal(ProfileDocument *document, DocumentFile *file, 
     follow();
 }
 
+static JournalWriter::Id takenOver(ProfileDocument *document, JournalWriter *writer,
+                                   const LeftCheckpoints &left)
+{
+    Checkpoints::of(document)->takeOver(left.checkpoints);
+    return writer->resume(left.journal, left.soundBytes, 0, 0);
+}
+
+DocumentJournal::DocumentJournal(ProfileDocument *document, DocumentFile *file, JournalWriter *writer,
+                                 const LeftCheckpoints &left, QObject *parent)
+    : DocumentJournal(document, file, writer, takenOver(document, writer, left), parent)
+{
+    startAnew();
+}
+
 DocumentJournal::~DocumentJournal()
 {
     if (m_id != 0)
@@ -42,13 +56,8 @@ void DocumentJournal::follow()
     connect(m_document, &ProfileDocument::changing, this, &DocumentJournal::note);
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &DocumentJournal::takeStep);
     connect(m_document, &ProfileDocument::modifiedChanged, this, [this](bool modified) {
-        if (!modified) {
-            startAnew();
-        } else if (m_id == 0) {
-            // No step made it so: what the document came from is not to be had again.
-            m_isBaseSaved = false;
-            begin();
-        }
+        if (!modified || m_id == 0 || !m_hasSteps)
+            startAnew(); // where no step made it so, what it came from is not to be had again
     });
     connect(m_file, &DocumentFile::saved, this, &DocumentJournal::startAnew);
     connect(m_writer, &JournalWriter::failed, this, [this](JournalWriter::Id id, const QString &why) {
@@ -62,13 +71,15 @@ void DocumentJournal::follow()
     });
 }
 
-/// While there is no journal they wait for the next one.
+/// Those of a document in no file wait for the first journal.
 void DocumentJournal::followCheckpoints()
 {
     using Kind = JournalCheckpoint::Kind;
     const auto on = [this](auto signal, Kind kind) {
         connect(m_checkpoints, signal, this, [this, kind](quint64 id) {
-            if (m_id != 0)
+            if (!m_document->isModified() && (m_id != 0) != isNeeded())
+                startAnew();
+            else if (m_id != 0)
                 append(id, kind);
         });
     };
@@ -142,29 +153,42 @@ void DocumentJournal::append(JournalStep step)
         begin();
     step.time = QDateTime::currentMSecsSinceEpoch();
     m_writer->append(m_id, step);
+    m_hasSteps = true;
 }
 
 void DocumentJournal::begin()
 {
     JournalBase base{m_file->path(), m_file->known().value_or(FileFingerprint{}), m_isBaseSaved,
                      std::exchange(m_base, {})};
-    m_id = m_writer->begin(base, m_index);
-    if (!m_checkpoints)
-        return;
-    for (const Checkpoint &checkpoint : m_checkpoints->all())
-        append(checkpoint.id, checkpoint.position == m_index ? JournalCheckpoint::Kind::SetHere
-                                                             : JournalCheckpoint::Kind::Keep);
+    QList<JournalCheckpoint> checkpoints;
+    for (const Checkpoint &checkpoint : m_checkpoints ? m_checkpoints->all() : QList<Checkpoint>())
+        checkpoints.append({checkpoint.position == m_index ? JournalCheckpoint::Kind::SetHere
+                                                           : JournalCheckpoint::Kind::Keep,
+                            checkpoint});
+    m_hasSteps = false;
+    if (m_id != 0)
+        m_writer->beginAnew(m_id, base, m_index, checkpoints);
+    else
+        m_id = m_writer->begin(base, m_index, checkpoints);
 }
 
-/// The next journal begins with the document as it is now.
+bool DocumentJournal::isNeeded() const
+{
+    const bool hasCheckpoints = m_checkpoints && !m_checkpoints->all().isEmpty();
+    return m_document->isModified() || (hasCheckpoints && !m_file->path().isEmpty());
+}
+
+/// The journal, or the next one, begins with the document as it is now.
 void DocumentJournal::startAnew()
 {
-    if (m_id != 0)
-        m_writer->discard(std::exchange(m_id, 0));
     m_changes.clear();
     m_base = m_document->identified();
     m_isBaseSaved = !m_document->isModified();
     m_index = m_document->undoStack()->index();
+    if (isNeeded())
+        begin();
+    else if (m_id != 0)
+        m_writer->discard(std::exchange(m_id, 0));
 }
 
 } // namespace Layerwright

@@ -9,10 +9,12 @@ class QUndoCommand;
 namespace Layerwright {
 
 class Checkpoints;
+struct LeftCheckpoints;
 
-/// Keeps a journal of an open document as long as it has anything unsaved. What is done comes from
-/// ProfileDocument::changing, through which every change of every command goes, and from what the undo stack
-/// tells; no command has to know of it. The journal goes when the document is saved or this goes.
+/// Keeps a journal of an open document as long as it has anything unsaved, and of one in a file as long as it
+/// has checkpoints. What is done comes from ProfileDocument::changing, through which every change of every
+/// command goes, and from what the undo stack tells; no command has to know of it. The journal begins anew
+/// when the document is saved, and goes when it holds nothing or this goes.
 class DocumentJournal final : public QObject
 {
     Q_OBJECT
@@ -23,6 +25,9 @@ public:
     /// Of a document that was just recovered from a journal, which goes on as `resumed`.
     DocumentJournal(ProfileDocument *document, DocumentFile *file, JournalWriter *writer,
                     JournalWriter::Id resumed, QObject *parent = nullptr);
+    /// Of a document that was read from its file again, which takes over the checkpoints that it had there.
+    DocumentJournal(ProfileDocument *document, DocumentFile *file, JournalWriter *writer,
+                    const LeftCheckpoints &left, QObject *parent = nullptr);
     ~DocumentJournal() override;
 
 signals:
@@ -38,6 +43,7 @@ private:
     void append(JournalStep step);
     void begin();
     void startAnew();
+    bool isNeeded() const;
     void followCheckpoints();
     void append(quint64 checkpoint, JournalCheckpoint::Kind kind);
     JournalStep::Kind noteSteps(int index);
@@ -50,6 +56,7 @@ private:
 
     IdentifiedProfile m_base; // what the next journal begins with
     bool m_isBaseSaved = false;
+    bool m_hasSteps = false; // the journal, since its base
     bool m_isFailing = false;
     int m_index = 0;
     QList<const QUndoCommand *> m_steps; // to tell a new step from one that is redone

@@ -76,7 +76,11 @@ void JournalFile::setFolder(const QString &folder)
 void JournalFile::begin(const JournalBase &base, int startIndex)
 {
     m_base = base;
+    m_pending.clear();
+    m_knownTexts.clear();
     m_shift = startIndex;
+    m_least = m_index = m_count = 0;
+    m_isLinear = false;
 }
 
 Result<void> JournalFile::resume(const QString &from, qint64 soundBytes, int index, int count)
@@ -123,8 +127,10 @@ void JournalFile::append(const JournalCheckpoint &change)
 Result<void> JournalFile::write()
 {
     if (m_base) {
-        if (const Result<void> created = create(journalHead(*m_base) + m_pending); !created)
+        if (const Result<void> created = create(journalHead(*m_base) + m_pending); !created) {
+            remove(); // what is there still was saved since, and takes the room
             return created;
+        }
         m_base.reset();
         m_pending.clear();
         m_compactAt = std::max(m_limit, 3 * m_size);

@@ -18,7 +18,8 @@ public:
     /// Where it is to be; it stays where it was first written.
     void setFolder(const QString &folder);
     const QString &path() const { return m_path; }
-    /// The steps are numbered as in the undo stack, which had `startIndex` done at the base.
+    /// The steps are numbered as in the undo stack, which had `startIndex` done at the base. What there is
+    /// counts until this takes its place.
     void begin(const JournalBase &base, int startIndex);
     /// Goes on with a journal that is there, after what is sound of it, where `index` of `count` steps are
     /// done.

@@ -39,13 +39,22 @@ void JournalWriter::hand(Job job)
         m_wake.notify_one();
 }
 
-JournalWriter::Id JournalWriter::begin(const JournalBase &base, int startIndex)
+static void begin(JournalFile &file, const JournalBase &base, int startIndex,
+                  const QList<JournalCheckpoint> &checkpoints)
+{
+    file.begin(base, startIndex);
+    for (const JournalCheckpoint &checkpoint : checkpoints)
+        file.append(checkpoint);
+}
+
+JournalWriter::Id JournalWriter::begin(const JournalBase &base, int startIndex,
+                                       const QList<JournalCheckpoint> &checkpoints)
 {
     const Id id = ++m_lastId;
-    hand([this, id, base, startIndex] {
+    hand([=, this] {
         Entry &entry = m_files[id];
         entry.file = std::make_unique<JournalFile>(u"%1.journal"_s.arg(id));
-        entry.file->begin(base, startIndex);
+        Layerwright::begin(*entry.file, base, startIndex, checkpoints);
     });
     return id;
 }
@@ -62,6 +71,16 @@ JournalWriter::Id JournalWriter::resume(const LeftJournal &left, qint64 soundByt
         report(id, entry, result);
     });
     return id;
+}
+
+void JournalWriter::beginAnew(Id id, const JournalBase &base, int startIndex,
+                              const QList<JournalCheckpoint> &checkpoints)
+{
+    hand([=, this] {
+        if (const auto found = m_files.find(id); found != m_files.end())
+            Layerwright::begin(*found->second.file, base, startIndex, checkpoints);
+    });
+    hurry();
 }
 
 void JournalWriter::append(Id id, const JournalStep &step)
@@ -88,7 +107,12 @@ void JournalWriter::discard(Id id)
             m_files.erase(found);
         }
     });
-    // Who is killed now is not to be offered what the file has in a newer state.
+    hurry();
+}
+
+/// Who is killed now is not to be offered what the file has in a newer state.
+void JournalWriter::hurry()
+{
     const std::scoped_lock lock(m_mutex);
     m_isPrompt = true;
     m_wake.notify_one();

@@ -28,10 +28,15 @@ public:
     /// Writes what is left.
     ~JournalWriter() override;
 
-    Id begin(const JournalBase &base, int startIndex);
+    /// With the checkpoints that there are already.
+    Id begin(const JournalBase &base, int startIndex, const QList<JournalCheckpoint> &checkpoints = {});
     /// Goes on with a journal that was left, after what is sound of it, where `index` of `count` steps are
     /// done.
     Id resume(const LeftJournal &left, qint64 soundBytes, int index, int count);
+    /// The document is saved, and has checkpoints to be kept: the journal begins anew with them. What there
+    /// is of it stays until the whole of that takes its place.
+    void beginAnew(Id id, const JournalBase &base, int startIndex,
+                   const QList<JournalCheckpoint> &checkpoints);
     void append(Id id, const JournalStep &step);
     void append(Id id, const JournalCheckpoint &change);
     /// The document is saved or closed.
@@ -57,6 +62,7 @@ private:
     };
 
     void hand(Job job);
+    void hurry();
     void run();
     bool writeAll();
     Result<void> prepare(JournalFile &file);

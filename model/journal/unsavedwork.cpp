@@ -23,12 +23,15 @@ static UnsavedWork::FileState fileStateOf(const RecoveredDocument &recovered)
     return **now == recovered.fingerprint ? UnsavedWork::FileState::AsItWas : UnsavedWork::FileState::Changed;
 }
 
-/// The program ended after the file was written, and before the journal was removed.
-static bool isSavedAfterAll(const UnsavedWork &work)
+/// There was nothing to save, or the program ended after the file was written, and before the journal began
+/// anew.
+static bool isSaved(const UnsavedWork &work)
 {
     const ProfileDocument *document = work.recovered.document.get();
     if (!document || work.file == UnsavedWork::FileState::None || work.file == UnsavedWork::FileState::Gone)
         return false;
+    if (!document->isModified() && work.recovered.isWhole)
+        return true;
     const Result<LoadedProfile> onDisk = openProfile(work.recovered.path);
     return onDisk && onDisk->profile == document->profile() &&
            onDisk->attachments == document->loaded().attachments;
@@ -64,20 +67,36 @@ int UnsavedWork::changeCount() const
     return recovered.document ? recovered.document->undoStack()->index() : 0;
 }
 
-std::vector<UnsavedWork> findUnsavedWork(const QString &root)
+/// Somebody may still open the file.
+static bool isAwaited(const UnsavedWork &work)
 {
-    std::vector<UnsavedWork> found;
+    constexpr qint64 mostDays = 30;
+    return !work.recovered.checkpoints().isEmpty() &&
+           QFileInfo(work.journal.path).lastModified().daysTo(QDateTime::currentDateTime()) <= mostDays;
+}
+
+LeftWork findLeftWork(const QString &root)
+{
+    LeftWork found;
     for (const LeftJournal &left : leftJournals(root)) {
         UnsavedWork work = workOf(left);
-        if (isSavedAfterAll(work))
-            discard(work);
+        const RecoveredDocument &recovered = work.recovered;
+        if (!isSaved(work))
+            found.unsaved.push_back(std::move(work));
+        else if (isAwaited(work))
+            found.saved.append({left, recovered.path, recovered.soundBytes, recovered.checkpoints()});
         else
-            found.push_back(std::move(work));
+            discard(work);
     }
-    std::ranges::stable_sort(found, std::ranges::greater(), [](const UnsavedWork &work) {
+    std::ranges::stable_sort(found.unsaved, std::ranges::greater(), [](const UnsavedWork &work) {
         return work.recovered.lastChange.toMSecsSinceEpoch();
     });
     return found;
+}
+
+std::vector<UnsavedWork> findUnsavedWork(const QString &root)
+{
+    return findLeftWork(root).unsaved;
 }
 
 void discard(const UnsavedWork &work)

@@ -22,7 +22,26 @@ struct UnsavedWork
     int changeCount() const;
 };
 
-/// All that can be had, the newest first. A journal of what is in the file after all is removed on the way.
+/// The checkpoints of a document of such a run that was saved: its file has all the rest. They come back when
+/// the file is opened again.
+struct LeftCheckpoints
+{
+    LeftJournal journal;
+    QString path;
+    qint64 soundBytes = 0; ///< of the journal
+    QList<Checkpoint> checkpoints;
+};
+
+struct LeftWork
+{
+    std::vector<UnsavedWork> unsaved; ///< the newest first
+    QList<LeftCheckpoints> saved;
+};
+
+/// All that can be had. A journal with nothing in it that is not in the file is removed on the way, and one
+/// with nothing else but checkpoints when nobody opened the file for a month.
+LeftWork findLeftWork(const QString &root);
+/// What is to be asked about alone.
 std::vector<UnsavedWork> findUnsavedWork(const QString &root);
 
 void discard(const UnsavedWork &work);

@@ -4,7 +4,7 @@
 #include "model/commands/setprofileinfo.h"
 #include "model/journal/documentjournal.h"
 #include "model/journal/journalbytes.h"
-#include "model/journal/recovereddocument.h"
+#include "model/journal/unsavedwork.h"
 #include "tests/model/commands/randomcommands.h"
 
 #include <QDir>
@@ -44,6 +44,10 @@ private slots:
     void thoseOfBeforeTheJournal();
     void thoseOfBeforeASave();
     void goOnAfterARecovery();
+    void stayWithASavedFile();
+    void comeBackWithTheirFile();
+    void ofAFileThatIsGoneAllIsOffered();
+    void areNotAwaitedForEver();
     void textsAreWrittenOnce();
     void aJournalOfTheFirstForm();
     void oneThatIsDamagedHidesNothing();
@@ -80,6 +84,7 @@ private:
     static LoadedProfile loaded(quint32 seed);
     std::optional<RecoveredDocument> recovered(JournalWriter &writer) const;
     QByteArray journalBytes(JournalWriter &writer) const;
+    LeftWork leftBy(JournalWriter &writer) const;
     QString root() const { return m_dir->filePath(u"journals"_s); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -208,8 +213,11 @@ void TestJournalCheckpoints::thoseOfBeforeASave()
     bench.type("two: 2\n");
     QVERIFY(bench.checkpoints.set(u"Two"_s));
     QVERIFY(bench.file.saveAs(m_dir->filePath(u"saved.json"_s)));
-    QVERIFY(journalBytes(bench.writer).isEmpty());
     QCOMPARE(bench.checkpoints.all().size(), 2);
+    const auto saved = recovered(bench.writer);
+    QVERIFY(saved && !saved->document->isModified());
+    QCOMPARE(saved->checkpoints().size(), 2);
+    QCOMPARE(saved->path, bench.file.path());
     QVERIFY(!contentOf(bench.file.path()).contains("One"));
     bench.type("three: 3\n");
     const auto recovery = recovered(bench.writer);
@@ -262,6 +270,123 @@ void TestJournalCheckpoints::goOnAfterARecovery()
     QCOMPARE(second->checkpoints().size(), 2);
     QCOMPARE(second->checkpoints().first().name, u"One, renamed"_s);
     QCOMPARE(second->checkpoints().last().name, u"Two"_s);
+}
+
+/// What the program would find after it was killed now.
+LeftWork TestJournalCheckpoints::leftBy(JournalWriter &writer) const
+{
+    const QByteArray bytes = journalBytes(writer);
+    const QString folder = m_dir->filePath(u"left/session"_s);
+    QDir(m_dir->filePath(u"left"_s)).removeRecursively();
+    QDir().mkpath(folder);
+    QFile file(folder + u"/1.journal"_s);
+    if (!bytes.isEmpty() && (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()))
+        qFatal("cannot write");
+    file.close();
+    return findLeftWork(m_dir->filePath(u"left"_s));
+}
+
+void TestJournalCheckpoints::stayWithASavedFile()
+{
+    Bench bench(root(), 1);
+    QVERIFY(bench.file.saveAs(m_dir->filePath(u"saved.json"_s)));
+    QVERIFY(journalBytes(bench.writer).isEmpty());
+    QVERIFY(bench.checkpoints.set(u"One"_s)); // nothing is unsaved before or after it
+    const quint64 id = bench.checkpoints.all().first().id;
+    bench.checkpoints.rename(id, u"One, renamed"_s);
+    LeftWork left = leftBy(bench.writer);
+    QVERIFY(left.unsaved.empty());
+    QCOMPARE(left.saved.size(), 1);
+    QCOMPARE(left.saved.first().path, bench.file.path());
+    QCOMPARE(left.saved.first().checkpoints.size(), 1);
+    QCOMPARE(left.saved.first().checkpoints.first().name, u"One, renamed"_s);
+    QVERIFY(left.saved.first().checkpoints.first().profile == bench.document.profile());
+
+    bench.type("two: 2\n");
+    left = leftBy(bench.writer);
+    QVERIFY(left.saved.isEmpty());
+    QCOMPARE(left.unsaved.size(), size_t(1));
+    QCOMPARE(left.unsaved.front().recovered.checkpoints().size(), 1);
+
+    bench.document.undoStack()->undo();
+    QCOMPARE(leftBy(bench.writer).saved.size(), 1);
+    bench.document.undoStack()->redo();
+    QVERIFY(bench.file.save());
+    left = leftBy(bench.writer);
+    QVERIFY(left.unsaved.empty());
+    QCOMPARE(left.saved.size(), 1);
+    QVERIFY(left.saved.first().checkpoints.first().profile != bench.document.profile());
+
+    bench.checkpoints.remove(id);
+    QVERIFY(journalBytes(bench.writer).isEmpty());
+}
+
+/// A next run, and one after that.
+void TestJournalCheckpoints::comeBackWithTheirFile()
+{
+    Bench bench(root(), 1);
+    bench.type("one: 1\n");
+    QVERIFY(bench.checkpoints.set(u"One"_s));
+    const Profile one = bench.document.profile();
+    bench.type("two: 2\n");
+    QVERIFY(bench.file.saveAs(m_dir->filePath(u"saved.json"_s)));
+    for (int run = 0; run < 2; ++run) {
+        LeftWork left = leftBy(bench.writer);
+        QCOMPARE(left.saved.size(), 1);
+        const QString before = left.saved.first().journal.path;
+        const Result<OpenedFile> opened = openFile(bench.file.path());
+        QVERIFY(opened);
+        ProfileDocument document(opened->loaded);
+        const Checkpoints checkpoints(&document);
+        DocumentFile file(&document, *opened);
+        JournalWriter writer(m_dir->filePath(u"next"_s));
+        const DocumentJournal journal(&document, &file, &writer, left.saved.first());
+        left = {};
+        writer.flush();
+        QVERIFY(!QFile::exists(before)); // it is in the journal of this run
+        QVERIFY(!document.isModified());
+        QCOMPARE(checkpoints.all().size(), 1);
+        QCOMPARE(checkpoints.all().first().name, u"One"_s);
+        QVERIFY(checkpoints.all().first().profile == one);
+        left = leftBy(bench.writer);
+        QVERIFY(left.unsaved.empty());
+        QCOMPARE(left.saved.size(), 1);
+        const QString next = m_dir->filePath(u"next"_s);
+        const QStringList sessions = QDir(next).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(sessions.size(), 1);
+        const auto content = readJournal(contentOf(next + u'/' + sessions.first() + u"/1.journal"_s));
+        QVERIFY(content && content->checkpoints.size() == 1 && content->lostCheckpoints == 0);
+        QVERIFY(content->base.isSaved && content->steps.isEmpty());
+    }
+}
+
+void TestJournalCheckpoints::ofAFileThatIsGoneAllIsOffered()
+{
+    Bench bench(root(), 1);
+    QVERIFY(bench.file.saveAs(m_dir->filePath(u"saved.json"_s)));
+    QVERIFY(bench.checkpoints.set(u"One"_s));
+    bench.writer.flush();
+    QVERIFY(QFile::remove(bench.file.path()));
+    const LeftWork left = leftBy(bench.writer);
+    QVERIFY(left.saved.isEmpty());
+    QCOMPARE(left.unsaved.size(), size_t(1));
+    QVERIFY(left.unsaved.front().recovered.document->profile() == bench.document.profile());
+}
+
+void TestJournalCheckpoints::areNotAwaitedForEver()
+{
+    Bench bench(root(), 1);
+    QVERIFY(bench.file.saveAs(m_dir->filePath(u"saved.json"_s)));
+    QVERIFY(bench.checkpoints.set(u"One"_s));
+    const QString path = leftBy(bench.writer).saved.first().journal.path;
+    for (const int days : {29, 31}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-days), QFile::FileModificationTime));
+        file.close();
+        QCOMPARE(findLeftWork(m_dir->filePath(u"left"_s)).saved.size(), days < 30 ? 1 : 0);
+        QCOMPARE(QFile::exists(path), days < 30);
+    }
 }
 
 void TestJournalCheckpoints::textsAreWrittenOnce()

@@ -17,8 +17,9 @@ using namespace Layerwright;
 
 /// A program that edits and saves is killed at any moment: while it starts and recovers, while it works,
 /// while it saves. The next one has every state that is older than a second, in what it recovers or in the
-/// file, with its undo history; the file is the old one or the new one, byte for byte; nothing is left lying
-/// about. LAYERWRIGHT_KILLS asks for more kills than the few of every day, LAYERWRIGHT_SEED for others.
+/// file, with its undo history and its checkpoints; the file is the old one or the new one, byte for byte;
+/// nothing is left lying about. LAYERWRIGHT_KILLS asks for more kills than the few of every day,
+/// LAYERWRIGHT_SEED for others.
 class TestKill final : public QObject
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
     void add(const QString &path);
     VictimLife live(VictimEnd end, int savesOneIn);
     void judgeBegin(Watched &file, const VictimFile &told);
+    void judgeCheckpoints(const Watched &file, const VictimState &begun);
     void judgeBytes(Watched &file, const VictimFile &told);
     void judgeFolders() const;
     void remember(Watched &file, const VictimFile &told, qint64 killed);
@@ -76,6 +78,8 @@ private:
     int m_lives = 0;
     bool m_losesNothing = true; // older than a second
     qint64 m_worst = 0;
+    qint64 m_worstCheckpoint = 0;
+    int m_checkpoints = 0;
     int m_recovered = 0;
     int m_torn = 0;
     int m_saves = 0;
@@ -110,7 +114,8 @@ void TestKill::init()
     m_seed = qEnvironmentVariableIsSet("LAYERWRIGHT_SEED") ? qgetenv("LAYERWRIGHT_SEED").toUInt() : 4;
     m_random.seed(m_seed);
     m_lives = m_recovered = m_torn = m_saves = 0;
-    m_worst = 0;
+    m_worst = m_worstCheckpoint = 0;
+    m_checkpoints = 0;
     m_steps = 0;
     m_losesNothing = true;
 }
@@ -190,6 +195,8 @@ void TestKill::judgeBegin(Watched &file, const VictimFile &told)
     m_recovered += told.begun->isFresh() ? 0 : 1;
     if (file.moments.isEmpty())
         return;
+    if (m_losesNothing)
+        judgeCheckpoints(file, told.states.first());
     const std::optional<qint64> byHistory = ageOf(file, *told.begun);
     const std::optional<qint64> bySum = ageOf(file, begun);
     // A step may be on disk before it was told of.
@@ -203,6 +210,19 @@ void TestKill::judgeBegin(Watched &file, const VictimFile &told)
         return;
     m_worst = std::max(m_worst, lost);
     QVERIFY2(lost < 1000, QByteArray::number(lost).constData());
+}
+
+/// All that are older than a second, in their order, with names and contents; also those of a file that was
+/// saved, and has nothing else to come back.
+void TestKill::judgeCheckpoints(const Watched &file, const VictimState &begun)
+{
+    const std::optional<qint64> age = ageOfLast(file.moments, file.killed, [&begun](const Moment &moment) {
+        return moment.state.checkpoints == begun.checkpoints;
+    });
+    QVERIFY2(age || file.isWithinStep, "these checkpoints never were");
+    m_worstCheckpoint = std::max(m_worstCheckpoint, age.value_or(0));
+    m_checkpoints += begun.checkpoints.first(begun.checkpoints.indexOf(':')).toInt();
+    QVERIFY2(age.value_or(0) < 1000, QByteArray::number(age.value_or(0)).constData());
 }
 
 void TestKill::remember(Watched &file, const VictimFile &told, qint64 killed)
@@ -282,6 +302,9 @@ void TestKill::nothingOlderThanASecondIsLost()
             return;
     }
     QVERIFY(m_recovered > kills / 4);
+    QVERIFY(m_checkpoints > kills);
+    qInfo("%d checkpoints came back; at most %lld ms of what was done to them lost", m_checkpoints,
+          static_cast<long long>(m_worstCheckpoint));
     qInfo("%d kills, %d recoveries, %lld steps, %d saves: at most %lld ms of work lost; %d times the file "
           "was the newer one",
           kills, m_recovered, static_cast<long long>(m_steps), m_saves, static_cast<long long>(m_worst),

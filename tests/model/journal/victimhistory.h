@@ -14,7 +14,8 @@ struct VictimState
     int index = 0;
     int count = 0;
     bool isModified = false;
-    QByteArray sum; ///< of the profile
+    QByteArray sum;         ///< of the profile
+    QByteArray checkpoints; ///< how many there are, and the sum of all that they are
 };
 
 /// The undo history of a document as its user knows it, by the sums of the profile after each step, and what

@@ -28,10 +28,10 @@ static void takeLine(VictimLife &life, const QList<QByteArray> &words)
     } else if (words[0] == "unsaved") {
         file.written.removeLast();
         ++file.refusals;
-    } else if (words.size() == 7) {
+    } else if (words.size() == 8) {
         file.saves += words[0] == "saved" ? 1 : 0;
-        file.states.append(
-            {words[0], words[2].toLongLong(), words[3].toInt(), words[4].toInt(), words[5] == "1", words[6]});
+        file.states.append({words[0], words[2].toLongLong(), words[3].toInt(), words[4].toInt(),
+                            words[5] == "1", words[6], words[7]});
     }
 }
 
