@@ -2,6 +2,7 @@
 #include "gui/backups/backupactions.h"
 
 #include "gui/backups/versionsdialog.h"
+#include "gui/inspection/arrivals.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/fileactions.h"
 #include "gui/mainwindow/mainwindow.h"
@@ -32,8 +33,14 @@ VersionsDialog *BackupActions::showVersions()
         new VersionsDialog(m_window->file()->displayName(), backupFolder(backups->root(), path), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setKept(backups->limits().ofEach);
-    connect(dialog, &VersionsDialog::openWanted, this,
-            [this](const LoadedProfile &loaded) { m_windows->begin(loaded, nullptr); });
+    connect(dialog, &VersionsDialog::openWanted, this, [this](const OpenedFile &copy) {
+        m_windows->arrivals()->receive(
+            copy, m_window,
+            [windows = m_windows](Arrivals::Decision decision, const OpenedFile &file, MainWindow *) {
+                if (decision != Arrivals::Decision::Cancel)
+                    windows->begin(file.loaded, nullptr);
+            });
+    });
     connect(dialog, &VersionsDialog::keptChanged, this,
             [this](int kept) { m_windows->setKeptVersions(kept); });
     backups->flush();

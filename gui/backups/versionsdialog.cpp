@@ -28,6 +28,17 @@ static QString shown(const QDateTime &time)
     return QLocale().toString(time.date(), QLocale::ShortFormat) + time.toString(u"  HH:mm:ss"_s);
 }
 
+static Result<OpenedFile> opened(const FileBackup &backup)
+{
+    Result<LoadedProfile> loaded = openBackup(backup);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const auto fingerprint = fingerprintOf(backup.path);
+    if (!fingerprint)
+        return tl::unexpected(fingerprint.error());
+    return OpenedFile{*std::move(loaded), backup.path, fingerprint->value_or(FileFingerprint())};
+}
+
 VersionsDialog::VersionsDialog(const QString &fileName, const QString &folder, QWidget *parent)
     : QDialog(parent)
     , m_list(new QTreeWidget)
@@ -124,9 +135,9 @@ void VersionsDialog::showVersions(const QList<FileBackup> &backups, const Profil
         for (const FileBackup &backup : backups) {
             if (promise.isCanceled())
                 return;
-            const Result<LoadedProfile> loaded = openBackup(backup);
+            const Result<OpenedFile> copy = opened(backup);
             versions->push_back(
-                {loaded, loaded ? inWords(profileChange(loaded->profile, now)) : loaded.error().message});
+                {copy, copy ? inWords(profileChange(copy->loaded.profile, now)) : copy.error().message});
         }
         promise.addResult(Versions(std::move(versions)));
     });
@@ -147,7 +158,7 @@ void VersionsDialog::fill(const Versions &versions)
 void VersionsDialog::refresh()
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    m_open->setEnabled(m_versions && row >= 0 && m_versions->at(static_cast<size_t>(row)).loaded);
+    m_open->setEnabled(m_versions && row >= 0 && m_versions->at(static_cast<size_t>(row)).copy);
 }
 
 void VersionsDialog::openCurrent()
@@ -155,9 +166,9 @@ void VersionsDialog::openCurrent()
     if (!m_open->isEnabled())
         return;
     const auto row = static_cast<size_t>(m_list->indexOfTopLevelItem(m_list->currentItem()));
-    const LoadedProfile loaded = *m_versions->at(row).loaded;
+    const OpenedFile copy = *m_versions->at(row).copy;
     accept();
-    emit openWanted(loaded);
+    emit openWanted(copy);
 }
 
 } // namespace Layerwright

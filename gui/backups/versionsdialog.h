@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/document/backupfolder.h"
+#include "model/document/documentfile.h"
 #include "model/document/latestjob.h"
 
 #include <QDialog>
@@ -31,14 +32,14 @@ public:
 
 signals:
     /// As a profile that is in no file.
-    void openWanted(const Layerwright::LoadedProfile &loaded);
+    void openWanted(const Layerwright::OpenedFile &copy);
     void keptChanged(int kept);
 
 private:
     /// What is in a copy, and how it differs from now, in words.
     struct Version
     {
-        Result<LoadedProfile> loaded;
+        Result<OpenedFile> copy;
         QString words;
     };
     using Versions = std::shared_ptr<const std::vector<Version>>;

@@ -3,11 +3,13 @@
 
 #include "gui/console/downloaddialog.h"
 #include "gui/console/uploaddialog.h"
+#include "gui/inspection/arrivals.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/windows.h"
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QStatusBar>
 
 namespace Layerwright {
@@ -28,9 +30,23 @@ DownloadDialog *ConsoleActions::showDownload()
     auto *dialog = new DownloadDialog(m_windows->console(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DownloadDialog::profileFetched, this,
-            [this](const LoadedProfile &profile) { m_windows->begin(profile, m_window); });
+            [this](const LoadedProfile &profile) { receive(profile); });
     dialog->open();
     return dialog;
+}
+
+/// As a file is received; it has no path.
+void ConsoleActions::receive(const LoadedProfile &profile)
+{
+    const QByteArray &text = profile.source.text;
+    const FileFingerprint fingerprint{text.size(),
+                                      QCryptographicHash::hash(text, QCryptographicHash::Sha256)};
+    m_windows->arrivals()->receive(
+        {profile, {}, fingerprint}, m_window,
+        [windows = m_windows](Arrivals::Decision decision, const OpenedFile &file, MainWindow *over) {
+            if (decision != Arrivals::Decision::Cancel)
+                windows->begin(file.loaded, over);
+        });
 }
 
 UploadDialog *ConsoleActions::showUpload()

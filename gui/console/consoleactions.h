@@ -9,6 +9,7 @@ class DownloadDialog;
 class MainWindow;
 class UploadDialog;
 class Windows;
+struct LoadedProfile;
 
 /// What a window does with the product's console: opens profiles from there, and takes its own there.
 class ConsoleActions final : public QObject
@@ -22,6 +23,8 @@ public:
     UploadDialog *showUpload();
 
 private:
+    void receive(const LoadedProfile &profile);
+
     MainWindow *m_window;
     Windows *m_windows;
 };

@@ -171,7 +171,10 @@ void InspectionDialog::showHead(const FileInspection &inspection)
 void InspectionDialog::showInspection(const FileInspection &inspection)
 {
     m_inspection = inspection;
-    setWindowTitle(tr("What %1 Holds").arg(QFileInfo(inspection.path).fileName()));
+    const QString file = QFileInfo(inspection.path).fileName();
+    setWindowTitle(tr("What %1 Holds").arg(file.isEmpty() ? InspectionText::title(inspection) : file));
+    m_copy->setVisible(!inspection.path.isEmpty()); // else it is a copy in any case
+    m_place->setVisible(!inspection.path.isEmpty());
     showHead(inspection);
     m_findings->setFindings(inspection.findings);
     m_tree->setInspection(inspection);

@@ -7,10 +7,10 @@
 #include "gui/mainwindow/messagebar.h"
 #include "gui/mainwindow/recentmenu.h"
 #include "gui/mainwindow/windows.h"
+#include "gui/recovery/awaitedcheckpoints.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
 #include "gui/theme/mnemonics.h"
-#include "model/commands/reloadfile.h"
 #include "model/journal/documentjournal.h"
 
 #include <QDir>
@@ -111,11 +111,21 @@ void FileActions::adopt(const OpenedFile &opened, bool asCopy)
     ProfileDocument *shown = m_window->document();
     follow(asCopy ? std::make_unique<DocumentFile>(shown) : std::make_unique<DocumentFile>(shown, opened));
     keepJournal(std::make_unique<DocumentJournal>(shown, m_file.get(), m_windows->journals()));
+    takeAwaitedCheckpoints();
     showNotes(opened.loaded.notes);
     if (!path().isEmpty()) {
         RecentFiles::add(path());
         m_window->goTo(Layerwright::workPlace(path()));
     }
+}
+
+void FileActions::takeAwaitedCheckpoints()
+{
+    ProfileDocument *document = m_window->document();
+    if (document->isModified() || !Checkpoints::of(document)->all().isEmpty())
+        return; // its journal knows better
+    if (const auto left = AwaitedCheckpoints::of(m_windows)->take(path()))
+        keepJournal(std::make_unique<DocumentJournal>(document, m_file.get(), m_windows->journals(), *left));
 }
 
 void FileActions::restore(UnsavedWork *work)
@@ -343,34 +353,6 @@ void FileActions::download()
     const bool isSystem = m_window->document()->profile().info.type == ProfileType::System;
     exportAs(isSystem ? tr("Download System Profile") : tr("Download Profile"), u".profile.tgz"_s,
              tr("Archives (*.tgz)"), JsonStyle::Keep);
-}
-
-void FileActions::onChangedOnDisk()
-{
-    MessageBar *bar = m_window->messages()->show(
-        u"disk"_s, Severity::Warning,
-        m_window->document()->isModified()
-            ? tr("%1 was changed by another program, and here there are changes that are not saved.")
-                  .arg(displayName())
-            : tr("%1 was changed by another program.").arg(displayName()));
-    bar->addButton(tr("Reload"), [this] {
-        report(reloadFile(m_window->document(), m_file.get()),
-               tr("Reloaded; Undo brings back what was here"));
-    });
-    bar->addButton(tr("Keep Mine"), [this] {
-        m_file->keepMine();
-        refreshActions();
-    });
-    bar->addButton(tr("Save As…"), [this] { saveAs(); });
-}
-
-void FileActions::onRemovedOnDisk()
-{
-    MessageBar *bar = m_window->messages()->show(
-        u"disk"_s, Severity::Warning,
-        tr("%1 is gone from the disk. What is open here is all there is.").arg(displayName()));
-    bar->addButton(tr("Save Again"), [this] { overwrite(); });
-    bar->addButton(tr("Save As…"), [this] { saveAs(); });
 }
 
 bool FileActions::confirmClose()

@@ -34,6 +34,8 @@ public:
     void adopt(const OpenedFile &opened, bool asCopy);
     /// It shows what a run of the program left unsaved, and keeps it safe as that did.
     void restore(UnsavedWork *work);
+    /// What is shown gets the checkpoints that its file had in a run that did not end as it should.
+    void takeAwaitedCheckpoints();
     /// It shows what another window shows, which keeps nothing.
     void takeOver(FileActions &other);
     /// The window closes: what is not saved now is meant to go.
@@ -71,6 +73,7 @@ private:
     void showNotes(const QStringList &notes);
     void onChangedOnDisk();
     void onRemovedOnDisk();
+    void reload();
     bool overwrite();
     void refreshActions();
     void exportAs(const QString &title, const QString &suffix, const QString &filter, JsonStyle style);

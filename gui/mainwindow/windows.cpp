@@ -12,6 +12,7 @@
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/messagebar.h"
 #include "gui/mainwindow/profileloader.h"
+#include "gui/recovery/awaitedcheckpoints.h"
 #include "gui/recovery/recoverydialog.h"
 #include "gui/session/windowsession.h"
 #include "gui/settings/recentfiles.h"
@@ -75,6 +76,8 @@ Windows::Windows(Appearance *appearance, Translations *translations, QObject *pa
     , m_session(new WindowSession(this))
     , m_arrivals(new Arrivals(this))
 {
+    new AwaitedCheckpoints(this);
+    connect(m_templates, &ProfileTemplates::saved, m_arrivals, &Arrivals::acceptFile);
     m_queue->setProxySource([this] {
         const QString user = Settings::proxyUser.value();
         return user.isEmpty() ? Credentials()
@@ -278,10 +281,14 @@ MainWindow *Windows::begin(const LoadedProfile &made, MainWindow *from)
 
 QWidget *Windows::offerUnsavedWork()
 {
-    std::vector<UnsavedWork> found = findUnsavedWork(JournalSession::standardRoot());
-    if (found.empty())
+    LeftWork found = findLeftWork(JournalSession::standardRoot());
+    AwaitedCheckpoints::of(this)->add(found.saved);
+    for (const MainWindow *window : std::as_const(m_windows))
+        window->file()->takeAwaitedCheckpoints(); // files of the session, which are open by now
+    if (found.unsaved.empty())
         return nullptr;
-    auto *dialog = new RecoveryDialog(std::move(found), m_windows.isEmpty() ? add() : m_windows.first());
+    auto *dialog =
+        new RecoveryDialog(std::move(found.unsaved), m_windows.isEmpty() ? add() : m_windows.first());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecoveryDialog::restored, this, &Windows::restore);
     dialog->open();

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -35,13 +36,7 @@ BasicsPage::BasicsPage(ProfileTemplates *templates, QWidget *parent)
     , m_nameNote(new NoteLabel(tr("Unique together with the version.")))
     , m_versionNote(new NoteLabel(tr("major.minor.patch; left empty, the product takes 1.0.0.")))
     , m_tagsNote(new NoteLabel(tr("key:value or a bare word; a comma or Return ends each.")))
-    , m_reading([this](const Result<LoadedProfile> &source) {
-        m_source = source;
-        if (source)
-            describe(source->profile.info);
-        check();
-        emit edited();
-    })
+    , m_reading([this](const Result<OpenedFile> &read) { admit(read); })
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -186,9 +181,33 @@ void BasicsPage::readTemplate()
     if (!chosen)
         return;
     m_source = failure(tr("Reading %1…").arg(chosen->summary.info.name));
-    m_reading.start([path = m_sourcePath](QPromise<Result<LoadedProfile>> &promise) {
-        promise.addResult(openProfile(path));
+    m_reading.start(
+        [path = m_sourcePath](QPromise<Result<OpenedFile>> &promise) { promise.addResult(openFile(path)); });
+}
+
+void BasicsPage::admit(const Result<OpenedFile> &read)
+{
+    if (!read)
+        return takeSource(tl::unexpected(read.error()));
+    if (!m_admit)
+        return takeSource(read->loaded);
+    m_admit(*read, [self = QPointer(this), path = m_sourcePath](const LoadedProfile *admitted) {
+        if (!self || self->m_sourcePath != path)
+            return; // another one was chosen meanwhile
+        if (admitted)
+            self->takeSource(*admitted);
+        else
+            self->m_begin->select(ProfileType::Cluster);
     });
+}
+
+void BasicsPage::takeSource(const Result<LoadedProfile> &source)
+{
+    m_source = source;
+    if (source)
+        describe(source->profile.info);
+    check();
+    emit edited();
 }
 
 /// A template says what it is for where the user did not.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/newprofile/newprofilepage.h"
+#include "gui/newprofile/templateadmission.h"
 #include "model/document/latestjob.h"
 
 class QFormLayout;
@@ -30,6 +31,8 @@ public:
     bool isComplete() const override;
     QWidget *firstField() const override;
 
+    /// Whom a template is shown to before it is taken.
+    void setAdmission(const TemplateAdmission &admit) { m_admit = admit; }
     BeginList *begin() const { return m_begin; }
     /// Says what was wrong with a thing that was tried here.
     void say(const QString &trouble);
@@ -38,6 +41,8 @@ private:
     QWidget *makeFields();
     void explainFields();
     void readTemplate();
+    void admit(const Result<OpenedFile> &read);
+    void takeSource(const Result<LoadedProfile> &source);
     void describe(const ProfileInfo &info);
     void check();
     void remove(const ProfileTemplate &which);
@@ -56,7 +61,8 @@ private:
     ProfileInfo m_described; // by the template, so that another one may say it anew
     Result<LoadedProfile> m_source = LoadedProfile();
     QString m_sourcePath;
-    LatestJob<Result<LoadedProfile>> m_reading;
+    LatestJob<Result<OpenedFile>> m_reading;
+    TemplateAdmission m_admit;
     bool m_isComplete = false;
 };
 

@@ -72,6 +72,7 @@ NewProfileDialog::NewProfileDialog(const NewProfileTools &tools, QWidget *parent
             refresh();
         });
     }
+    m_basics->setAdmission(tools.admit);
     m_rail->setFixedWidth(190);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

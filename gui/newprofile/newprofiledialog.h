@@ -3,6 +3,7 @@
 
 #include "gui/newprofile/draftfile.h"
 #include "gui/newprofile/newprofilepage.h"
+#include "gui/newprofile/templateadmission.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -33,7 +34,8 @@ struct NewProfileTools
     const PackLibrary *library = nullptr;
     const OffRules *offRules = nullptr;
     QAction *chooseCatalog = nullptr;
-    QString draftPath; ///< of the file that keeps what is half made
+    QString draftPath;            ///< of the file that keeps what is half made
+    TemplateAdmission admit = {}; ///< takes all without
 };
 
 /// Makes a profile step by step, as the product's own form does: what it is, its cloud, its layers, and a

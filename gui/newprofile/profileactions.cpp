@@ -2,6 +2,7 @@
 #include "gui/newprofile/profileactions.h"
 
 #include "gui/card/profilecard.h"
+#include "gui/inspection/arrivals.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/mainwindow/docks.h"
 #include "gui/mainwindow/fileactions.h"
@@ -58,11 +59,17 @@ ProfileActions::ProfileActions(MainWindow *window, Windows *windows)
 
 void ProfileActions::newProfile(const QString &templatePath)
 {
+    const auto admit = [this](const OpenedFile &read, const auto &decided) {
+        m_windows->arrivals()->receive(
+            read, m_window, [decided](Arrivals::Decision decision, const OpenedFile &file, MainWindow *) {
+                decided(decision == Arrivals::Decision::Cancel ? nullptr : &file.loaded);
+            });
+    };
     const QString draft = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
                               .filePath(u"new-profile.tgz"_s);
     if (!m_dialog) {
         m_dialog = new NewProfileDialog({m_windows->templates(), m_window->library(), m_windows->offRules(),
-                                         m_window->actions()[ActionId::CatalogFolder], draft},
+                                         m_window->actions()[ActionId::CatalogFolder], draft, admit},
                                         m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &NewProfileDialog::made, this,

@@ -30,7 +30,7 @@ QString summary(const UnsavedWork &work)
 {
     if (!work.recovered.document)
         return Tr::tr("Its journal is damaged at the very start: nothing of it can be read.");
-    if (work.changeCount() == 0)
+    if (work.changeCount() == 0 && work.recovered.path.isEmpty())
         return Tr::tr("A profile that was in no file yet.");
     QString text = Tr::tr("%n changes", nullptr, work.changeCount());
     if (!work.recovered.changed.isEmpty())

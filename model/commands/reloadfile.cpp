@@ -8,15 +8,20 @@ namespace Layerwright {
 
 Result<void> reloadFile(ProfileDocument *document, DocumentFile *file)
 {
-    const Result<OpenedFile> opened = file->readAgain();
-    if (!opened)
-        return tl::unexpected(opened.error());
+    const Result<OpenedFile> read = file->readAgain();
+    if (!read)
+        return tl::unexpected(read.error());
+    reloadFile(document, file, *read);
+    return {};
+}
+
+void reloadFile(ProfileDocument *document, DocumentFile *file, const OpenedFile &read)
+{
     document->endTypingBurst();
     pushMassChange(
-        document, std::make_unique<ReplaceProfile>(document, opened->loaded,
+        document, std::make_unique<ReplaceProfile>(document, read.loaded,
                                                    ReplaceProfile::tr("Reload %1").arg(file->displayName())));
-    file->adoptRead(*opened);
-    return {};
+    file->adoptRead(read);
 }
 
 } // namespace Layerwright

@@ -7,5 +7,7 @@ namespace Layerwright {
 
 /// Makes the document what its file is now, as one step that can be undone.
 Result<void> reloadFile(ProfileDocument *document, DocumentFile *file);
+/// The same of what was read again just now.
+void reloadFile(ProfileDocument *document, DocumentFile *file, const OpenedFile &read);
 
 } // namespace Layerwright

@@ -89,9 +89,11 @@ Result<void> ProfileTemplates::save(LoadedProfile loaded, const QString &name)
         return failure(tr("The folder of templates, %1, cannot be made: look whether you may write there.")
                            .arg(QDir::toNativeSeparators(m_folder)));
     loaded.profile.info.name = name;
-    const Result<ProfileSource> saved = saveProfile(loaded, pathFor(name));
-    if (!saved)
-        return tl::unexpected(saved.error());
+    const QString path = pathFor(name);
+    const Result<ProfileSource> written = saveProfile(loaded, path);
+    if (!written)
+        return tl::unexpected(written.error());
+    emit saved(path);
     m_own.readAgain();
     return {};
 }

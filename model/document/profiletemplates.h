@@ -39,6 +39,7 @@ public:
 
 signals:
     void changed();
+    void saved(const QString &path);
 
 private:
     QString pathFor(const QString &name) const;

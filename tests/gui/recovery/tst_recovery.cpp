@@ -4,6 +4,7 @@
 #include "gui/recovery/recoverydialog.h"
 #include "model/commands/edittext.h"
 #include "model/commands/movelayers.h"
+#include "model/document/checkpoints.h"
 #include "model/journal/journalwriter.h"
 #include "tests/gui/windowtest.h"
 
@@ -39,6 +40,8 @@ private slots:
     void discards();
     void laterIsOfferedAgain();
     void aChangedFileIsSaidAndKept();
+    void checkpointsOfASavedFileComeBack_data();
+    void checkpointsOfASavedFileComeBack();
     void aFolderThatCannotBeMadeIsSaidOnce();
 
 private:
@@ -186,6 +189,44 @@ void TestRecovery::aChangedFileIsSaidAndKept()
     QVERIFY(!window->file()->save());
     QCOMPARE(contentOf(path), theirs);
     QVERIFY(WindowTest::layerNames(window).contains(u"alpha"_s));
+}
+
+void TestRecovery::checkpointsOfASavedFileComeBack_data()
+{
+    QTest::addColumn<bool>("isOpenBefore");
+    QTest::newRow("a file of the session") << true;
+    QTest::newRow("a file that is opened later") << false;
+}
+
+/// Without asking, as nothing is unsaved.
+void TestRecovery::checkpointsOfASavedFileComeBack()
+{
+    QFETCH(const bool, isOpenBefore);
+    const QString path = m_test->profileFile();
+    MainWindow *window = m_test->open(path);
+    QVERIFY(Checkpoints::of(window->document())->set(u"Named"_s));
+    m_test->windows().journals()->flush();
+    const QByteArray left = contentOf(journals() + u'/' + sessions().value(0) + u"/1.journal"_s);
+    window->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QDir().mkpath(journals() + u"/left"_s);
+    m_test->write(u"state/layerwright/journals/left/1.journal"_s, left);
+
+    if (isOpenBefore)
+        window = m_test->open(path);
+    QVERIFY(!offered());
+    if (!isOpenBefore)
+        window = m_test->open(path);
+    const QList<Checkpoint> &all = Checkpoints::of(window->document())->all();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().name, u"Named"_s);
+    QVERIFY(all.first().profile == window->document()->profile());
+    QVERIFY(!window->isWindowModified());
+
+    // They are as safe as before.
+    m_test->windows().journals()->flush();
+    QVERIFY(!sessions().contains(u"left"_s));
+    QCOMPARE(QDir(journals() + u'/' + sessions().value(0)).entryList({u"*.journal"_s}).size(), 1);
 }
 
 void TestRecovery::aFolderThatCannotBeMadeIsSaidOnce()
