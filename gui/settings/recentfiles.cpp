@@ -16,12 +16,13 @@ static QString canonical(const QString &path)
     return QFileInfo(path).absoluteFilePath();
 }
 
-/// Qt puts each write on disk at once, while the user waits for the file to open.
+/// Qt puts what was set on disk when the settings go, or others are made, while the user waits for the file
+/// to open: these are for all, and are asked themselves.
 template <typename T>
-static void setWhereOther(const Setting<T> &setting, const T &value)
+static void setWhereOther(QSettings &settings, const Setting<T> &setting, const T &value)
 {
-    if (setting.value() != value)
-        setting.set(value);
+    if (!settings.contains(setting.key) || settings.value(setting.key).template value<T>() != value)
+        settings.setValue(setting.key, QVariant::fromValue(value));
 }
 
 QStringList RecentFiles::paths()
@@ -44,7 +45,7 @@ QList<RecentFile> RecentFiles::all()
 }
 
 /// As many as there is room for; nothing is kept about others.
-static void keep(const QStringList &paths, QVariantHash times, QStringList pinned)
+static void keep(QSettings &settings, const QStringList &paths, QVariantHash times, QStringList pinned)
 {
     QStringList kept;
     int room = RecentFiles::atMost;
@@ -53,9 +54,9 @@ static void keep(const QStringList &paths, QVariantHash times, QStringList pinne
             kept.append(path);
     times.removeIf([&](const auto &entry) { return !kept.contains(entry.key()); });
     pinned.removeIf([&](const QString &path) { return !kept.contains(path); });
-    Settings::recentFiles.set(kept);
-    Settings::recentTimes.set(times);
-    Settings::pinnedFiles.set(pinned);
+    setWhereOther(settings, Settings::recentFiles, kept);
+    setWhereOther(settings, Settings::recentTimes, times);
+    setWhereOther(settings, Settings::pinnedFiles, pinned);
 }
 
 void RecentFiles::add(const QString &path)
@@ -65,15 +66,20 @@ void RecentFiles::add(const QString &path)
     paths.prepend(canonical(path));
     QVariantHash times = Settings::recentTimes.value();
     times.insert(canonical(path), QDateTime::currentSecsSinceEpoch());
-    keep(paths, times, Settings::pinnedFiles.value());
-    setWhereOther(Settings::lastFolder, QFileInfo(path).absolutePath());
+    const QStringList pinned = Settings::pinnedFiles.value();
+    QSettings settings;
+    keep(settings, paths, times, pinned);
+    setWhereOther(settings, Settings::lastFolder, QFileInfo(path).absolutePath());
 }
 
 void RecentFiles::remove(const QString &path)
 {
     QStringList paths = RecentFiles::paths();
     paths.removeAll(canonical(path));
-    keep(paths, Settings::recentTimes.value(), Settings::pinnedFiles.value());
+    const QVariantHash times = Settings::recentTimes.value();
+    const QStringList pinned = Settings::pinnedFiles.value();
+    QSettings settings;
+    keep(settings, paths, times, pinned);
 }
 
 void RecentFiles::forget(const QString &path)
@@ -88,12 +94,16 @@ void RecentFiles::setPinned(const QString &path, bool pinned)
     all.removeAll(canonical(path));
     if (pinned)
         all.prepend(canonical(path));
-    keep(paths(), Settings::recentTimes.value(), all);
+    const QStringList paths = RecentFiles::paths();
+    const QVariantHash times = Settings::recentTimes.value();
+    QSettings settings;
+    keep(settings, paths, times, all);
 }
 
 void RecentFiles::clear()
 {
-    keep({}, {}, {});
+    QSettings settings;
+    keep(settings, {}, {}, {});
 }
 
 WorkPlace workPlace(const QString &path)
@@ -123,7 +133,8 @@ void rememberWorkPlace(const QString &path, const WorkPlace &place)
                                {u"column"_s, place.column},
                                {u"top"_s, place.top},
                                {u"folded"_s, QVariantList(place.folded.begin(), place.folded.end())}});
-    setWhereOther(Settings::places, places);
+    QSettings settings;
+    setWhereOther(settings, Settings::places, places);
 }
 
 } // namespace Layerwright
