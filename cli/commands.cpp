@@ -19,7 +19,8 @@ QList<Command> allCommands()
                recordPresetCommand(), extractVariableCommand(),
                recoverCommand(),      backupsCommand(),
                wavesCommand(),        reportCommand(),
-               inspectCommand(),
+               inspectCommand(),      overridesCommand(),
+               resetCommand(),
            } +
            packCommands() + catalogCommands() + sourceCommands() +
            QList<Command>{pullCommand(), pushCommand()} + consoleCommands() + yamlCommands() +

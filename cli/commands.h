@@ -29,6 +29,8 @@ Command wavesCommand();
 Command setCommand();
 Command unsetCommand();
 Command extractVariableCommand();
+Command overridesCommand();
+Command resetCommand();
 Command presetsCommand();
 Command applyPresetCommand();
 Command variablesCommand();

@@ -342,6 +342,33 @@
     </message>
 </context>
 <context>
+    <name>Layerwright::OverrideFinder</name>
+    <message numerus="yes">
+        <source>Reset %n Value(s) to the Pack&apos;s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::OverridesPanel</name>
+    <message numerus="yes">
+        <source>Values that %n layer(s) have otherwise than their packs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n layer(s) no catalog has the pack in its version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Layerwright::OwnPresetActions</name>
     <message numerus="yes">
         <source>%n preset(s) put into %1.</source>

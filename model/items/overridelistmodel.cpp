@@ -9,6 +9,13 @@ namespace Layerwright {
 
 using Kind = PackOverride::Kind;
 
+/// As much of a value as anybody reads in a list.
+static QString beginningOf(const QString &value)
+{
+    constexpr qsizetype longest = 200;
+    return value.size() <= longest ? value : value.first(longest - 1) + u'…';
+}
+
 OverrideListModel::OverrideListModel(ProfileDocument *document, QObject *parent)
     : QAbstractTableModel(parent)
     , m_document(document)
@@ -60,13 +67,13 @@ QString OverrideListModel::changeText(const PackOverride &value) const
 {
     switch (value.kind) {
     case Kind::Added:
-        return tr("%1, which the pack does not have").arg(value.ofLayer);
+        return tr("%1, which the pack does not have").arg(beginningOf(value.ofLayer));
     case Kind::Removed:
-        return tr("taken out; %1 in the pack").arg(value.ofPack);
+        return tr("taken out; %1 in the pack").arg(beginningOf(value.ofPack));
     case Kind::Changed:
         break;
     }
-    return tr("%1 in place of %2").arg(value.ofLayer, value.ofPack);
+    return tr("%1 in place of %2").arg(beginningOf(value.ofLayer), beginningOf(value.ofPack));
 }
 
 QString OverrideListModel::spokenText(const Row &row) const
@@ -79,8 +86,8 @@ QString OverrideListModel::toolTip(const PackOverride &value) const
 {
     const QString none = tr("not there");
     return tr("In the pack: %1\nHere: %2")
-        .arg(value.kind == Kind::Added ? none : value.ofPack,
-             value.kind == Kind::Removed ? none : value.ofLayer);
+        .arg(value.kind == Kind::Added ? none : beginningOf(value.ofPack),
+             value.kind == Kind::Removed ? none : beginningOf(value.ofLayer));
 }
 
 QVariant OverrideListModel::data(const QModelIndex &index, int role) const
@@ -99,9 +106,9 @@ QVariant OverrideListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row.value);
     case OfPackRole:
-        return row.value.kind == Kind::Added ? QVariant() : row.value.ofPack;
+        return row.value.kind == Kind::Added ? QVariant() : beginningOf(row.value.ofPack);
     case OfLayerRole:
-        return row.value.kind == Kind::Removed ? QVariant() : row.value.ofLayer;
+        return row.value.kind == Kind::Removed ? QVariant() : beginningOf(row.value.ofLayer);
     default:
         return {};
     }

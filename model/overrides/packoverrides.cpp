@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Layerwright {
 
 namespace {
@@ -13,8 +15,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Layerwright::PackOverrides)
 };
-
-constexpr qsizetype longestShown = 200;
 
 QByteArray withoutLastLineEnds(const YamlNode &node)
 {
@@ -36,9 +36,7 @@ QString shown(const YamlNode &node)
     if (!node)
         return {};
     const QString text = QString::fromUtf8(flowText(node));
-    if (text.isEmpty())
-        return QStringLiteral("null");
-    return text.size() <= longestShown ? text : text.first(longestShown - 1) + QChar(0x2026);
+    return text.isEmpty() ? u"null"_s : text;
 }
 
 PackOverride::Kind kindOf(const RecordableValue &value)

@@ -18,7 +18,7 @@ struct PackOverride
 
     Kind kind = Kind::Changed;
     QString path;    // as YamlPath reads it
-    QString ofPack;  // on one line, its beginning where it is long; empty where the pack has none
+    QString ofPack;  // as YAML on one line; empty where the pack has none
     QString ofLayer; // the same; empty where the layer has none
     Span place;      // in the layer's values; of what is gone the key that it stood below, or the beginning
 
