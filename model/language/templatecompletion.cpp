@@ -171,7 +171,8 @@ private:
         }
     }
 
-    /// A whole reference closes the template, and gets the quotes that a plain value needs.
+    /// A whole reference closes the template and the quotes before it, and gets those that a plain value
+    /// needs.
     void offer(CompletionKind kind, const QString &label, const QString &detail, const Explanation &said,
                bool isWhole, const QString &suffix = {})
     {
@@ -189,19 +190,21 @@ private:
             kind == CompletionKind::Function && m_text[m_token.begin - 1] == '|' ? " " : "";
         const Span word = m_request.answer.word;
         const QByteArray quote = isWhole ? missingQuote() : QByteArray();
+        const QByteArray lastQuote =
+            isWhole && m_place.openQuote != 0 ? QByteArray(1, m_place.openQuote) : quote;
         if (!quote.isEmpty())
             completion.edits.append({{m_place.scalar.begin, m_place.scalar.begin}, quote});
         completion.edits.append({word, space + written + closing});
         const bool isAtEnd = m_place.scalar.end <= word.end;
-        if (!quote.isEmpty() && isAtEnd)
-            completion.edits.last().text += quote;
-        else if (!quote.isEmpty())
-            completion.edits.append({{m_place.scalar.end, m_place.scalar.end}, quote});
+        if (!lastQuote.isEmpty() && isAtEnd)
+            completion.edits.last().text += lastQuote;
+        else if (!lastQuote.isEmpty())
+            completion.edits.append({{m_place.scalar.end, m_place.scalar.end}, lastQuote});
         const qsizetype begin = word.begin + quote.size() + space.size() + written.size();
         const qsizetype argument = suffix.endsWith(u'"') ? suffix.endsWith("\\\""_L1) ? 2 : 1 : 0;
         const qsizetype behind = kind == CompletionKind::Function && argument > 0
                                      ? begin - argument
-                                     : begin + closing.size() + (isAtEnd ? quote.size() : 0);
+                                     : begin + closing.size() + (isAtEnd ? lastQuote.size() : 0);
         completion.selection = {behind, behind};
         m_request.add(completion);
     }
@@ -210,7 +213,10 @@ private:
     QByteArray missingQuote() const
     {
         const Span scalar = m_place.scalar;
-        return scalar.isEmpty() || m_text.sliced(scalar.begin, scalar.length()).contains('\'') ? "" : "'";
+        return m_place.openQuote != 0 || scalar.isEmpty() ||
+                       m_text.sliced(scalar.begin, scalar.length()).contains('\'')
+                   ? ""
+                   : "'";
     }
 
     CompletionRequest &m_request;

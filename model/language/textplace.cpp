@@ -351,7 +351,9 @@ private:
         if (!here)
             return;
         const bool isPlain = !isInLines && m_place.quote == 0 && m_place.kind != Kind::Nothing;
-        const bool beginsWithIt = isPlain && m_place.word.begin == here->begin;
+        const bool isOpen = !isInLines && m_place.quote != 0 && !m_place.isClosed;
+        const bool beginsWithIt = (isPlain || isOpen) && m_place.word.begin == here->begin;
+        m_place.openQuote = beginsWithIt && isOpen ? m_place.quote : '\0';
         m_place.kind = Kind::Template;
         m_place.isClosed = m_text.sliced(here->begin, here->length()).endsWith("}}");
         m_place.scalar = beginsWithIt ? Span{here->begin, std::max(m_place.word.end, here->end)} : Span{};

@@ -41,7 +41,8 @@ struct TextPlace
     bool isAlias = false;  ///< the word stands behind `*`
     char quote = 0;        ///< the quotes that the word is in
     bool isClosed = false; ///< the quotes, or the template, are closed
-    Span scalar;           ///< of templates: the plain text that would need quotes, since it begins so
+    Span scalar;           ///< of templates: the text that begins so and lacks quotes, or the last of them
+    char openQuote = 0;    ///< of templates: what the text that begins so lacks at its end
 
     YamlPath path() const { return YamlPath::fromSteps(steps); }
     /// What is typed of the word.

@@ -300,6 +300,16 @@ void TestCompletion::accepted_data()
         "a: '{{ .spectro.var.web_replicas }}^'");
     row("closed template", "a: '{{ .sp^ }}'", ".spectro.var.web_replicas",
         "a: '{{ .spectro.var.web_replicas^ }}'");
+    row("template in open quotes", "a: '{{.sp^\nb: 'c'\n", ".spectro.var.web_replicas",
+        "a: '{{.spectro.var.web_replicas}}'^\nb: 'c'\n");
+    row("template in open double quotes", "a: \"{{ .sp^", ".spectro.var.web_replicas",
+        "a: \"{{ .spectro.var.web_replicas }}\"^");
+    row("closed template in open quotes", "a: '{{.sp^}}-x\n", ".spectro.var.web_replicas",
+        "a: '{{.spectro.var.web_replicas^}}-x'\n");
+    row("template in open quotes of a flow map", "a: {b: '{{.sp^}\n", ".spectro.var.web_replicas",
+        "a: {b: '{{.spectro.var.web_replicas}}'^}\n");
+    row("template behind a text in quotes of several lines", "a: \"x {{.sp^\n  y\"\n",
+        ".spectro.var.web_replicas", "a: \"x {{.spectro.var.web_replicas}}^\n  y\"\n");
     row("plain template", "a: {{.sp^\n", ".spectro.var.web_replicas",
         "a: '{{.spectro.var.web_replicas}}'^\n");
     row("plain closed template", "a: {{.sp^}}-x # c\n", ".spectro.var.web_replicas",
