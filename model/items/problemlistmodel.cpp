@@ -55,8 +55,9 @@ ProblemListModel::ProblemListModel(ProfileDocument *document, QObject *parent)
     connect(document, &ProfileDocument::manifestsChanged, this, &ProblemListModel::renewLayerNames);
 }
 
-void ProblemListModel::setProblems(const QList<DocumentFinding> &problems)
+void ProblemListModel::setProblems(QList<DocumentFinding> problems)
 {
+    std::ranges::stable_sort(problems, {}, [](const DocumentFinding &one) { return one.finding.severity; });
     removeVanished(problems);
     QHash<ProblemKey, int> kept;
     for (const DocumentFinding &problem : std::as_const(m_problems))

@@ -7,8 +7,9 @@
 
 namespace Layerwright {
 
-/// The problems of a document, a row each. An update keeps the rows that say the same about the same
-/// place, so that selection and scroll position stay.
+/// The problems of a document, a row each: errors first, then warnings, then what is good to know, and each
+/// of these in the order given. An update keeps the rows that say the same about the same place, so that
+/// selection and scroll position stay.
 class ProblemListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
 
     explicit ProblemListModel(ProfileDocument *document, QObject *parent = nullptr);
 
-    void setProblems(const QList<DocumentFinding> &problems);
+    void setProblems(QList<DocumentFinding> problems);
     const DocumentFinding &problem(int row) const { return m_problems[row]; }
     int count(Severity severity) const;
 

@@ -42,6 +42,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void placesAreNamed();
     void namesFollowTheLayer();
+    void theWorstComesFirst();
     void anUpdateKeepsTheRows();
     void anyUpdateEndsWithTheNewList();
 };
@@ -82,6 +83,33 @@ void ProblemListModelTest::namesFollowTheLayer()
     document.takeLayer(0);
     QCOMPARE(model.index(0, ProblemListModel::LayerColumn).data().toString(), QString());
     QCOMPARE(model.index(0, ProblemListModel::PlaceColumn).data().toString(), u"Ln 4, Col 3"_s);
+}
+
+void ProblemListModelTest::theWorstComesFirst()
+{
+    ProfileDocument document(twoLayers());
+    ProblemListModel model(&document);
+    const QAbstractItemModelTester tester(&model);
+    const auto found = [&document](Severity severity, const QString &message) {
+        DocumentFinding problem = problemAt({document.layerId(0), 0}, 1, message);
+        problem.finding.severity = severity;
+        return problem;
+    };
+    const auto shown = [&model] {
+        QStringList messages;
+        for (int row = 0; row < model.rowCount(); ++row)
+            messages.append(model.problem(row).finding.message);
+        return messages;
+    };
+    const QList<DocumentFinding> problems{
+        found(Severity::Information, u"info"_s), found(Severity::Warning, u"warning"_s),
+        found(Severity::Error, u"error"_s), found(Severity::Information, u"second info"_s)};
+    model.setProblems(problems);
+    QCOMPARE(shown(), QStringList({u"error"_s, u"warning"_s, u"info"_s, u"second info"_s}));
+    const QPersistentModelIndex info = model.index(2, 0);
+    model.setProblems(problems + QList{found(Severity::Error, u"another"_s)});
+    QCOMPARE(shown(), QStringList({u"error"_s, u"another"_s, u"warning"_s, u"info"_s, u"second info"_s}));
+    QCOMPARE(info.row(), 3);
 }
 
 void ProblemListModelTest::anUpdateKeepsTheRows()
