@@ -85,6 +85,7 @@ void ReviewPage::setAnswers(const NewProfile &answers)
     LayerListModel *oldModel = m_model;
     QItemSelectionModel *oldSelection = m_view->selectionModel();
     m_model = new LayerListModel(document.get(), this);
+    m_model->setReadOnly();
     m_view->setModel(m_model);
     delete oldSelection;
     delete oldModel;

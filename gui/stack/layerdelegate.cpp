@@ -153,7 +153,9 @@ QString LayerDelegate::heading(const QModelIndex &index)
     const bool isCore = LayerLooks::of(index).isCore;
     if (index.row() > 0 && LayerLooks::of(index.siblingAtRow(index.row() - 1)).isCore == isCore)
         return {};
-    return isCore ? tr("Infrastructure · fixed order") : tr("Add-ons · drag to reorder");
+    if (isCore)
+        return tr("Infrastructure · fixed order");
+    return index.flags().testFlag(Qt::ItemIsDragEnabled) ? tr("Add-ons · drag to reorder") : tr("Add-ons");
 }
 
 QRect LayerDelegate::rowRect(const QRect &item, const QModelIndex &index)

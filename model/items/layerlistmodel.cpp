@@ -301,8 +301,8 @@ Qt::ItemFlags LayerListModel::flags(const QModelIndex &index) const
         return Qt::ItemIsDropEnabled;
     const Layer &layer = m_document->profile().layers[flipped(index.row())];
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    flags.setFlag(Qt::ItemIsDragEnabled, !layer.isCore());
-    flags.setFlag(Qt::ItemIsEditable, layer.packType == PackType::Manifest);
+    flags.setFlag(Qt::ItemIsDragEnabled, !m_isReadOnly && !layer.isCore());
+    flags.setFlag(Qt::ItemIsEditable, !m_isReadOnly && layer.packType == PackType::Manifest);
     return flags;
 }
 

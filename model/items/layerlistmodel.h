@@ -50,6 +50,8 @@ public:
     QList<ItemId> layerIds(const QModelIndexList &indexes) const;
     /// Where a drop before this row goes, as MoveLayers and canMove count.
     int fileDestination(int viewRow) const;
+    /// Where layers are only shown, none is dragged or renamed.
+    void setReadOnly() { m_isReadOnly = true; }
     void setProblems(const QList<DocumentFinding> &problems);
     void setNewerVersions(const QHash<ItemId, QString> &versions);
 
@@ -98,6 +100,7 @@ private:
     QHash<ItemId, Problems> m_problems;
     QHash<ItemId, QString> m_newerVersions;
     mutable QHash<ItemId, std::optional<int>> m_waves;
+    bool m_isReadOnly = false;
 };
 
 } // namespace Layerwright

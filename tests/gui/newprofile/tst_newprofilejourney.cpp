@@ -12,9 +12,12 @@
 #include "gui/newprofile/newprofiledialog.h"
 #include "gui/newprofile/reviewpage.h"
 #include "gui/newprofile/steprail.h"
+#include "gui/stack/layerdelegate.h"
+#include "gui/stack/layerview.h"
 #include "model/document/offrules.h"
 #include "model/document/packlibrary.h"
 #include "model/document/profiletemplates.h"
+#include "model/items/layerlistmodel.h"
 #include "tests/gui/windowtest.h"
 
 #include <QApplication>
@@ -193,6 +196,11 @@ void TestNewProfileJourney::byKeyboardAlone()
         press(Qt::Key_Return);
     }
     QCOMPARE(titleOfStep(), u"Review"_s);
+    const QAbstractItemModel *stack = dialog()->page()->findChild<LayerView *>()->model();
+    const QModelIndex top = stack->index(0, 0);
+    QCOMPARE(top.data(LayerListModel::IsCoreRole).toBool(), !hasAddOns(type));
+    QVERIFY(!top.flags().testFlag(Qt::ItemIsDragEnabled)); // shown alone: nothing is moved here
+    QVERIFY(!LayerDelegate::heading(top).contains(u"drag"_s));
     press(Qt::Key_Return);
     QTRY_VERIFY(!dialog());
 
