@@ -121,11 +121,23 @@ MainWindow *Windows::made()
     return window;
 }
 
+/// A little below and beside the other, as far as the screen has room: nothing of it hangs over the edge.
+static void placeBeside(QWidget *window, const QWidget *other)
+{
+    const QRect room = other->screen()->availableGeometry();
+    const QSize frame = other->frameGeometry().size() - other->size();
+    window->resize(window->size().boundedTo(room.size() - frame));
+    const QSize left = room.size() - (window->size() + frame);
+    const QPoint beside = other->pos() - room.topLeft() + QPoint(32, 32);
+    window->move(room.topLeft() + QPoint(std::clamp(beside.x(), 0, std::max(0, left.width())),
+                                         std::clamp(beside.y(), 0, std::max(0, left.height()))));
+}
+
 MainWindow *Windows::add()
 {
     MainWindow *window = made();
-    if (m_windows.size() > 1)
-        window->move(m_windows.first()->pos() + QPoint(32, 32));
+    if (m_windows.size() > 1 && !window->isMaximized() && !window->isFullScreen())
+        placeBeside(window, m_windows.at(m_windows.size() - 2));
     window->show();
     return window;
 }

@@ -52,6 +52,7 @@ private slots:
     void badFileSaysWhyAndKeepsWhatWasThere_data();
     void badFileSaysWhyAndKeepsWhatWasThere();
     void openingTheSameFileAgainRaisesItsWindow();
+    void anotherWindowIsOnTheScreen();
     void importBelongsToNoFile();
 
     void layersMoveByKeyboard();
@@ -161,6 +162,16 @@ void TestWindow::badFileSaysWhyAndKeepsWhatWasThere()
     QCOMPARE(m_window->document()->profile(), before);
     QCOMPARE(m_test->windows().all().size(), windows);
     QCOMPARE(RecentFiles::paths().size(), 1);
+}
+
+void TestWindow::anotherWindowIsOnTheScreen()
+{
+    const QRect room = m_window->screen()->availableGeometry();
+    m_window->move(room.bottomRight() - QPoint(100, 100));
+    const MainWindow *second = m_test->windows().add();
+    QVERIFY(room.contains(second->frameGeometry()));
+    m_window->move(room.topLeft());
+    QVERIFY(room.contains(m_test->windows().add()->frameGeometry()));
 }
 
 void TestWindow::openingTheSameFileAgainRaisesItsWindow()
