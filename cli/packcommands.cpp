@@ -7,6 +7,7 @@
 #include "model/commands/changepack.h"
 #include "model/commands/duplicatelayers.h"
 #include "model/commands/insertlayer.h"
+#include "model/document/versionchange.h"
 
 #include <QCoreApplication>
 
@@ -64,23 +65,41 @@ Outcome runReplace(const Invocation &invocation)
         });
 }
 
-/// The version to write, and the new defaults where they are wanted. A train is resolved by a catalog, or
+/// What becomes of the values: none where they stay.
+tl::expected<std::optional<QByteArray>, CommandError>
+newValues(const Invocation &invocation, const Layer &layer, const Catalog &catalog, const Pack &then)
+{
+    const QString wish = invocation.value(u"values"_s);
+    if (wish == "defaults"_L1)
+        return then.values;
+    if (wish != "carry"_L1)
+        return std::nullopt;
+    const auto now = wantedPack(catalog, packNameOf(layer.name) + u'@' + layer.version);
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto carried = valuesCarriedOver(layer.values, now->pack.values, then.values);
+    if (!carried)
+        return failed(carried.error());
+    return *carried;
+}
+
+/// The version to write, and the new values where they do not stay. A train is resolved by a catalog, or
 /// given beside its version.
 struct NewVersion
 {
     VersionChoice choice;
-    std::optional<QByteArray> defaults;
+    std::optional<QByteArray> values;
 };
 
 tl::expected<NewVersion, CommandError> newVersion(const Invocation &invocation, const Layer &layer)
 {
     const QString version = invocation.arguments()[1];
-    const bool takesDefaults = invocation.value(u"values"_s) == "defaults"_L1;
+    const bool keepsValues = invocation.value(u"values"_s, u"keep"_s) == "keep"_L1;
     const QString tag = invocation.value(u"tag"_s, version);
     if (isTrain(tag) && !isTrain(version) && !trainHolds(tag, version))
         return failed({Tr::tr("The train %1 does not hold the version %2.").arg(tag, version)});
     if (!invocation.isSet(u"catalog"_s)) {
-        if (takesDefaults)
+        if (!keepsValues)
             return usageError(Tr::tr("the default values of a version come from a --catalog"));
         if (isTrain(version))
             return usageError(Tr::tr("say which version the train %1 stands for, as in “1.29.8 --tag "
@@ -94,8 +113,10 @@ tl::expected<NewVersion, CommandError> newVersion(const Invocation &invocation, 
     const auto wanted = wantedPack(*catalog, packNameOf(layer.name) + u'@' + version);
     if (!wanted)
         return tl::unexpected(wanted.error());
-    return NewVersion{{wanted->pack.version, tag},
-                      takesDefaults ? std::optional(wanted->pack.values) : std::nullopt};
+    const auto values = newValues(invocation, layer, *catalog, wanted->pack);
+    if (!values)
+        return tl::unexpected(values.error());
+    return NewVersion{{wanted->pack.version, tag}, *values};
 }
 
 Outcome runSetVersion(const Invocation &invocation)
@@ -109,7 +130,7 @@ Outcome runSetVersion(const Invocation &invocation)
             const auto version = newVersion(invocation, layer);
             if (!version)
                 return tl::unexpected(version.error());
-            return changeVersion(&document, document.layerId(row), version->choice, version->defaults);
+            return changeVersion(&document, document.layerId(row), version->choice, version->values);
         });
 }
 
@@ -145,21 +166,23 @@ Command replaceCommand()
 
 Command setVersionCommand()
 {
-    return {u"set-version"_s,
-            Tr::tr("give a layer another version of its pack"),
-            {fileArgument(), {u"VERSION"_s, Tr::tr("the version; with a catalog also a train")}},
-            {layerOption(),
-             {u"tag"_s, {}, u"TRAIN"_s, Tr::tr("the train that it follows from now on, such as 1.29.x")},
-             catalogOption(CommandOption::Repeatable),
-             {u"values"_s,
-              {},
-              u"CHOICE"_s,
-              Tr::tr("keep the layer's values (the default), or take the defaults of the version"),
-              CommandOption::Optional,
-              {u"keep"_s, u"defaults"_s}},
-             outputOption(),
-             styleOption()},
-            runSetVersion};
+    return {
+        u"set-version"_s,
+        Tr::tr("give a layer another version of its pack"),
+        {fileArgument(), {u"VERSION"_s, Tr::tr("the version; with a catalog also a train")}},
+        {layerOption(),
+         {u"tag"_s, {}, u"TRAIN"_s, Tr::tr("the train that it follows from now on, such as 1.29.x")},
+         catalogOption(CommandOption::Repeatable),
+         {u"values"_s,
+          {},
+          u"CHOICE"_s,
+          Tr::tr("keep the layer's values (the default), carry what it has changed over into the defaults of "
+                 "the version, or take these as they are"),
+          CommandOption::Optional,
+          {u"keep"_s, u"carry"_s, u"defaults"_s}},
+         outputOption(),
+         styleOption()},
+        runSetVersion};
 }
 
 Command duplicateCommand()

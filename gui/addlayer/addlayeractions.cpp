@@ -116,7 +116,7 @@ void AddLayerActions::changeVersion()
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
         if (m_document && m_document->layer(id))
             pushMassChange(m_document,
-                           Layerwright::changeVersion(m_document, id, dialog->choice(), dialog->defaults()));
+                           Layerwright::changeVersion(m_document, id, dialog->choice(), dialog->newValues()));
     });
     dialog->open();
 }

@@ -62,6 +62,22 @@ QString PackWording::keepNote(const VersionChange &change)
     return notes.isEmpty() ? tr("Its defaults are those of the present version.") : notes.join(u' ');
 }
 
+QString PackWording::carryNote(const VersionChange &change)
+{
+    if (!change.isKnown)
+        return tr("What you have changed is not known: it takes the defaults of both versions, and text that "
+                  "can be read.");
+    if (!change.carryFault.isEmpty())
+        return change.carryFault;
+    if (change.own.isEmpty())
+        return tr("You have changed no value, so nothing of yours is lost.");
+    QString note = tr("Yours stay: %1.").arg(some(change.own));
+    if (!change.disputed.isEmpty())
+        note +=
+            u' ' + tr("Look at these, which the pack has changed as well: %1.").arg(some(change.disputed));
+    return note;
+}
+
 QString PackWording::takeNote(const VersionChange &change, bool hasNames)
 {
     QString note =

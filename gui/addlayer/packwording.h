@@ -23,6 +23,7 @@ public:
     static QString note(const VersionChoice &choice);
     /// What becomes of a layer's values with another version: kept, or the defaults taken.
     static QString keepNote(const VersionChange &change);
+    static QString carryNote(const VersionChange &change);
     static QString takeNote(const VersionChange &change, bool hasNames);
     /// HTML: the groups and the choices in each.
     static QString presets(const QList<Preset> &presets);

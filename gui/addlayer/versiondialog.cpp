@@ -32,8 +32,10 @@ VersionDialog::VersionDialog(const Layer &layer, const PackFamily &family, QWidg
     , m_fetch(new QPushButton)
     , m_compare(new QPushButton(tr("&Compare…")))
     , m_keep(new QRadioButton(tr("&Keep the values as they are")))
+    , m_carry(new QRadioButton)
     , m_take(new QRadioButton)
     , m_keepNote(new NoteLabel)
+    , m_carryNote(new NoteLabel)
     , m_takeNote(new NoteLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
     , m_comparing([this](const VersionChange &change) { showChange(change); })
@@ -43,31 +45,14 @@ VersionDialog::VersionDialog(const Layer &layer, const PackFamily &family, QWidg
     m_versions->setInsertPolicy(QComboBox::NoInsert);
     m_versions->setAccessibleName(tr("Version"));
     m_keep->setChecked(true);
-    for (NoteLabel *note : {m_keepNote, m_takeNote})
+    for (NoteLabel *note : {m_keepNote, m_carryNote, m_takeNote})
         note->setContentsMargins(Sides::margins({choiceIndent, 0, 0, 8}, layoutDirection()));
-    auto *now = new QLabel(layer.tag.isEmpty() || layer.tag == layer.version
-                               ? layer.version
-                               : tr("%1, follows %2").arg(layer.version, layer.tag));
-    now->setTextFormat(Qt::PlainText);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Now"), now);
-    form->addRow(tr("&Version"), m_versions);
-    form->addRow({}, m_versionNote);
-    auto *ways = new QHBoxLayout;
-    ways->setSpacing(8);
-    ways->addWidget(m_fetch);
-    ways->addWidget(m_compare);
-    ways->addStretch();
-    form->addRow({}, ways);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(4);
-    layout->addLayout(form);
+    layout->addLayout(newForm());
     layout->addSpacing(12);
-    for (QWidget *widget : QList<QWidget *>{m_keep, m_keepNote, m_take, m_takeNote})
+    for (QWidget *widget : QList<QWidget *>{m_keep, m_keepNote, m_carry, m_carryNote, m_take, m_takeNote})
         layout->addWidget(widget);
     layout->addStretch(1);
     layout->addSpacing(8);
@@ -83,8 +68,31 @@ VersionDialog::VersionDialog(const Layer &layer, const PackFamily &family, QWidg
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillVersions();
     connect(m_versions, &QComboBox::currentTextChanged, this, &VersionDialog::showChoice);
+    connect(m_carry, &QRadioButton::toggled, this, &VersionDialog::enableChange);
     showChoice();
     m_versions->setFocus();
+}
+
+QFormLayout *VersionDialog::newForm()
+{
+    auto *now = new QLabel(m_layer.tag.isEmpty() || m_layer.tag == m_layer.version
+                               ? m_layer.version
+                               : tr("%1, follows %2").arg(m_layer.version, m_layer.tag));
+    now->setTextFormat(Qt::PlainText);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Now"), now);
+    form->addRow(tr("&Version"), m_versions);
+    form->addRow({}, m_versionNote);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(m_fetch);
+    ways->addWidget(m_compare);
+    ways->addStretch();
+    form->addRow({}, ways);
+    return form;
 }
 
 void VersionDialog::fillVersions()
@@ -112,8 +120,10 @@ VersionChoice VersionDialog::choice() const
     return {typed, typed};
 }
 
-std::optional<QByteArray> VersionDialog::defaults() const
+std::optional<QByteArray> VersionDialog::newValues() const
 {
+    if (m_carry->isChecked())
+        return m_change.carried;
     return m_take->isChecked() ? defaultsOf(choice().version) : std::nullopt;
 }
 
@@ -184,8 +194,6 @@ void VersionDialog::showChoice()
 {
     const VersionChoice wanted = choice();
     const std::optional<QByteArray> found = defaultsOf(wanted.version);
-    const bool isSame = wanted.version == m_layer.version &&
-                        wanted.tag == (m_layer.tag.isEmpty() ? m_layer.version : m_layer.tag);
     if (wanted.version.isEmpty())
         m_versionNote->say(tr("Which version this train stands for is not known: no place has one of it."),
                            Severity::Error);
@@ -197,13 +205,15 @@ void VersionDialog::showChoice()
     else
         m_versionNote->say(PackWording::note(wanted));
     offerFetch(elsewhere(wanted.version));
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!wanted.version.isEmpty() && !isSame);
+    m_carry->setText(tr("&Put my changes into the defaults of %1").arg(wanted.version));
     m_take->setText(tr("Take the &defaults of %1").arg(wanted.version));
     m_take->setEnabled(found.has_value());
-    m_compare->setEnabled(found && !isSame);
+    m_compare->setEnabled(found && !isSame());
     if (!found)
         m_keep->setChecked(true);
-    showChange({});
+    m_change = {};
+    m_carry->setEnabled(found.has_value());
+    showNotes();
     if (found)
         m_comparing.start([values = m_layer.values, then = *found,
                            now = defaultsOf(m_layer.version)](QPromise<VersionChange> &promise) {
@@ -223,11 +233,37 @@ void VersionDialog::giveRoom()
 
 void VersionDialog::showChange(const VersionChange &change)
 {
-    m_keepNote->say(PackWording::keepNote(change));
+    m_change = change;
+    const bool canCarry = change.isKnown && change.carryFault.isEmpty();
+    m_carry->setEnabled(canCarry);
+    if (m_carry->isChecked() && !canCarry)
+        m_keep->setChecked(true);
+    showNotes();
+}
+
+void VersionDialog::showNotes()
+{
+    m_keepNote->say(PackWording::keepNote(m_change));
+    m_carryNote->say(m_take->isEnabled() ? PackWording::carryNote(m_change) : tr("They are not known here."));
     m_takeNote->say(m_take->isEnabled()
-                        ? PackWording::takeNote(change, packNameOf(m_layer.name) != m_layer.name)
+                        ? PackWording::takeNote(m_change, packNameOf(m_layer.name) != m_layer.name)
                         : tr("They are not known here."));
+    enableChange();
     giveRoom();
+}
+
+bool VersionDialog::isSame() const
+{
+    const VersionChoice wanted = choice();
+    return wanted.version == m_layer.version &&
+           wanted.tag == (m_layer.tag.isEmpty() ? m_layer.version : m_layer.tag);
+}
+
+/// What is to be carried over has to be there first.
+void VersionDialog::enableChange()
+{
+    m_buttons->button(QDialogButtonBox::Ok)
+        ->setEnabled(!choice().version.isEmpty() && !isSame() && (!m_carry->isChecked() || m_change.isKnown));
 }
 
 } // namespace Layerwright

@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QRadioButton;
@@ -29,8 +30,8 @@ public:
     VersionDialog(const Layer &layer, const PackFamily &family, QWidget *parent);
 
     VersionChoice choice() const;
-    /// The values of the version, where they are to be taken.
-    std::optional<QByteArray> defaults() const;
+    /// The values that the layer gets, where it does not keep its own.
+    std::optional<QByteArray> newValues() const;
 
     /// What became of a fetch that was wanted.
     void showFetched(const PackContentsPointer &pack, const QString &fault);
@@ -44,6 +45,7 @@ private:
     std::optional<QByteArray> defaultsOf(const QString &version) const;
     /// None where the version is at hand, or no catalog lists it.
     const PackEntry *elsewhere(const QString &version) const;
+    QFormLayout *newForm();
     void fillVersions();
     void fetch();
     void offerFetch(const PackEntry *pack);
@@ -51,6 +53,9 @@ private:
     void showChoice();
     void giveRoom();
     void showChange(const VersionChange &change);
+    void showNotes();
+    void enableChange();
+    bool isSame() const;
 
     const Layer m_layer;
     const PackFamily m_family;
@@ -59,10 +64,13 @@ private:
     QPushButton *m_fetch;
     QPushButton *m_compare;
     QRadioButton *m_keep;
+    QRadioButton *m_carry;
     QRadioButton *m_take;
     NoteLabel *m_keepNote;
+    NoteLabel *m_carryNote;
     NoteLabel *m_takeNote;
     QDialogButtonBox *m_buttons;
+    VersionChange m_change;
     LatestJob<VersionChange> m_comparing;
 };
 

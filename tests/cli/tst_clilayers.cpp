@@ -50,6 +50,7 @@ private slots:
     void setVersion_data();
     void setVersion();
     void setVersionTakesDefaults();
+    void setVersionCarriesChanges();
     void duplicate();
     void chartOfAFolder();
     void packagesByName();
@@ -170,6 +171,33 @@ void TestCliLayers::setVersionTakesDefaults()
     QCOMPARE(valuesOf(out(), u"web"_s), defaults);
 }
 
+void TestCliLayers::setVersionCarriesChanges()
+{
+    const QString old = m_folder->filePath(u"old.json"_s);
+    const QStringList catalog{u"--catalog"_s, m_catalog};
+    QCOMPARE(
+        runProgram(QStringList{u"add-pack"_s, m_stack, u"--pack"_s, u"proxy@3.0.1"_s, u"-o"_s, old} + catalog)
+            .exitCode,
+        0);
+    QCOMPARE(
+        runProgram({u"set"_s, old, u"--layer"_s, u"proxy"_s, u"replicas"_s, u"2"_s, u"-o"_s, out()}).exitCode,
+        0);
+    const QStringList change{u"set-version"_s, out(),      u"3.10.0"_s, u"--layer"_s, u"proxy"_s,
+                             u"--values"_s,    u"carry"_s, u"-o"_s,     out()};
+    const ProgramRun run = runProgram(change + catalog);
+    QCOMPARE(run.messages, QByteArray());
+    QCOMPARE(valuesOf(out(), u"proxy"_s),
+             QByteArray("# defaults of 3.10.0\npack:\n  namespace: proxy   \nreplicas: 2\n"));
+
+    QCOMPARE(runProgram(change).exitCode, 2); // no catalog has the defaults
+    const ProgramRun unknown =
+        runProgram(QStringList{u"set-version"_s, m_stack, u"3.0.1"_s, u"--layer"_s, u"edge-k8s"_s,
+                               u"--values"_s, u"carry"_s, u"-o"_s, out()} +
+                   catalog);
+    QCOMPARE(unknown.exitCode, 3);
+    QVERIFY2(unknown.messages.contains("edge-k8s"), unknown.messages.constData());
+}
+
 void TestCliLayers::duplicate()
 {
     QCOMPARE(runProgram({u"duplicate"_s, m_stack, u"--layer"_s, u"web"_s, u"-o"_s, out()}).exitCode, 0);
@@ -268,7 +296,7 @@ void TestCliLayers::refusals_data()
         << QByteArray("come from a --catalog");
     QTest::newRow("unknown choice of values")
         << set + QStringList{u"web"_s, u"3.0.1"_s, u"--values"_s, u"merge"_s} << 2
-        << QByteArray("--values takes keep or defaults");
+        << QByteArray("--values takes keep, carry or defaults");
     QTest::newRow("two of a core layer")
         << copy + QStringList{u"edge-os"_s} << 3 << QByteArray("one layer of each core kind");
     QTest::newRow("names for manifests")

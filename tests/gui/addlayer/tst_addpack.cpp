@@ -7,6 +7,8 @@
 #include "gui/addlayer/versiondialog.h"
 #include "gui/addlayer/yamlpreview.h"
 #include "gui/compare/comparedialog.h"
+#include "gui/editor/editorpane.h"
+#include "gui/editor/valueseditor.h"
 #include "gui/mainwindow/actions.h"
 #include "gui/presets/changeview.h"
 #include "gui/settings/settings.h"
@@ -56,6 +58,7 @@ private slots:
     void anotherPackForALayer();
     void browserComparesWithTheStack();
     void versionKeepsValuesUnlessAsked();
+    void versionCarriesChanges();
     void unknownVersionIsTyped();
     void chartIsReadAndAdded();
     void chartByName();
@@ -323,6 +326,32 @@ void TestAddPack::versionKeepsValuesUnlessAsked()
     QCOMPARE(layer(u"web"_s).version, u"1.10.0"_s);
     QVERIFY(layer(u"web"_s).values.contains("# of 1.10.0"));
     QCOMPARE(undoStack()->count(), 3);
+}
+
+void TestAddPack::versionCarriesChanges()
+{
+    AddPackDialog *add = openDialog();
+    add->chooser()->choose(u"web"_s);
+    press(add, QDialogButtonBox::Ok);
+    QTRY_COMPARE(m_window->editor()->currentLayer(), m_window->document()->layerId(7));
+    auto *editor = m_window->editor()->editor();
+    editor->goToLine(1);
+    editor->insertText(u"mine: {a: 1}\n"_s, u"Type"_s);
+    m_window->actions()[ActionId::ChangeVersion]->trigger();
+    auto *version = dialog<VersionDialog>();
+    QVERIFY(version && QTest::qWaitForWindowExposed(version));
+    version->findChild<QComboBox *>()->setCurrentText(u"1.9.0"_s);
+    QTRY_VERIFY(texts(version).contains(u"Yours stay: mine."_s));
+    for (QRadioButton *button : version->findChildren<QRadioButton *>())
+        if (button->text().contains(u"my changes"_s))
+            button->click();
+    press(version, QDialogButtonBox::Ok);
+    QCOMPARE(layer(u"web"_s).version, u"1.9.0"_s);
+    QVERIFY(layer(u"web"_s).values.contains("# of 1.9.0"));
+    QVERIFY(layer(u"web"_s).values.contains("mine: {a: 1}"));
+    undoStack()->undo();
+    QCOMPARE(layer(u"web"_s).version, u"1.10.0"_s);
+    QVERIFY(layer(u"web"_s).values.startsWith("mine: {a: 1}\n"));
 }
 
 void TestAddPack::unknownVersionIsTyped()
