@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/theme/appearance.h"
+#include "gui/theme/calmstyle.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
 #include "tests/gui/accessibility/contrast.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
+#include <QStyleOption>
 #include <QSvgRenderer>
 #include <QTest>
 
@@ -29,6 +32,21 @@ private slots:
         QCOMPARE(colors.accent, QColor(0xd0, 0x40, 0x20));
         QCOMPARE(colors.panel, palette.color(QPalette::Base));
         QVERIFY(colors != colorsOf(designPalette(true)));
+    }
+
+    void textKeepsOffTheFrameOfItsField()
+    {
+        const CalmStyle style;
+        const QLineEdit framed;
+        QStyleOptionFrame option;
+        option.initFrom(&framed);
+        option.rect = QRect(0, 0, 200, 24);
+        const auto room = [&](int lineWidth) {
+            option.lineWidth = lineWidth;
+            return style.subElementRect(QStyle::SE_LineEditContents, &option, &framed);
+        };
+        QVERIFY(room(1).left() >= room(0).left() + 3);
+        QVERIFY(room(1).right() <= room(0).right() - 3);
     }
 
     void schemeChangesTheApplicationAtOnce()
