@@ -79,7 +79,23 @@ void CatalogActions::addPlace(const QString &place)
         return;
     const auto added = m_windows->catalogs()->add(localSource(place));
     if (!added)
-        say(added.error().message);
+        return say(added.error().message);
+    const PackLibrary *library = m_window->library();
+    connect(
+        library, &PackLibrary::sourcesRead, this,
+        [this, library, name = added->name] { noteRead(name, library->sources().catalogs.packs()); },
+        Qt::SingleShotConnection);
+}
+
+/// Whoever named a place hears what it was good for.
+void CatalogActions::noteRead(const QString &catalog, const QList<PackEntry> &packs)
+{
+    if (std::ranges::find(packs, catalog, &PackEntry::source) != packs.end())
+        m_window->statusBar()->showMessage(tr("The packs are in the catalog “%1” now.").arg(catalog), 6000);
+    else
+        say(tr("The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders "
+               "with a pack.json in them.")
+                .arg(catalog));
 }
 
 void CatalogActions::say(const QString &fault)

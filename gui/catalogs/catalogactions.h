@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/catalog/pack.h"
 #include "model/document/latestjob.h"
 #include "model/registry/catalogsource.h"
 
@@ -47,6 +48,7 @@ private:
     void save(const CatalogSource &source, const QString &known, const ServerDialog &dialog);
     void keepPassword(const CatalogSource &source, const ServerDialog &dialog);
     bool isKeyNeeded(const CatalogSource &removed) const;
+    void noteRead(const QString &catalog, const QList<PackEntry> &packs);
     void say(const QString &fault);
     void noteImported(const Result<CatalogSource> &added);
     void noteRefreshed(const QString &catalog, const QString &fault);

@@ -38,6 +38,7 @@
 #include <QRadioButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -181,7 +182,10 @@ void TestCatalogs::foldersAreAddedAndOrdered()
     m_test->makePack(u"web"_s, u"1.1.0"_s);
     QDir().mkpath(m_test->path(u"more"_s));
     m_window->catalogs()->addPlace(m_test->path(u"packs"_s));
+    QTRY_COMPARE(m_window->statusBar()->currentMessage(), u"The packs are in the catalog “packs” now."_s);
+    QVERIFY(!said().contains(u"no pack"_s));
     m_window->catalogs()->addPlace(m_test->path(u"more"_s));
+    QTRY_VERIFY(said().contains(u"“more” holds no pack"_s));
     QTRY_COMPARE(rows(dialog), (QStringList{u"packs"_s, u"more"_s}));
     QTRY_COMPARE(rows(dialog, 2), (QStringList{u"2 pack version(s)"_s, u"0 pack version(s)"_s}));
     QVERIFY(dialog->list()->isVisible());
