@@ -20,9 +20,9 @@ static int leastWidth(const QFontMetrics &metrics, int column)
 {
     switch (column) {
     case ProblemListModel::LayerColumn:
-        return metrics.averageCharWidth() * 18;
+        return metrics.averageCharWidth() * 12;
     case ProblemListModel::PlaceColumn:
-        return metrics.averageCharWidth() * 16;
+        return metrics.averageCharWidth() * 14;
     default:
         return 0;
     }
