@@ -4,6 +4,7 @@
 #include "gui/mainwindow/docktitle.h"
 
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
 #include <QTabBar>
 #include <QTabWidget>
@@ -22,6 +23,7 @@ DockTabs::DockTabs(QMainWindow *window)
     m_settled.setSingleShot(true);
     m_settled.setInterval(200);
     m_settled.callOnTimeout(this, &DockTabs::fitNow);
+    window->installEventFilter(this);
 }
 
 void DockTabs::add(QDockWidget *dock)
@@ -39,6 +41,23 @@ void DockTabs::fit()
 {
     m_fits = false;
     m_soon.start();
+}
+
+/// Docks shrink with the window, which is asked before it has shrunk: names that were read whole stay so.
+bool DockTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::Resize && m_window->isVisible() &&
+        !m_settled.isActive() && areWhole())
+        m_settled.start();
+    return QObject::eventFilter(watched, event);
+}
+
+bool DockTabs::areWhole() const
+{
+    return std::ranges::all_of(m_docks, [this](const QDockWidget *dock) {
+        const QTabBar *bar = dock->isHidden() || dock->isFloating() ? nullptr : barOf(dock);
+        return !bar || bar->width() >= bar->sizeHint().width();
+    });
 }
 
 void DockTabs::showTitles()

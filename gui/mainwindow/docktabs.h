@@ -27,7 +27,11 @@ public:
     /// What the names need of those that the dock lies on, in pixels; 0 where it lies alone.
     int widthFor(const QDockWidget *dock) const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool areWhole() const;
     void showTitles();
     QTabBar *barOf(const QDockWidget *dock) const;
     void makeRoom(QDockWidget *joined);
