@@ -60,6 +60,7 @@ void FindingViews::connectRules()
     connect(m_places.offRules, &OffRules::changed, this, &FindingViews::takeOffRules);
     connect(m_document, &ProfileDocument::infoChanged, this, &FindingViews::takeOffRules); // maybe its name
     connect(m_finder, &ProblemFinder::checked, this, &FindingViews::showOffRules);
+    connect(m_finder, &ProblemFinder::checked, m_places.docks->problems(), &ProblemsPanel::noteChecked);
     takeOffRules();
 }
 

@@ -41,6 +41,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_pages->addWidget(new EmptyState(
         tr("No problems"),
         tr("YAML, templates, names and the order of the layers are looked at while you work.")));
+    m_pages->addWidget(new QWidget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -71,6 +72,7 @@ void ProblemsPanel::setDocument(ProfileDocument *document)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ProblemListModel::MessageColumn, QHeaderView::Stretch);
+    m_isChecked = false;
     refresh();
 }
 
@@ -80,9 +82,15 @@ void ProblemsPanel::setProblems(const QList<DocumentFinding> &problems)
     refresh();
 }
 
+void ProblemsPanel::noteChecked()
+{
+    m_isChecked = true;
+    refresh();
+}
+
 void ProblemsPanel::refresh()
 {
-    m_pages->setCurrentIndex(m_problems->rowCount() > 0 ? 0 : 1);
+    m_pages->setCurrentIndex(m_problems->rowCount() > 0 ? 0 : m_isChecked ? 1 : 2);
 }
 
 void ProblemsPanel::step(int by)

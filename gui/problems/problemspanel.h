@@ -27,6 +27,8 @@ public:
 
     void setDocument(ProfileDocument *document);
     void setProblems(const QList<DocumentFinding> &problems);
+    /// The document was looked at as a whole: only from then on “No problems” is true.
+    void noteChecked();
     /// Goes to the next (1) or previous (-1) problem, round at the ends.
     void step(int by);
     QTreeView *view() const { return m_view; }
@@ -56,6 +58,7 @@ private:
     QTreeView *m_view;
     QStackedWidget *m_pages;
     RulesLine *m_rulesLine;
+    bool m_isChecked = false; // the document
     ProblemListModel *m_problems = nullptr;
     bool m_isNamed = true;
 };

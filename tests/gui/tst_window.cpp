@@ -2,11 +2,13 @@
 #include "gui/editor/editorpane.h"
 #include "gui/editor/yamleditor.h"
 #include "gui/mainwindow/actions.h"
+#include "gui/mainwindow/docks.h"
 #include "gui/mainwindow/fileactions.h"
 #include "gui/mainwindow/messagebar.h"
 #include "gui/problems/problemspanel.h"
 #include "gui/settings/recentfiles.h"
 #include "gui/settings/settings.h"
+#include "gui/stack/emptystate.h"
 #include "gui/stack/layerview.h"
 #include "gui/stack/stackpanel.h"
 #include "gui/theme/colors.h"
@@ -26,6 +28,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QTimer>
 #include <QToolTip>
@@ -53,6 +56,8 @@ private slots:
     void badFileSaysWhyAndKeepsWhatWasThere();
     void openingTheSameFileAgainRaisesItsWindow();
     void anotherWindowIsOnTheScreen();
+    void namesOfPanelsStayWholeInANarrowWindow();
+    void noProblemsIsSaidOnceThereWasALook();
     void importBelongsToNoFile();
 
     void layersMoveByKeyboard();
@@ -172,6 +177,34 @@ void TestWindow::anotherWindowIsOnTheScreen()
     QVERIFY(room.contains(second->frameGeometry()));
     m_window->move(room.topLeft());
     QVERIFY(room.contains(m_test->windows().add()->frameGeometry()));
+}
+
+void TestWindow::namesOfPanelsStayWholeInANarrowWindow()
+{
+    const auto areWhole = [this] {
+        const QList<QTabBar *> bars = m_window->findChildren<QTabBar *>(Qt::FindDirectChildrenOnly);
+        return std::ranges::all_of(bars, [](const QTabBar *bar) {
+            return !bar->isVisible() || bar->width() >= bar->sizeHint().width();
+        });
+    };
+    m_window->resize(1440, 880);
+    m_window->docks()->fitTabs();
+    QTRY_VERIFY(areWhole());
+    m_window->resize(1100, 700);
+    QTRY_VERIFY(areWhole());
+}
+
+void TestWindow::noProblemsIsSaidOnceThereWasALook()
+{
+    ProfileDocument document;
+    ProblemsPanel panel;
+    panel.setDocument(&document);
+    const auto *nothing = panel.findChild<EmptyState *>();
+    QVERIFY(nothing && !nothing->isVisibleTo(&panel));
+    panel.noteChecked();
+    QVERIFY(nothing->isVisibleTo(&panel));
+    panel.setDocument(&document);
+    QVERIFY(!nothing->isVisibleTo(&panel));
 }
 
 void TestWindow::openingTheSameFileAgainRaisesItsWindow()
