@@ -261,11 +261,21 @@ bool FileActions::report(const Result<void> &result, const QString &done)
     return result.has_value();
 }
 
+/// Where the one place does not take the file, another may.
+bool FileActions::reportSave(const Result<void> &result, const QString &done)
+{
+    if (report(result, done))
+        return true;
+    auto *bar = m_window->messages()->findChild<MessageBar *>(u"write"_s, Qt::FindDirectChildrenOnly);
+    bar->addButton(tr("Save As…"), [this] { saveAs(); });
+    return false;
+}
+
 bool FileActions::save()
 {
     const Result<DocumentFile::SaveOutcome> outcome = m_file->save();
     if (!outcome)
-        return report(failure(outcome.error().message), {});
+        return reportSave(failure(outcome.error().message), {});
     switch (*outcome) {
     case DocumentFile::SaveOutcome::Saved:
         return report({}, tr("Saved %1").arg(displayName()));
@@ -280,8 +290,8 @@ bool FileActions::save()
 
 bool FileActions::overwrite()
 {
-    return report(withoutValue(m_file->save(DocumentFile::Overwrite::Yes)),
-                  tr("Saved %1").arg(displayName()));
+    return reportSave(withoutValue(m_file->save(DocumentFile::Overwrite::Yes)),
+                      tr("Saved %1").arg(displayName()));
 }
 
 bool FileActions::saveAs()
@@ -293,7 +303,7 @@ bool FileActions::saveAs()
 
 bool FileActions::saveTo(const QString &path)
 {
-    if (!report(m_file->saveAs(path), tr("Saved %1").arg(QDir::toNativeSeparators(path))))
+    if (!reportSave(m_file->saveAs(path), tr("Saved %1").arg(QDir::toNativeSeparators(path))))
         return false;
     RecentFiles::add(this->path());
     refreshActions();

@@ -80,6 +80,7 @@ private:
     void exportFolder();
     void download();
     bool report(const Result<void> &result, const QString &done);
+    bool reportSave(const Result<void> &result, const QString &done);
     QString askForSaveName(const QString &title, const QString &suggestion, const QString &filters);
 
     MainWindow *m_window;
