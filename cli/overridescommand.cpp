@@ -157,7 +157,7 @@ Outcome runReset(const Invocation &invocation)
 Command overridesCommand()
 {
     return {u"overrides"_s,
-            Tr::tr("list what layers have otherwise than their packs"),
+            Tr::tr("list the values that differ from those of the packs"),
             {fileArgument()},
             {layerOption(CommandOption::Optional), catalogOption(CommandOption::Repeatable), formatOption()},
             runOverrides};

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -39,7 +40,7 @@
         <translation>ein gepacktes Chart (.tgz) oder der Ordner eines Charts</translation>
     </message>
     <message>
-        <source>where it is installed; the chart's name by default</source>
+        <source>where it is installed; the chart&apos;s name by default</source>
         <translation>wohin installiert wird; standardmäßig der Name des Charts</translation>
     </message>
     <message>
@@ -663,7 +664,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.</translation>
         <translation>die Version, die es dort erhält</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer's pack is taken from</source>
+        <source>the registry of the console that a layer&apos;s pack is taken from</source>
         <translation>die Registry der Konsole, aus der das Pack einer Schicht genommen wird</translation>
     </message>
 </context>
@@ -768,7 +769,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.</translation>
         <translation>Bei %1 ist nichts vorhanden.</translation>
     </message>
     <message>
-        <source>print a layer's values, byte for byte, or one value of them</source>
+        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
         <translation>die Werte einer Schicht Byte für Byte ausgeben oder einen einzelnen Wert</translation>
     </message>
     <message>
@@ -1182,7 +1183,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.</translation>
         <translation>Der Anzeigename beginnt oder endet mit einem Leerzeichen, das niemand sieht.</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
         <translation>„--“ trennt den Anzeigenamen vom Namen des Packs, und „/“ wird abgelehnt: beides weglassen.</translation>
     </message>
     <message>
@@ -1319,7 +1320,7 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.</translation>
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
         <translation>Entwirft Palette-Profile, ohne Server, ohne Konto und ohne Netz.
 Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder entwickelt noch geprüft noch unterstützt. Lizenz: Apache 2.0.</translation>
     </message>
@@ -1387,7 +1388,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>Take a file's profile into a new window; the file stays as it is</source>
+        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
         <translation>Das Profil einer Datei in ein neues Fenster übernehmen; die Datei bleibt unverändert</translation>
     </message>
     <message>
@@ -1435,7 +1436,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>JSON, einzeilig wie die &amp;Konsole…</translation>
     </message>
     <message>
-        <source>JSON as the product's console writes it</source>
+        <source>JSON as the product&apos;s console writes it</source>
         <translation>JSON, wie es die Konsole von Palette schreibt</translation>
     </message>
     <message>
@@ -1939,7 +1940,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>&amp;Version ändern…</translation>
     </message>
     <message>
-        <source>Another version of the layer's pack, or a train to follow</source>
+        <source>Another version of the layer&apos;s pack, or a train to follow</source>
         <translation>Eine andere Version des Packs oder eine Versionsreihe, der die Schicht folgt</translation>
     </message>
     <message>
@@ -1999,7 +2000,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Eigene Presets e&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
         <translation>Die eigenen Presets dieses Packs in eine Datei schreiben, im Format der presets.yaml eines Packs</translation>
     </message>
     <message>
@@ -2147,7 +2148,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Wie man mit dem Programm arbeitet; mit der Taste die Seite zu dem Bereich, der den Tastaturfokus hat</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
     <message>
@@ -2192,11 +2193,11 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>Go to Overri&amp;des</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the layers have otherwise than their packs</source>
-        <translation type="unfinished" />
+        <source>The values that differ from those of the packs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2263,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Standardwerte</translation>
     </message>
     <message>
-        <source>The chart's default values are shown here.</source>
+        <source>The chart&apos;s default values are shown here.</source>
         <translation>Hier werden die Standardwerte des Charts angezeigt.</translation>
     </message>
     <message>
@@ -2746,6 +2747,10 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>The packs are in the catalog “%1” now.</source>
         <translation>Die Packs sind jetzt im Katalog „%1“.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders with a pack.json in them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3350,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>UID des &amp;Projekts</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -3651,12 +3656,12 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>Die schema.yaml des Packs verlangt etwas von „%1“, das nicht geprüft wird. %2</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>„%1“ ist ein Passwort, und alle, die das Profil haben, können es lesen. Eine maskierte Profilvariable verwenden: '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>„%1“ ist ein Passwort, und alle, die das Profil haben, können es lesen. Eine maskierte Profilvariable verwenden: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it, and is missing: put it back.</source>
@@ -4684,7 +4689,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
         <translation>%1 ist keine gewöhnliche Datei: In einem Profilordner wird Links und Geräten nicht gefolgt.</translation>
     </message>
     <message>
@@ -5133,7 +5138,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>Das Zertifikat ist für %1, ausgestellt von %2 und gültig von %3 bis %4.</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
         <translation>Wenn eine eigene Zertifizierungsstelle es ausstellt, deren Zertifikat als CA-Datei angeben.</translation>
     </message>
     <message>
@@ -5149,7 +5154,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
         <translation>Der Proxy auf dem Weg zu %1 ist nicht erreichbar: die Proxy-Einstellungen des Systems prüfen.</translation>
     </message>
     <message>
@@ -5486,7 +5491,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>JSON, Antwort des Servers</translation>
     </message>
     <message>
-        <source>YAML, as the console's JSON</source>
+        <source>YAML, as the console&apos;s JSON</source>
         <translation>YAML, aufgebaut wie das JSON der Konsole</translation>
     </message>
     <message>
@@ -5762,8 +5767,8 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <translation>eine Ziffer</translation>
     </message>
     <message>
-        <source>one of " \ / b f n r t u after a backslash</source>
-        <translation>eines von " \ / b f n r t u nach einem Backslash</translation>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>eines von &quot; \ / b f n r t u nach einem Backslash</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5842,6 +5847,10 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>Name of the layer</source>
         <translation>Name der Schicht</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Add-ons</translation>
     </message>
 </context>
 <context>
@@ -6601,14 +6610,14 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
 <context>
     <name>Layerwright::OverrideFinder</name>
     <message>
-        <source>Reset “%1” to the Pack's Value</source>
-        <translation type="unfinished" />
+        <source>Reset “%1” to the Pack&apos;s Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n Value(s) to the Pack's</source>
+        <source>Reset %n Value(s) to the Pack&apos;s</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6616,20 +6625,15 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <name>Layerwright::OverrideListModel</name>
     <message>
         <source>%1, which the pack does not have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken out; %1 in the pack</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>layer, key: what it has otherwise than its pack</comment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not there</source>
@@ -6638,29 +6642,27 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>In the pack: %1
 Here: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>layer, key: how its value differs from the pack</comment>
+        <translation type="unfinished">%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
         <source>&amp;This layer only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overrides</source>
         <translation>Abweichungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Values that %n layer(s) have otherwise than their packs.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6669,8 +6671,8 @@ Here: %2</source>
     <message numerus="yes">
         <source>Of %n layer(s) no catalog has the pack in its version.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6679,35 +6681,42 @@ Here: %2</source>
     </message>
     <message>
         <source>The values of the layers are compared with those of their packs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No catalog has the packs of these layers in their versions. Add one in the Catalog menu.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No overrides</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What a layer has otherwise than its pack is listed here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go There</source>
         <translation>&amp;Dorthin gehen</translation>
     </message>
     <message>
-        <source>&amp;Reset to the Pack's Value</source>
-        <translation type="unfinished" />
+        <source>&amp;Reset to the Pack&apos;s Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy Key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n layer(s) that differ from those of the packs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that differ from those of the packs are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6847,7 +6856,7 @@ Here: %2</source>
         <translation>pack.json lässt sich bei Byte %1 nicht lesen: %2.</translation>
     </message>
     <message>
-        <source>pack.json has no "name".</source>
+        <source>pack.json has no &quot;name&quot;.</source>
         <translation>In pack.json fehlt „name“.</translation>
     </message>
     <message>
@@ -7199,16 +7208,16 @@ Here: %2</source>
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into "pack"</source>
+        <source>Move it into &quot;pack&quot;</source>
         <translation>In „pack“ verschieben</translation>
     </message>
     <message>
-        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
+        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
         <translation>„%1“ gehört in „pack“: unter „pack:“ einrücken. Hier ist es wirkungslos.</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
-        <translation>Die Installationspriorität muss eine ganze Zahl in Anführungszeichen sein, etwa "10"; niedrigere werden zuerst installiert.</translation>
+        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
+        <translation>Die Installationspriorität muss eine ganze Zahl in Anführungszeichen sein, etwa &quot;10&quot;; niedrigere werden zuerst installiert.</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -7219,15 +7228,15 @@ Here: %2</source>
         <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
+        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
         <translation>Ein Namespace hat bis zu 63 Kleinbuchstaben, Ziffern und „-“ und beginnt und endet mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
-        <source>Rename it to "%1"</source>
+        <source>Rename it to &quot;%1&quot;</source>
         <translation>In „%1“ umbenennen</translation>
     </message>
     <message>
-        <source>"%1" means nothing in this list; "%2" is meant.</source>
+        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
         <translation>„%1“ bedeutet in dieser Liste nichts; gemeint ist „%2“.</translation>
     </message>
 </context>
@@ -7458,14 +7467,14 @@ Here: %2</source>
         <translation>Ob alles gespeichert ist, wie viele Schichten es gibt, wo der Cursor steht und ob der Text lesbar ist. Ein Klick auf die Probleme führt zu ihnen, einer auf die Zeile fragt nach einer anderen.</translation>
     </message>
     <message>
-        <source>Values that layers have otherwise than their packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
-        <translation type="unfinished" />
+        <source>Values that differ from those of the packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>Der Schlüsselbund des Systems antwortet nicht: Möglicherweise ist er gesperrt. Das Passwort wird nicht aufbewahrt.</translation>
     </message>
     <message>
@@ -7577,7 +7586,7 @@ Here: %2</source>
         <translation>Bevor eine Datei überschrieben wird, wird eine Kopie aufbewahrt, insgesamt bis zu 256 MiB.</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
         <translation>Verbindungen werden erst hergestellt, wenn Sie es verlangen. Der Weg führt über den Proxy des Systems oder den, den dessen PAC-Datei nennt. Falls dieser eine Anmeldung verlangt:</translation>
     </message>
     <message>
@@ -7585,7 +7594,7 @@ Here: %2</source>
         <translation>wie bisher</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -7718,7 +7727,7 @@ Here: %2</source>
         <translation>%1 ist der Alias *%2, dessen Anker an anderer Stelle steht: auch jenen Wert aufzeichnen oder den Wert ausschreiben.</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
         <translation>Bei %1 ist nichts vorhanden, weder in den Werten des Packs noch in diesen.</translation>
     </message>
     <message>
@@ -7828,11 +7837,11 @@ Here: %2</source>
         <translation>lässt sich nicht zurücknehmen: %1</translation>
     </message>
     <message>
-        <source>take the preset's lines back</source>
+        <source>take the preset&apos;s lines back</source>
         <translation>die Zeilen des Presets zurücknehmen</translation>
     </message>
     <message>
-        <source>take the preset's lines back: %1</source>
+        <source>take the preset&apos;s lines back: %1</source>
         <translation>die Zeilen des Presets zurücknehmen: %1</translation>
     </message>
     <message>
@@ -7848,7 +7857,7 @@ Here: %2</source>
         <translation>Preset %1: %2</translation>
     </message>
     <message>
-        <source>%1, from the profile's own packs</source>
+        <source>%1, from the profile&apos;s own packs</source>
         <translation>%1, aus den Packs des Profils</translation>
     </message>
     <message>
@@ -7867,7 +7876,7 @@ Here: %2</source>
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
         <translation>Das Preset „%1“ der Gruppe „%2“ lässt sich in den Werten nicht nennen: Die Namen enthalten Kommas, Doppelpunkte oder Zeilenenden.</translation>
     </message>
     <message>
@@ -7875,11 +7884,11 @@ Here: %2</source>
         <translation>Die Presets lassen sich nicht lesen, Zeile %1: %2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
+        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
         <translation>Die Presets lassen sich nicht lesen: Auf oberster Ebene wird ein Schlüssel „presets“ erwartet.</translation>
     </message>
     <message>
-        <source>The presets cannot be read: "presets" is not a list.</source>
+        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
         <translation>Die Presets lassen sich nicht lesen: „presets“ ist keine Liste.</translation>
     </message>
     <message>
@@ -7887,15 +7896,15 @@ Here: %2</source>
         <translation>In Zeile %1 steht ein Preset ohne Namen.</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
         <translation>Die Werte enthalten mehrere Dokumente, von denen Palette nur das erste liest: was unter „---“ in Zeile %1 steht, in ein Manifest verschieben und dann das Preset wählen.</translation>
     </message>
     <message>
-        <source>There is no preset "%1". There are: %2.</source>
+        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
         <translation>Es gibt kein Preset „%1“. Vorhanden: %2.</translation>
     </message>
     <message>
-        <source>Several presets are named "%1"; write GROUP:NAME.</source>
+        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
         <translation>Mehrere Presets heißen „%1“; GROUP:NAME schreiben.</translation>
     </message>
 </context>
@@ -8300,11 +8309,11 @@ Regel: %2</translation>
         <translation>Das Profil hat keinen Namen. Ohne Namen importiert Palette keines: einen vergeben.</translation>
     </message>
     <message>
-        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
         <translation>Der Name des Profils enthält ein Zeilenende oder ein anderes unsichtbares Zeichen: entfernen.</translation>
     </message>
     <message>
-        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>Der Name des Profils „%1“ beginnt oder endet mit einem Leerzeichen, das in einer Liste niemand sieht: entfernen.</translation>
     </message>
     <message>
@@ -8372,7 +8381,7 @@ Regel: %2</translation>
         <translation>Die Schicht „%1“ ist die zweite ihrer Art (%2), und ein Cluster hat nur eine: eine entfernen.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
+        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
         <translation>Die Schicht „%1“ ist eine Kernschicht (%2), die nur ein Infrastruktur- oder vollständiges Profil enthalten kann: den Typ des Profils ändern oder die Schicht entfernen.</translation>
     </message>
 </context>
@@ -8454,15 +8463,15 @@ Regel: %2</translation>
         <translation>dies ist kein Profil: es sieht aus wie %1</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; its published layers were read.</source>
+        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
         <translation>Dies ist eine Antwort des Palette-Servers; gelesen wurden die veröffentlichten Schichten.</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; the layers of its draft were read.</source>
+        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
         <translation>Dies ist eine Antwort des Palette-Servers; gelesen wurden die Schichten des Entwurfs.</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
         <translation>Gespeichert wird in der Form, die Palette importiert: Was das Objekt des Servers beschreibt (Kennungen, Daten, Status), entfällt dann.</translation>
     </message>
     <message>
@@ -8493,7 +8502,7 @@ Regel: %2</translation>
         <translation>die pack.json eines Packs; das Pack aus einem Katalog einem Profil hinzufügen</translation>
     </message>
     <message>
-        <source>a list from the product's server; save one profile of it</source>
+        <source>a list from the product&apos;s server; save one profile of it</source>
         <translation>eine Liste vom Palette-Server; ein Profil daraus speichern</translation>
     </message>
     <message>
@@ -8509,11 +8518,11 @@ Regel: %2</translation>
         <translation>eine Liste von Makros</translation>
     </message>
     <message>
-        <source>an error message of the product's server</source>
+        <source>an error message of the product&apos;s server</source>
         <translation>eine Fehlermeldung des Palette-Servers</translation>
     </message>
     <message>
-        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
         <translation>eine Antwort des Palette-Servers auf eine Änderung; sie nennt ein Profil, enthält es aber nicht</translation>
     </message>
     <message>
@@ -9234,10 +9243,6 @@ Regel: %2</translation>
         <translation>Abweichungen</translation>
     </message>
     <message>
-        <source>Values that a layer has otherwise than its pack.</source>
-        <translation>Werte, die in einer Schicht anders sind als in ihrem Pack.</translation>
-    </message>
-    <message>
         <source>As their packs have them: %1.</source>
         <translation>Wie in ihren Packs: %1.</translation>
     </message>
@@ -9320,6 +9325,10 @@ Regel: %2</translation>
     <message>
         <source>As of %1</source>
         <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Values that differ from those of the packs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9482,7 +9491,7 @@ Regel: %2</translation>
         <translation>Es würde mehr eingesetzt, als Platz hat.</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values.</source>
+        <source>“%1” is none of the product&apos;s values.</source>
         <translation>„%1“ gehört nicht zu den Werten von Palette.</translation>
     </message>
     <message>
@@ -9689,11 +9698,11 @@ Regel: %2</translation>
         <translation>Ein Schlüssel gehört nicht zu denen, die das Chart zulässt</translation>
     </message>
     <message>
-        <source>The chart's schema refers to something outside, which is not read</source>
+        <source>The chart&apos;s schema refers to something outside, which is not read</source>
         <translation>Das Schema des Charts verweist nach außen, was nicht gelesen wird</translation>
     </message>
     <message>
-        <source>Something in the chart's schema cannot be judged by</source>
+        <source>Something in the chart&apos;s schema cannot be judged by</source>
         <translation>Etwas im Schema des Charts lässt sich nicht zur Prüfung verwenden</translation>
     </message>
     <message>
@@ -9733,11 +9742,11 @@ Regel: %2</translation>
         <translation>Das Profil hat keinen oder einen schwer lesbaren Namen</translation>
     </message>
     <message>
-        <source>The profile's version is not of three numbers</source>
+        <source>The profile&apos;s version is not of three numbers</source>
         <translation>Die Version des Profils besteht nicht aus drei Zahlen</translation>
     </message>
     <message>
-        <source>The profile's type is missing or unknown</source>
+        <source>The profile&apos;s type is missing or unknown</source>
         <translation>Der Typ des Profils fehlt oder ist unbekannt</translation>
     </message>
     <message>
@@ -9745,7 +9754,7 @@ Regel: %2</translation>
         <translation>Das Profil gilt für eine Cloud und nennt keine</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one's own</source>
+        <source>The profile is for a cloud of one&apos;s own</source>
         <translation>Das Profil ist für eine benutzerdefinierte Cloud</translation>
     </message>
     <message>
@@ -9833,7 +9842,7 @@ Regel: %2</translation>
         <translation>Eine Schicht gibt nicht an, aus welcher Registry sie stammt</translation>
     </message>
     <message>
-        <source>A layer's type and its registry do not go together</source>
+        <source>A layer&apos;s type and its registry do not go together</source>
         <translation>Typ und Registry einer Schicht passen nicht zusammen</translation>
     </message>
     <message>
@@ -9861,11 +9870,11 @@ Regel: %2</translation>
         <translation>Zwei Variablen haben denselben Namen</translation>
     </message>
     <message>
-        <source>A variable's format is unknown</source>
+        <source>A variable&apos;s format is unknown</source>
         <translation>Das Format einer Variable ist unbekannt</translation>
     </message>
     <message>
-        <source>A variable's input is unknown, or does not go with the rest of it</source>
+        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
         <translation>Die Eingabe einer Variable ist unbekannt oder passt nicht zum Rest</translation>
     </message>
     <message>
@@ -10299,8 +10308,8 @@ Regel: %2</translation>
         <translation>Dies ist ein privater Schlüssel oder ein Token im Klartext: Alle, die das Profil haben, können es lesen. Eine maskierte Profilvariable verwenden oder ein Secret, das im Cluster vorhanden ist.</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>„%1“ sieht nach Anmeldedaten im Klartext aus. Falls ja, eine maskierte Profilvariable verwenden: '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>„%1“ sieht nach Anmeldedaten im Klartext aus. Falls ja, eine maskierte Profilvariable verwenden: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
 </context>
 <context>
@@ -10362,7 +10371,7 @@ Regel: %2</translation>
         <translation>wie bisher</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
@@ -10746,7 +10755,7 @@ Regel: %2</translation>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key "%1" twice.</source>
+        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
         <translation>Der einzufügende Text hat den Schlüssel „%1“ doppelt.</translation>
     </message>
     <message>
@@ -10773,7 +10782,7 @@ Regel: %2</translation>
         <translation>„%1“ ist eine Variable dieses Profils; ihre Vorgabe ist „%2“.</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
         <translation>Hierauf kann nichts verweisen: Verwendungen gibt es von Schlüsseln in den Werten einer Schicht, von Ankern, Variablen und Makros.</translation>
     </message>
     <message>
@@ -10847,19 +10856,19 @@ Regel: %2</translation>
         <translation>Die ID der Anwendung, in Anwendungsprofilen.</translation>
     </message>
     <message>
-        <source>The name of the application's profile.</source>
+        <source>The name of the application&apos;s profile.</source>
         <translation>Der Name des Profils der Anwendung.</translation>
     </message>
     <message>
-        <source>The id of the application's profile.</source>
+        <source>The id of the application&apos;s profile.</source>
         <translation>Die ID des Profils der Anwendung.</translation>
     </message>
     <message>
-        <source>The name of the tier's description, in profiles of applications.</source>
+        <source>The name of the tier&apos;s description, in profiles of applications.</source>
         <translation>Der Name der Beschreibung des Tiers, in Anwendungsprofilen.</translation>
     </message>
     <message>
-        <source>The id of the tier's description, in profiles of applications.</source>
+        <source>The id of the tier&apos;s description, in profiles of applications.</source>
         <translation>Die ID der Beschreibung des Tiers, in Anwendungsprofilen.</translation>
     </message>
     <message>
@@ -10879,7 +10888,7 @@ Regel: %2</translation>
         <translation>Die ID des Cloud-Kontos des Clusters.</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
         <translation>Die virtuelle Adresse der API des Clusters, bei Edge und auf vSphere.</translation>
     </message>
     <message>
@@ -10891,15 +10900,15 @@ Regel: %2</translation>
         <translation>Die ID des Clusters.</translation>
     </message>
     <message>
-        <source>The name of the cluster's infrastructure profile.</source>
+        <source>The name of the cluster&apos;s infrastructure profile.</source>
         <translation>Der Name des Infrastrukturprofils des Clusters.</translation>
     </message>
     <message>
-        <source>The id of the cluster's infrastructure profile.</source>
+        <source>The id of the cluster&apos;s infrastructure profile.</source>
         <translation>Die ID des Infrastrukturprofils des Clusters.</translation>
     </message>
     <message>
-        <source>The version of the cluster's infrastructure profile.</source>
+        <source>The version of the cluster&apos;s infrastructure profile.</source>
         <translation>Die Version des Infrastrukturprofils des Clusters.</translation>
     </message>
     <message>
@@ -11058,7 +11067,7 @@ Regel: %2</translation>
         <translation>In %1 ändern</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>„%1“ gehört nicht zu den Werten von Palette: Diese beginnen mit .spectro.var, .spectro.system, .spectro.macro oder .spectro.pack.</translation>
     </message>
     <message>
@@ -11260,7 +11269,7 @@ Regel: %2</translation>
         <translation>&amp;Jedes Zertifikat dieses Servers akzeptieren</translation>
     </message>
     <message>
-        <source>the system's authorities alone</source>
+        <source>the system&apos;s authorities alone</source>
         <translation>nur die Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
@@ -11284,7 +11293,7 @@ Regel: %2</translation>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
         <translation>Ein Zertifikat im PEM-Format, falls das des Servers von einer Zertifizierungsstelle stammt, die Ihr System nicht kennt. Die Zertifizierungsstellen des Systems gelten weiterhin.</translation>
     </message>
     <message>
@@ -11612,7 +11621,7 @@ Regel: %2</translation>
         <translation>%1, Zeile %2: %3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
         <translation>Noch wird sie von keiner Schicht verwendet. {{.spectro.var.%1}} in die Werte einer Schicht schreiben.</translation>
     </message>
     <message>
@@ -11870,7 +11879,7 @@ Regel: %2</translation>
         <translation>Das ist nicht Base64: Es besteht aus Buchstaben, Ziffern, „+“ und „/“ in Vierergruppen, die letzte mit „=“ aufgefüllt.</translation>
     </message>
     <message>
-        <source>The variable's expression cannot be used: %1</source>
+        <source>The variable&apos;s expression cannot be used: %1</source>
         <translation>Der Ausdruck der Variable ist nicht verwendbar: %1</translation>
     </message>
     <message>
@@ -12063,6 +12072,10 @@ Regel: %2</translation>
     <message>
         <source>Values of the layer now</source>
         <translation>Aktuelle Werte der Schicht</translation>
+    </message>
+    <message>
+        <source>&amp;Put my changes into the defaults of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12359,7 +12372,7 @@ Regel: %2</translation>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
+        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
         <translation>Oberhalb gibt es keinen Anker „&amp;%1“, auf den dies verweisen könnte.</translation>
     </message>
     <message>
@@ -12371,7 +12384,7 @@ Regel: %2</translation>
         <translation>Alle Tabulatoren durch Leerzeichen ersetzen</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
         <translation>Ein Template steht, wo YAML einen Schlüssel erwartet. Werte enthalten Templates nur als Text in Anführungszeichen; Anweisungen wie „if“ und „range“ gehören in die Templates eines Charts.</translation>
     </message>
     <message>
@@ -12379,19 +12392,19 @@ Regel: %2</translation>
         <translation>In Anführungszeichen setzen</translation>
     </message>
     <message>
-        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
+        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
         <translation>Der Schlüssel „%1“ steht bereits in Zeile %2 derselben Map; nur einer von beiden zählt.</translation>
     </message>
     <message>
-        <source>This key begins with a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
+        <source>This key begins with a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
         <translation>Dieser Schlüssel beginnt mit einem Template und steht nicht in Anführungszeichen: YAML hält „{“ für den Anfang einer Map.</translation>
     </message>
     <message>
-        <source>The value of "%1" holds a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
+        <source>The value of &quot;%1&quot; holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
         <translation>Der Wert von „%1“ enthält ein Template und steht nicht in Anführungszeichen: YAML hält „{“ für den Anfang einer Map.</translation>
     </message>
     <message>
-        <source>This value holds a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
+        <source>This value holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
         <translation>Dieser Wert enthält ein Template und steht nicht in Anführungszeichen: YAML hält „{“ für den Anfang einer Map.</translation>
     </message>
 </context>
@@ -12422,7 +12435,7 @@ Regel: %2</translation>
         <translation>%1 ist ein einzelner Wert und hat keine Schlüssel oder Elemente unter sich.</translation>
     </message>
     <message>
-        <source>%1 is a list: "%2" is no index of an item.</source>
+        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
         <translation>%1 ist eine Liste: „%2“ ist kein Index eines Elements.</translation>
     </message>
     <message>
@@ -12450,7 +12463,7 @@ Regel: %2</translation>
         <translation>Das Dokument lässt sich nicht leeren; seinen Text im Editor entfernen.</translation>
     </message>
     <message>
-        <source>%1 has the key "%2" already.</source>
+        <source>%1 has the key &quot;%2&quot; already.</source>
         <translation>%1 hat den Schlüssel „%2“ bereits.</translation>
     </message>
     <message>
@@ -12539,7 +12552,7 @@ Regel: %2</translation>
         <translation>Das ist kein YAML: %1.</translation>
     </message>
     <message>
-        <source>A value cannot begin with "%1". Put the value in quotes.</source>
+        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
         <translation>Ein Wert darf nicht mit „%1“ beginnen. Den Wert in Anführungszeichen setzen.</translation>
     </message>
     <message>
@@ -12547,11 +12560,11 @@ Regel: %2</translation>
         <translation>Die Anführungszeichen, die in Zeile %1 beginnen, werden nie geschlossen.</translation>
     </message>
     <message>
-        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
+        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
         <translation>Ein „:“ ergibt hier keinen Sinn. Entweder ist die Zeile zu weit eingerückt, oder der Wert enthält „: “ und braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
+        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
         <translation>Diese Zeile ist weder ein Schlüssel mit einem Wert noch Teil eines solchen: Das „:“ nach dem Schlüssel fehlt.</translation>
     </message>
     <message>
@@ -12559,11 +12572,11 @@ Regel: %2</translation>
         <translation>Die Zeile passt nicht zu den Schlüsseln ringsum: die Einrückung prüfen und ob nach schließenden Anführungszeichen oder Klammern noch Text steht.</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
+        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
         <translation>In einer Liste beginnt jedes Element mit „- “: die Einrückung dieser Zeile prüfen.</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
+        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
         <translation>Hier kann kein Listenelement beginnen. „- “ auf eine eigene Zeile unter den Schlüssel setzen.</translation>
     </message>
     <message>
@@ -12571,11 +12584,11 @@ Regel: %2</translation>
         <translation>Hier kann kein Schlüssel beginnen. Auf eine eigene Zeile setzen.</translation>
     </message>
     <message>
-        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
+        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
         <translation>Die Liste in „[ ]“ ist nicht geschlossen, oder zwischen ihren Elementen fehlt ein Komma.</translation>
     </message>
     <message>
-        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
+        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
         <translation>Die Map in „{ }“ ist nicht geschlossen, oder zwischen ihren Einträgen fehlt ein Komma.</translation>
     </message>
     <message>
@@ -12587,7 +12600,7 @@ Regel: %2</translation>
         <translation>Ein Wert darf nicht mit diesem Zeichen beginnen. Den Wert in Anführungszeichen setzen.</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
+        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
         <translation>Das Dokument endet vor diesem Text. Entfernen oder mit einer Zeile „---“ ein neues Dokument beginnen.</translation>
     </message>
     <message>
@@ -12595,7 +12608,7 @@ Regel: %2</translation>
         <translation>Ein neues Dokument beginnt innerhalb von Anführungszeichen, die nicht geschlossen sind.</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
+        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
         <translation>Dieser Backslash hat in doppelten Anführungszeichen keine Bedeutung. Für einen Backslash „\\“ schreiben oder einfache Anführungszeichen verwenden.</translation>
     </message>
     <message>
@@ -12607,27 +12620,27 @@ Regel: %2</translation>
         <translation>Ein Zeichen mit dieser Nummer gibt es nicht.</translation>
     </message>
     <message>
-        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
+        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
         <translation>Nach „&amp;“ wird ein Name aus Buchstaben und Ziffern erwartet. Ein Wert, der mit „&amp;“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
+        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
         <translation>Nach „*“ wird der Name eines Ankers erwartet. Ein Wert, der mit „*“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
+        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
         <translation>Das Präfix des Tags ist hier nicht bekannt. Ein Wert, der mit „!“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
+        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
         <translation>Nach einem Tag wird ein Leerzeichen erwartet. Ein Wert, der mit „!“ beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
         <translation>Nach „|“ oder „&gt;“ beginnt der Text auf der nächsten Zeile. Ein Wert, der so beginnt, braucht Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
         <translation>Nach „|“ oder „&gt;“ ist die Einrückung eine Zahl von 1 bis 9.</translation>
     </message>
     <message>
@@ -12643,7 +12656,7 @@ Regel: %2</translation>
         <translation>Das Dokument verlangt eine andere YAML-Version als 1.1 oder 1.2.</translation>
     </message>
     <message>
-        <source>A line cannot begin with "%" here.</source>
+        <source>A line cannot begin with &quot;%&quot; here.</source>
         <translation>Eine Zeile darf hier nicht mit „%“ beginnen.</translation>
     </message>
     <message>
@@ -12682,11 +12695,11 @@ Regel: %2</translation>
         <translation>nach dem letzten Punkt fehlt ein Name</translation>
     </message>
     <message>
-        <source>The path "%1" cannot be read at character %2: %3.</source>
+        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
         <translation>Der Pfad „%1“ lässt sich bei Zeichen %2 nicht lesen: %3.</translation>
     </message>
     <message>
-        <source>"[" must be followed by a number from 0 on and "]"</source>
+        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
         <translation>auf „[“ müssen eine Zahl ab 0 und „]“ folgen</translation>
     </message>
     <message>
@@ -12957,11 +12970,11 @@ Regel: %2</translation>
         <translation>Hinweis: Ein Profil des Typs %1 gilt für genau eine Cloud; sie mit --cloud angeben.</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template's when not given</source>
+        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
         <translation>infra, cluster, add-on oder system; ohne Angabe der Typ der Vorlage</translation>
     </message>
     <message>
-        <source>the profile's name</source>
+        <source>the profile&apos;s name</source>
         <translation>der Name des Profils</translation>
     </message>
     <message>
@@ -13012,6 +13025,33 @@ Regel: %2</translation>
     </message>
 </context>
 <context>
+    <name>OverridesCommand</name>
+    <message>
+        <source>%1: no catalog has its pack in version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: as its pack has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give values of a layer the meaning that they have in its pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value, or a map of them: charts.web.replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the values that differ from those of the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackCommands</name>
     <message>
         <source>Layer “%1” is one of manifests, which has no pack and no version of one.</source>
@@ -13050,12 +13090,12 @@ Regel: %2</translation>
         <translation>die Versionsreihe, der die Schicht fortan folgt, etwa 1.29.x</translation>
     </message>
     <message>
-        <source>keep the layer's values (the default), or take the defaults of the version</source>
-        <translation>die Werte der Schicht behalten (Standard) oder die Standardwerte der Version nehmen</translation>
-    </message>
-    <message>
         <source>put a copy of a layer above it, under names of its own</source>
         <translation>eine Kopie einer Schicht darüberlegen, unter eigenen Namen</translation>
+    </message>
+    <message>
+        <source>keep the layer&apos;s values (the default), carry what it has changed over into the defaults of the version, or take these as they are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13210,6 +13250,18 @@ Regel: %2</translation>
         <source>The values of this version name no image.</source>
         <translation>Die Werte dieser Version nennen kein Image.</translation>
     </message>
+    <message>
+        <source>What you have changed is not known: it takes the defaults of both versions, and text that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours stay: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these, which the pack has changed as well: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlainCodec</name>
@@ -13221,7 +13273,7 @@ Regel: %2</translation>
 <context>
     <name>PresetCommands</name>
     <message>
-        <source>list the presets of a layer's pack and which are on</source>
+        <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>die Presets des Packs einer Schicht auflisten und welche eingeschaltet sind</translation>
     </message>
     <message>
@@ -13383,7 +13435,7 @@ Regel: %2</translation>
         <translation>Das Pack selbst hat ein Preset „%1:%2“: einen anderen Namen wählen.</translation>
     </message>
     <message>
-        <source>record how a layer's values differ from its pack's as a preset</source>
+        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
         <translation>als Preset aufzeichnen, wie die Werte einer Schicht von denen ihres Packs abweichen</translation>
     </message>
     <message>
@@ -13391,7 +13443,7 @@ Regel: %2</translation>
         <translation>ein aufzuzeichnender Wert, geändert oder nicht; ohne Angabe alles Geänderte</translation>
     </message>
     <message>
-        <source>the preset's name</source>
+        <source>the preset&apos;s name</source>
         <translation>der Name des Presets</translation>
     </message>
     <message>
@@ -13674,7 +13726,7 @@ Regel: %2</translation>
         <translation>Zeile %1 des Ergebnisses, Spalte %2: %3</translation>
     </message>
     <message>
-        <source>print a layer's values with variables, macros and packs' values filled in</source>
+        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
         <translation>die Werte einer Schicht ausgeben, mit eingesetzten Variablen, Makros und Werten von Packs</translation>
     </message>
     <message>
@@ -13783,7 +13835,7 @@ Regel: %2</translation>
         <translation>der Wert als YAML; was kein YAML ist, ist ein Text</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer's values</source>
+        <source>take one key or item out of a layer&apos;s values</source>
         <translation>einen Schlüssel oder ein Element aus den Werten einer Schicht entfernen</translation>
     </message>
 </context>
@@ -13902,7 +13954,7 @@ Regel: %2</translation>
         <translation>Je Namespace Schlüssel=Wert; durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack's and its own name.</source>
+        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
         <translation>Als was ein Chart installiert wird, anstelle des Namens seines Packs und seines eigenen.</translation>
     </message>
     <message>
@@ -13994,7 +14046,7 @@ Regel: %2</translation>
         <translation>Annotationen für Namespaces dieser Schicht: links der Namespace, rechts „Schlüssel=Wert“, mehrere durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
         <translation>Der Name eines Helm-Release, wenn es nicht der von Pack und Chart sein soll. Links steht der eigene Name des Charts.</translation>
     </message>
     <message>
@@ -14172,7 +14224,7 @@ Regel: %2</translation>
         <translation>ein Ordner, ein Archiv, https://… eines Helm-Repositorys oder, mit --kind console, einer Konsole, oder oci://HOST/PATH einer Registry</translation>
     </message>
     <message>
-        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
         <translation>das Passwort oder den API-Schlüssel einer Konsole von der Standardeingabe lesen und im Schlüsselbund des Systems aufbewahren</translation>
     </message>
     <message numerus="yes">
@@ -14664,7 +14716,7 @@ Regel: %2</translation>
         <translation>variables: %1 ändert das Profil; --output nennt das Ziel</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile's variables</source>
+        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
         <translation>die Variablen eines Profils auflisten, anlegen, ändern, prüfen, umbenennen, verschieben und entfernen</translation>
     </message>
     <message>
@@ -14759,8 +14811,8 @@ Regel: %2</translation>
         <translation>eine YAML-Datei oder - für die Standardeingabe</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
-        <translation>ein Pfad mit Punkten: charts.web.replicas, images[0].image, pack."a.b/c"</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
+        <translation>ein Pfad mit Punkten: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -345,26 +345,26 @@
     <name>Layerwright::OverrideFinder</name>
     <message numerus="yes">
         <source>Reset %n Value(s) to the Pack&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reset %n Value to the Pack&apos;s</numerusform>
+            <numerusform>Reset %n Values to the Pack&apos;s</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message numerus="yes">
-        <source>Values that %n layer(s) have otherwise than their packs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Of %n layer(s) no catalog has the pack in its version.</source>
+        <translation>
+            <numerusform>Of %n layer no catalog has the pack in its version.</numerusform>
+            <numerusform>Of %n layers no catalog has the pack in its version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n layer(s) no catalog has the pack in its version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Values of %n layer(s) that differ from those of the packs.</source>
+        <translation>
+            <numerusform>Values of %n layer that differ from those of the pack.</numerusform>
+            <numerusform>Values of %n layers that differ from those of the packs.</numerusform>
         </translation>
     </message>
 </context>

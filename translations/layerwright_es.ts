@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -39,7 +40,7 @@
         <translation>un chart empaquetado (.tgz) o la carpeta de uno</translation>
     </message>
     <message>
-        <source>where it is installed; the chart's name by default</source>
+        <source>where it is installed; the chart&apos;s name by default</source>
         <translation>dónde se instala; por omisión, el nombre del chart</translation>
     </message>
     <message>
@@ -663,7 +664,7 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.</translation>
         <translation>la versión que recibe allí</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer's pack is taken from</source>
+        <source>the registry of the console that a layer&apos;s pack is taken from</source>
         <translation>el registro de la consola del que se toma el pack de una capa</translation>
     </message>
 </context>
@@ -768,7 +769,7 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.</translation>
         <translation>No hay nada en %1.</translation>
     </message>
     <message>
-        <source>print a layer's values, byte for byte, or one value of them</source>
+        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
         <translation>muestra los valores de una capa, byte a byte, o un solo valor</translation>
     </message>
     <message>
@@ -1182,7 +1183,7 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.</translation>
         <translation>El nombre visible empieza o termina con un espacio, que nadie verá.</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
         <translation>«--» separa el nombre visible del nombre del pack, y «/» se rechaza: no los use.</translation>
     </message>
     <message>
@@ -1319,7 +1320,7 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.</translation>
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
         <translation>Diseña perfiles de Palette sin servidor, sin cuenta y sin red.
 Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo comprueba, ni le da soporte. Licencia: Apache 2.0.</translation>
     </message>
@@ -1387,7 +1388,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Take a file's profile into a new window; the file stays as it is</source>
+        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
         <translation>Llevar el perfil de un archivo a una ventana nueva; el archivo no cambia</translation>
     </message>
     <message>
@@ -1435,7 +1436,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>JSON en una línea, como la &amp;consola…</translation>
     </message>
     <message>
-        <source>JSON as the product's console writes it</source>
+        <source>JSON as the product&apos;s console writes it</source>
         <translation>JSON tal como lo escribe la consola de Palette</translation>
     </message>
     <message>
@@ -1939,7 +1940,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>Cambiar &amp;versión…</translation>
     </message>
     <message>
-        <source>Another version of the layer's pack, or a train to follow</source>
+        <source>Another version of the layer&apos;s pack, or a train to follow</source>
         <translation>Otra versión del pack de la capa, o una serie que seguir</translation>
     </message>
     <message>
@@ -1999,7 +2000,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>E&amp;xportar mis preajustes…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
         <translation>Escribir los preajustes propios de este pack en un archivo, como el presets.yaml de un pack</translation>
     </message>
     <message>
@@ -2147,7 +2148,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>Cómo trabajar con el programa; con su tecla, en la página sobre el elemento que tiene el foco</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
@@ -2192,11 +2193,11 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>Go to Overri&amp;des</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the layers have otherwise than their packs</source>
-        <translation type="unfinished" />
+        <source>The values that differ from those of the packs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2263,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>Valores predeterminados</translation>
     </message>
     <message>
-        <source>The chart's default values are shown here.</source>
+        <source>The chart&apos;s default values are shown here.</source>
         <translation>Aquí se muestran los valores predeterminados del chart.</translation>
     </message>
     <message>
@@ -2746,6 +2747,10 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>The packs are in the catalog “%1” now.</source>
         <translation>Los packs ya están en el catálogo «%1».</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders with a pack.json in them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3350,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>UID del &amp;proyecto</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>En el llavero del sistema</translation>
     </message>
     <message>
@@ -3651,12 +3656,12 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>El schema.yaml del pack exige de «%1» algo que no se comprueba. %2</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>«%1» es una contraseña, y todo el que tenga el perfil puede leerla. Use una variable de perfil enmascarada: '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>«%1» es una contraseña, y todo el que tenga el perfil puede leerla. Use una variable de perfil enmascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it, and is missing: put it back.</source>
@@ -4684,7 +4689,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
         <translation>%1 no es un archivo normal: en la carpeta de un perfil no se siguen enlaces ni dispositivos.</translation>
     </message>
     <message>
@@ -5133,7 +5138,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>Su certificado es para %1, lo emitió %2 y vale del %3 al %4.</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
         <translation>Si lo emitió una autoridad propia, indique el certificado de esa autoridad como archivo de CA.</translation>
     </message>
     <message>
@@ -5149,7 +5154,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>%1 cerró la conexión antes de completar la respuesta.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
         <translation>No se puede acceder al proxy del camino a %1: revise los ajustes de proxy del sistema.</translation>
     </message>
     <message>
@@ -5486,7 +5491,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>JSON, respuesta del servidor</translation>
     </message>
     <message>
-        <source>YAML, as the console's JSON</source>
+        <source>YAML, as the console&apos;s JSON</source>
         <translation>YAML, como el JSON de la consola</translation>
     </message>
     <message>
@@ -5762,8 +5767,8 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <translation>un dígito</translation>
     </message>
     <message>
-        <source>one of " \ / b f n r t u after a backslash</source>
-        <translation>uno de " \ / b f n r t u después de una barra invertida</translation>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>uno de &quot; \ / b f n r t u después de una barra invertida</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5842,6 +5847,10 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>Name of the layer</source>
         <translation>Nombre de la capa</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Complementos</translation>
     </message>
 </context>
 <context>
@@ -6601,14 +6610,14 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
 <context>
     <name>Layerwright::OverrideFinder</name>
     <message>
-        <source>Reset “%1” to the Pack's Value</source>
-        <translation type="unfinished" />
+        <source>Reset “%1” to the Pack&apos;s Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n Value(s) to the Pack's</source>
+        <source>Reset %n Value(s) to the Pack&apos;s</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6616,20 +6625,15 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <name>Layerwright::OverrideListModel</name>
     <message>
         <source>%1, which the pack does not have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken out; %1 in the pack</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>layer, key: what it has otherwise than its pack</comment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not there</source>
@@ -6638,29 +6642,27 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>In the pack: %1
 Here: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>layer, key: how its value differs from the pack</comment>
+        <translation type="unfinished">%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
         <source>&amp;This layer only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overrides</source>
         <translation>Valores cambiados</translation>
-    </message>
-    <message numerus="yes">
-        <source>Values that %n layer(s) have otherwise than their packs.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6669,8 +6671,8 @@ Here: %2</source>
     <message numerus="yes">
         <source>Of %n layer(s) no catalog has the pack in its version.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6679,35 +6681,42 @@ Here: %2</source>
     </message>
     <message>
         <source>The values of the layers are compared with those of their packs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No catalog has the packs of these layers in their versions. Add one in the Catalog menu.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No overrides</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What a layer has otherwise than its pack is listed here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go There</source>
         <translation>&amp;Ir allí</translation>
     </message>
     <message>
-        <source>&amp;Reset to the Pack's Value</source>
-        <translation type="unfinished" />
+        <source>&amp;Reset to the Pack&apos;s Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy Key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n layer(s) that differ from those of the packs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that differ from those of the packs are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6847,7 +6856,7 @@ Here: %2</source>
         <translation>No se puede leer pack.json en el byte %1: %2.</translation>
     </message>
     <message>
-        <source>pack.json has no "name".</source>
+        <source>pack.json has no &quot;name&quot;.</source>
         <translation>pack.json no tiene «name».</translation>
     </message>
     <message>
@@ -7199,16 +7208,16 @@ Here: %2</source>
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into "pack"</source>
+        <source>Move it into &quot;pack&quot;</source>
         <translation>Moverla dentro de «pack»</translation>
     </message>
     <message>
-        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
+        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
         <translation>«%1» debe estar dentro de «pack»: póngala con sangría bajo «pack:». Aquí no tiene efecto.</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
-        <translation>La prioridad de instalación debe ser un número entero entre comillas, como "10"; las menores se instalan primero.</translation>
+        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
+        <translation>La prioridad de instalación debe ser un número entero entre comillas, como &quot;10&quot;; las menores se instalan primero.</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -7219,15 +7228,15 @@ Here: %2</source>
         <translation>Ponerlo entre comillas</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
+        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
         <translation>Un espacio de nombres tiene hasta 63 minúsculas, dígitos y «-», y empieza y termina con una letra o un dígito.</translation>
     </message>
     <message>
-        <source>Rename it to "%1"</source>
+        <source>Rename it to &quot;%1&quot;</source>
         <translation>Renombrarlo a «%1»</translation>
     </message>
     <message>
-        <source>"%1" means nothing in this list; "%2" is meant.</source>
+        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
         <translation>«%1» no significa nada en esta lista; lo correcto es «%2».</translation>
     </message>
 </context>
@@ -7458,14 +7467,14 @@ Here: %2</source>
         <translation>Si todo está guardado, cuántas capas hay, dónde está el cursor y si el texto se puede leer. Un clic en los problemas lleva a ellos; uno en la línea pide otra.</translation>
     </message>
     <message>
-        <source>Values that layers have otherwise than their packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
-        <translation type="unfinished" />
+        <source>Values that differ from those of the packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>El llavero del sistema no responde: puede estar bloqueado. La contraseña no se guarda.</translation>
     </message>
     <message>
@@ -7574,10 +7583,10 @@ Here: %2</source>
     </message>
     <message>
         <source>Before a file is saved over, a copy of it is kept, 256 MiB in all.</source>
-        <translation>Antes de sobrescribir un archivo se conserva una copia; 256 MiB en total.</translation>
+        <translation>Antes de sobrescribir un archivo se conserva una copia; 256&#xa0;MiB en total.</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
         <translation>No se contacta con nadie hasta que lo pida. El camino pasa por el proxy del sistema o por el que indique su archivo PAC. Cuando ese pregunte quién es usted:</translation>
     </message>
     <message>
@@ -7585,7 +7594,7 @@ Here: %2</source>
         <translation>como antes</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>En el llavero del sistema</translation>
     </message>
     <message>
@@ -7718,7 +7727,7 @@ Here: %2</source>
         <translation>%1 es el alias *%2, cuya ancla está en otro lugar: grabe también ese valor o escríbalo completo.</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
         <translation>No hay nada en %1, ni en los valores del pack ni en estos.</translation>
     </message>
     <message>
@@ -7828,11 +7837,11 @@ Here: %2</source>
         <translation>no se puede revertir: %1</translation>
     </message>
     <message>
-        <source>take the preset's lines back</source>
+        <source>take the preset&apos;s lines back</source>
         <translation>quitar las líneas del preajuste</translation>
     </message>
     <message>
-        <source>take the preset's lines back: %1</source>
+        <source>take the preset&apos;s lines back: %1</source>
         <translation>quitar las líneas del preajuste: %1</translation>
     </message>
     <message>
@@ -7848,7 +7857,7 @@ Here: %2</source>
         <translation>Preajuste %1: %2</translation>
     </message>
     <message>
-        <source>%1, from the profile's own packs</source>
+        <source>%1, from the profile&apos;s own packs</source>
         <translation>%1, de los packs del propio perfil</translation>
     </message>
     <message>
@@ -7867,7 +7876,7 @@ Here: %2</source>
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
         <translation>El preajuste «%1» del grupo «%2» no se puede indicar en los valores: sus nombres contienen comas, dos puntos o fines de línea.</translation>
     </message>
     <message>
@@ -7875,11 +7884,11 @@ Here: %2</source>
         <translation>No se pueden leer los preajustes, línea %1: %2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
+        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
         <translation>No se pueden leer los preajustes: en el nivel superior se espera una clave «presets».</translation>
     </message>
     <message>
-        <source>The presets cannot be read: "presets" is not a list.</source>
+        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
         <translation>No se pueden leer los preajustes: «presets» no es una lista.</translation>
     </message>
     <message>
@@ -7887,15 +7896,15 @@ Here: %2</source>
         <translation>En la línea %1 hay un preajuste sin nombre.</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
         <translation>Los valores contienen más de un documento, y Palette lee el primero: mueva lo que está debajo de «---» en la línea %1 a un manifiesto y elija después el preajuste.</translation>
     </message>
     <message>
-        <source>There is no preset "%1". There are: %2.</source>
+        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
         <translation>No hay ningún preajuste «%1». Hay: %2.</translation>
     </message>
     <message>
-        <source>Several presets are named "%1"; write GROUP:NAME.</source>
+        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
         <translation>Varios preajustes se llaman «%1»; escriba GROUP:NAME.</translation>
     </message>
 </context>
@@ -8300,11 +8309,11 @@ Regla: %2</translation>
         <translation>El perfil no tiene nombre. Palette no importa ninguno sin él: dele uno.</translation>
     </message>
     <message>
-        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
         <translation>El nombre del perfil contiene un fin de línea u otro carácter invisible: quítelo.</translation>
     </message>
     <message>
-        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>El nombre del perfil «%1» empieza o termina con un espacio, que nadie ve en una lista: quítelo.</translation>
     </message>
     <message>
@@ -8372,7 +8381,7 @@ Regla: %2</translation>
         <translation>La capa «%1» es la segunda de su clase (%2), y un clúster tiene una: quite una de ellas.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
+        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
         <translation>La capa «%1» es una capa base (%2), que solo puede estar en un perfil de infraestructura o completo: cambie el tipo del perfil o quite la capa.</translation>
     </message>
 </context>
@@ -8454,15 +8463,15 @@ Regla: %2</translation>
         <translation>esto no es un perfil: parece %1</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; its published layers were read.</source>
+        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
         <translation>Esto es una respuesta del servidor de Palette; se han leído sus capas publicadas.</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; the layers of its draft were read.</source>
+        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
         <translation>Esto es una respuesta del servidor de Palette; se han leído las capas de su borrador.</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
         <translation>Se guarda en la forma que Palette importa: se omite entonces lo que describe el objeto del servidor (identificadores, fechas, estado).</translation>
     </message>
     <message>
@@ -8493,7 +8502,7 @@ Regla: %2</translation>
         <translation>el pack.json de un pack; añada el pack a un perfil desde un catálogo</translation>
     </message>
     <message>
-        <source>a list from the product's server; save one profile of it</source>
+        <source>a list from the product&apos;s server; save one profile of it</source>
         <translation>una lista del servidor de Palette; guarde un solo perfil de ella</translation>
     </message>
     <message>
@@ -8509,11 +8518,11 @@ Regla: %2</translation>
         <translation>una lista de macros</translation>
     </message>
     <message>
-        <source>an error message of the product's server</source>
+        <source>an error message of the product&apos;s server</source>
         <translation>un mensaje de error del servidor de Palette</translation>
     </message>
     <message>
-        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
         <translation>una respuesta del servidor de Palette a un cambio; indica un perfil pero no lo contiene</translation>
     </message>
     <message>
@@ -9234,10 +9243,6 @@ Regla: %2</translation>
         <translation>Valores cambiados</translation>
     </message>
     <message>
-        <source>Values that a layer has otherwise than its pack.</source>
-        <translation>Valores que una capa tiene distintos de los de su pack.</translation>
-    </message>
-    <message>
         <source>As their packs have them: %1.</source>
         <translation>Como en sus packs: %1.</translation>
     </message>
@@ -9320,6 +9325,10 @@ Regla: %2</translation>
     <message>
         <source>As of %1</source>
         <translation>A fecha de %1</translation>
+    </message>
+    <message>
+        <source>Values that differ from those of the packs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9482,7 +9491,7 @@ Regla: %2</translation>
         <translation>Se completaría más de lo que cabe.</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values.</source>
+        <source>“%1” is none of the product&apos;s values.</source>
         <translation>«%1» no es ninguno de los valores de Palette.</translation>
     </message>
     <message>
@@ -9689,11 +9698,11 @@ Regla: %2</translation>
         <translation>Una clave no es de las que el chart permite</translation>
     </message>
     <message>
-        <source>The chart's schema refers to something outside, which is not read</source>
+        <source>The chart&apos;s schema refers to something outside, which is not read</source>
         <translation>El esquema del chart se refiere a algo externo, que no se lee</translation>
     </message>
     <message>
-        <source>Something in the chart's schema cannot be judged by</source>
+        <source>Something in the chart&apos;s schema cannot be judged by</source>
         <translation>Algo del esquema del chart no se puede evaluar</translation>
     </message>
     <message>
@@ -9733,11 +9742,11 @@ Regla: %2</translation>
         <translation>El perfil no tiene nombre, o es difícil de leer</translation>
     </message>
     <message>
-        <source>The profile's version is not of three numbers</source>
+        <source>The profile&apos;s version is not of three numbers</source>
         <translation>La versión del perfil no consta de tres números</translation>
     </message>
     <message>
-        <source>The profile's type is missing or unknown</source>
+        <source>The profile&apos;s type is missing or unknown</source>
         <translation>El tipo del perfil falta o es desconocido</translation>
     </message>
     <message>
@@ -9745,7 +9754,7 @@ Regla: %2</translation>
         <translation>El perfil es para una nube y no indica cuál</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one's own</source>
+        <source>The profile is for a cloud of one&apos;s own</source>
         <translation>El perfil es para una nube personalizada</translation>
     </message>
     <message>
@@ -9833,7 +9842,7 @@ Regla: %2</translation>
         <translation>Una capa no dice de qué registro procede</translation>
     </message>
     <message>
-        <source>A layer's type and its registry do not go together</source>
+        <source>A layer&apos;s type and its registry do not go together</source>
         <translation>El tipo de una capa y su registro no concuerdan</translation>
     </message>
     <message>
@@ -9861,11 +9870,11 @@ Regla: %2</translation>
         <translation>Dos variables tienen el mismo nombre</translation>
     </message>
     <message>
-        <source>A variable's format is unknown</source>
+        <source>A variable&apos;s format is unknown</source>
         <translation>El formato de una variable es desconocido</translation>
     </message>
     <message>
-        <source>A variable's input is unknown, or does not go with the rest of it</source>
+        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
         <translation>La entrada de una variable es desconocida o no concuerda con el resto</translation>
     </message>
     <message>
@@ -10299,8 +10308,8 @@ Regla: %2</translation>
         <translation>Esto es una clave privada o un token en texto claro: todo el que tenga el perfil puede leerlo. Use una variable de perfil enmascarada o un secreto que exista en el clúster.</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>«%1» parece una credencial en texto claro. Si lo es, use una variable de perfil enmascarada: '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>«%1» parece una credencial en texto claro. Si lo es, use una variable de perfil enmascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
 </context>
 <context>
@@ -10362,7 +10371,7 @@ Regla: %2</translation>
         <translation>como antes</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>En el llavero del sistema</translation>
     </message>
     <message>
@@ -10746,7 +10755,7 @@ Regla: %2</translation>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key "%1" twice.</source>
+        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
         <translation>El texto que se combina tiene dos veces la clave «%1».</translation>
     </message>
     <message>
@@ -10773,7 +10782,7 @@ Regla: %2</translation>
         <translation>«%1» es una variable de este perfil; su valor predeterminado es «%2».</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
         <translation>Nada puede referirse a lo que hay aquí: se buscan usos de claves de los valores de una capa, anclas, variables y macros.</translation>
     </message>
     <message>
@@ -10847,19 +10856,19 @@ Regla: %2</translation>
         <translation>El id. de la aplicación, en perfiles de aplicaciones.</translation>
     </message>
     <message>
-        <source>The name of the application's profile.</source>
+        <source>The name of the application&apos;s profile.</source>
         <translation>El nombre del perfil de la aplicación.</translation>
     </message>
     <message>
-        <source>The id of the application's profile.</source>
+        <source>The id of the application&apos;s profile.</source>
         <translation>El id. del perfil de la aplicación.</translation>
     </message>
     <message>
-        <source>The name of the tier's description, in profiles of applications.</source>
+        <source>The name of the tier&apos;s description, in profiles of applications.</source>
         <translation>El nombre de la descripción del nivel (tier), en perfiles de aplicaciones.</translation>
     </message>
     <message>
-        <source>The id of the tier's description, in profiles of applications.</source>
+        <source>The id of the tier&apos;s description, in profiles of applications.</source>
         <translation>El id. de la descripción del nivel (tier), en perfiles de aplicaciones.</translation>
     </message>
     <message>
@@ -10879,7 +10888,7 @@ Regla: %2</translation>
         <translation>El id. de la cuenta de nube del clúster.</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
         <translation>La dirección virtual de la API del clúster, en edge y en vSphere.</translation>
     </message>
     <message>
@@ -10891,15 +10900,15 @@ Regla: %2</translation>
         <translation>El id. del clúster.</translation>
     </message>
     <message>
-        <source>The name of the cluster's infrastructure profile.</source>
+        <source>The name of the cluster&apos;s infrastructure profile.</source>
         <translation>El nombre del perfil de infraestructura del clúster.</translation>
     </message>
     <message>
-        <source>The id of the cluster's infrastructure profile.</source>
+        <source>The id of the cluster&apos;s infrastructure profile.</source>
         <translation>El id. del perfil de infraestructura del clúster.</translation>
     </message>
     <message>
-        <source>The version of the cluster's infrastructure profile.</source>
+        <source>The version of the cluster&apos;s infrastructure profile.</source>
         <translation>La versión del perfil de infraestructura del clúster.</translation>
     </message>
     <message>
@@ -11058,7 +11067,7 @@ Regla: %2</translation>
         <translation>Cambiarlo a %1</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>«%1» no es ninguno de los valores de Palette: estos empiezan con .spectro.var, .spectro.system, .spectro.macro o .spectro.pack.</translation>
     </message>
     <message>
@@ -11260,7 +11269,7 @@ Regla: %2</translation>
         <translation>&amp;Aceptar cualquier certificado de este servidor</translation>
     </message>
     <message>
-        <source>the system's authorities alone</source>
+        <source>the system&apos;s authorities alone</source>
         <translation>solo las autoridades del sistema</translation>
     </message>
     <message>
@@ -11284,7 +11293,7 @@ Regla: %2</translation>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
         <translation>Un certificado en formato PEM, cuando el del servidor lo emitió una autoridad que su sistema no conoce. Las autoridades del sistema también cuentan.</translation>
     </message>
     <message>
@@ -11612,7 +11621,7 @@ Regla: %2</translation>
         <translation>%1, línea %2: %3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
         <translation>Aún no la usa ninguna capa. Escriba {{.spectro.var.%1}} en los valores de una capa.</translation>
     </message>
     <message>
@@ -11870,7 +11879,7 @@ Regla: %2</translation>
         <translation>Esto no es Base64: consta de letras, dígitos, «+» y «/» en grupos de cuatro, el último completado con «=».</translation>
     </message>
     <message>
-        <source>The variable's expression cannot be used: %1</source>
+        <source>The variable&apos;s expression cannot be used: %1</source>
         <translation>No se puede usar la expresión de la variable: %1</translation>
     </message>
     <message>
@@ -12063,6 +12072,10 @@ Regla: %2</translation>
     <message>
         <source>Values of the layer now</source>
         <translation>Valores actuales de la capa</translation>
+    </message>
+    <message>
+        <source>&amp;Put my changes into the defaults of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12359,7 +12372,7 @@ Regla: %2</translation>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
+        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
         <translation>No hay más arriba ningún ancla «&amp;%1» a la que esto pueda referirse.</translation>
     </message>
     <message>
@@ -12371,7 +12384,7 @@ Regla: %2</translation>
         <translation>Reemplazar todos los tabuladores por espacios</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
         <translation>Hay una plantilla donde YAML espera una clave. Los valores solo contienen plantillas como texto entre comillas; instrucciones como «if» y «range» van en las plantillas propias de un chart.</translation>
     </message>
     <message>
@@ -12379,19 +12392,19 @@ Regla: %2</translation>
         <translation>Ponerlo entre comillas</translation>
     </message>
     <message>
-        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
+        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
         <translation>La clave «%1» ya está en la línea %2 del mismo mapa; solo cuenta una de las dos.</translation>
     </message>
     <message>
-        <source>This key begins with a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
+        <source>This key begins with a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
         <translation>Esta clave empieza con una plantilla y no está entre comillas: YAML toma «{» por el comienzo de un mapa.</translation>
     </message>
     <message>
-        <source>The value of "%1" holds a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
+        <source>The value of &quot;%1&quot; holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
         <translation>El valor de «%1» contiene una plantilla y no está entre comillas: YAML toma «{» por el comienzo de un mapa.</translation>
     </message>
     <message>
-        <source>This value holds a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
+        <source>This value holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
         <translation>Este valor contiene una plantilla y no está entre comillas: YAML toma «{» por el comienzo de un mapa.</translation>
     </message>
 </context>
@@ -12422,7 +12435,7 @@ Regla: %2</translation>
         <translation>%1 es un valor simple y no contiene claves ni elementos.</translation>
     </message>
     <message>
-        <source>%1 is a list: "%2" is no index of an item.</source>
+        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
         <translation>%1 es una lista: «%2» no es el índice de un elemento.</translation>
     </message>
     <message>
@@ -12450,7 +12463,7 @@ Regla: %2</translation>
         <translation>El documento no se puede vaciar; quite su texto en el editor.</translation>
     </message>
     <message>
-        <source>%1 has the key "%2" already.</source>
+        <source>%1 has the key &quot;%2&quot; already.</source>
         <translation>%1 ya tiene la clave «%2».</translation>
     </message>
     <message>
@@ -12539,7 +12552,7 @@ Regla: %2</translation>
         <translation>Esto no es YAML: %1.</translation>
     </message>
     <message>
-        <source>A value cannot begin with "%1". Put the value in quotes.</source>
+        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
         <translation>Un valor no puede empezar con «%1». Ponga el valor entre comillas.</translation>
     </message>
     <message>
@@ -12547,11 +12560,11 @@ Regla: %2</translation>
         <translation>Las comillas que se abren en la línea %1 no se cierran.</translation>
     </message>
     <message>
-        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
+        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
         <translation>Un «:» no tiene sentido aquí. O la línea tiene demasiada sangría, o el valor contiene «: » y necesita comillas.</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
+        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
         <translation>Esta línea no es una clave con un valor ni parte de una: falta el «:» después de la clave.</translation>
     </message>
     <message>
@@ -12559,11 +12572,11 @@ Regla: %2</translation>
         <translation>La línea no concuerda con las claves que la rodean: revise su sangría, y que no quede texto después de unas comillas o un corchete de cierre.</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
+        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
         <translation>Dentro de una lista, cada elemento empieza con «- »: revise la sangría de esta línea.</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
+        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
         <translation>Aquí no puede empezar un elemento de lista. Ponga «- » en una línea propia, debajo de su clave.</translation>
     </message>
     <message>
@@ -12571,11 +12584,11 @@ Regla: %2</translation>
         <translation>Aquí no puede empezar una clave. Póngala en una línea propia.</translation>
     </message>
     <message>
-        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
+        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
         <translation>La lista entre «[ ]» no está cerrada, o falta una coma entre sus elementos.</translation>
     </message>
     <message>
-        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
+        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
         <translation>El mapa entre «{ }» no está cerrado, o falta una coma entre sus entradas.</translation>
     </message>
     <message>
@@ -12587,7 +12600,7 @@ Regla: %2</translation>
         <translation>Un valor no puede empezar con este carácter. Ponga el valor entre comillas.</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
+        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
         <translation>El documento termina antes de este texto. Quítelo, o empiece un documento nuevo con una línea «---».</translation>
     </message>
     <message>
@@ -12595,8 +12608,8 @@ Regla: %2</translation>
         <translation>Un documento nuevo empieza dentro de comillas que no están cerradas.</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
-        <translation>Esta barra invertida no significa nada entre comillas dobles. Escriba "\\" para una barra invertida, o use comillas simples.</translation>
+        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
+        <translation>Esta barra invertida no significa nada entre comillas dobles. Escriba &quot;\\&quot; para una barra invertida, o use comillas simples.</translation>
     </message>
     <message>
         <source>After this backslash a hexadecimal number is expected.</source>
@@ -12607,27 +12620,27 @@ Regla: %2</translation>
         <translation>No existe ningún carácter con este número.</translation>
     </message>
     <message>
-        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
+        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
         <translation>Después de «&amp;» se espera un nombre de letras y dígitos. Un valor que empieza con «&amp;» necesita comillas.</translation>
     </message>
     <message>
-        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
+        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
         <translation>Después de «*» se espera el nombre de un ancla. Un valor que empieza con «*» necesita comillas.</translation>
     </message>
     <message>
-        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
+        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
         <translation>Aquí no se conoce el prefijo de la etiqueta. Un valor que empieza con «!» necesita comillas.</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
+        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
         <translation>Después de una etiqueta se espera un espacio. Un valor que empieza con «!» necesita comillas.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
         <translation>Después de «|» o «&gt;» el texto empieza en la línea siguiente. Un valor que empieza así necesita comillas.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
         <translation>Después de «|» o «&gt;» la sangría es un número del 1 al 9.</translation>
     </message>
     <message>
@@ -12643,7 +12656,7 @@ Regla: %2</translation>
         <translation>El documento pide una versión de YAML distinta de 1.1 y 1.2.</translation>
     </message>
     <message>
-        <source>A line cannot begin with "%" here.</source>
+        <source>A line cannot begin with &quot;%&quot; here.</source>
         <translation>Una línea no puede empezar aquí con «%».</translation>
     </message>
     <message>
@@ -12682,11 +12695,11 @@ Regla: %2</translation>
         <translation>falta un nombre después del último punto</translation>
     </message>
     <message>
-        <source>The path "%1" cannot be read at character %2: %3.</source>
+        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
         <translation>No se puede leer la ruta «%1» en el carácter %2: %3.</translation>
     </message>
     <message>
-        <source>"[" must be followed by a number from 0 on and "]"</source>
+        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
         <translation>después de «[» se esperan un número desde 0 y «]»</translation>
     </message>
     <message>
@@ -12957,11 +12970,11 @@ Regla: %2</translation>
         <translation>nota: un perfil de tipo %1 se hace para una nube; indíquela con --cloud.</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template's when not given</source>
+        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
         <translation>infra, cluster, add-on o system; si no se indica, el de la plantilla</translation>
     </message>
     <message>
-        <source>the profile's name</source>
+        <source>the profile&apos;s name</source>
         <translation>el nombre del perfil</translation>
     </message>
     <message>
@@ -13012,6 +13025,33 @@ Regla: %2</translation>
     </message>
 </context>
 <context>
+    <name>OverridesCommand</name>
+    <message>
+        <source>%1: no catalog has its pack in version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: as its pack has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give values of a layer the meaning that they have in its pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value, or a map of them: charts.web.replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the values that differ from those of the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackCommands</name>
     <message>
         <source>Layer “%1” is one of manifests, which has no pack and no version of one.</source>
@@ -13050,12 +13090,12 @@ Regla: %2</translation>
         <translation>la serie que sigue desde ahora, como 1.29.x</translation>
     </message>
     <message>
-        <source>keep the layer's values (the default), or take the defaults of the version</source>
-        <translation>conserva los valores de la capa (por omisión), o toma los predeterminados de la versión</translation>
-    </message>
-    <message>
         <source>put a copy of a layer above it, under names of its own</source>
         <translation>pone encima de una capa una copia suya, con nombres propios</translation>
+    </message>
+    <message>
+        <source>keep the layer&apos;s values (the default), carry what it has changed over into the defaults of the version, or take these as they are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13210,6 +13250,18 @@ Regla: %2</translation>
         <source>The values of this version name no image.</source>
         <translation>Los valores de esta versión no nombran ninguna imagen.</translation>
     </message>
+    <message>
+        <source>What you have changed is not known: it takes the defaults of both versions, and text that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours stay: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these, which the pack has changed as well: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlainCodec</name>
@@ -13221,7 +13273,7 @@ Regla: %2</translation>
 <context>
     <name>PresetCommands</name>
     <message>
-        <source>list the presets of a layer's pack and which are on</source>
+        <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>enumera los preajustes del pack de una capa y cuáles están activos</translation>
     </message>
     <message>
@@ -13383,7 +13435,7 @@ Regla: %2</translation>
         <translation>El propio pack tiene un preajuste «%1:%2»: elija otro nombre.</translation>
     </message>
     <message>
-        <source>record how a layer's values differ from its pack's as a preset</source>
+        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
         <translation>graba como preajuste lo que difiere entre los valores de una capa y los de su pack</translation>
     </message>
     <message>
@@ -13391,7 +13443,7 @@ Regla: %2</translation>
         <translation>un valor que se graba, cambiado o no; sin ninguno, todo lo cambiado</translation>
     </message>
     <message>
-        <source>the preset's name</source>
+        <source>the preset&apos;s name</source>
         <translation>el nombre del preajuste</translation>
     </message>
     <message>
@@ -13674,7 +13726,7 @@ Regla: %2</translation>
         <translation>línea %1 del resultado, columna %2: %3</translation>
     </message>
     <message>
-        <source>print a layer's values with variables, macros and packs' values filled in</source>
+        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
         <translation>muestra los valores de una capa con variables, macros y valores de packs completados</translation>
     </message>
     <message>
@@ -13783,7 +13835,7 @@ Regla: %2</translation>
         <translation>el valor como YAML; lo que no es YAML es un texto</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer's values</source>
+        <source>take one key or item out of a layer&apos;s values</source>
         <translation>quita una clave o un elemento de los valores de una capa</translation>
     </message>
 </context>
@@ -13902,7 +13954,7 @@ Regla: %2</translation>
         <translation>Para cada espacio de nombres, clave=valor; sepárelos con comas.</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack's and its own name.</source>
+        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
         <translation>Con qué nombre se instala un chart, en lugar del de su pack y el suyo.</translation>
     </message>
     <message>
@@ -13994,7 +14046,7 @@ Regla: %2</translation>
         <translation>Anotaciones para espacios de nombres de esta capa: a la izquierda el espacio de nombres, a la derecha «key=value»; si hay varias, con comas entre ellas.</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
         <translation>El nombre de una release de Helm, si no debe ser el del pack y el chart. A la izquierda está el nombre del propio chart.</translation>
     </message>
     <message>
@@ -14172,7 +14224,7 @@ Regla: %2</translation>
         <translation>una carpeta, un archivo comprimido, https://… de un repositorio de Helm o, con --kind console, de una consola, u oci://HOST/PATH de un registro</translation>
     </message>
     <message>
-        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
         <translation>toma la contraseña, o la clave de API de una consola, de la entrada estándar y la guarda en el llavero del sistema</translation>
     </message>
     <message numerus="yes">
@@ -14664,7 +14716,7 @@ Regla: %2</translation>
         <translation>variables: %1 cambia el perfil; --output dice adónde va</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile's variables</source>
+        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
         <translation>enumera, crea, cambia, comprueba, renombra, mueve y quita las variables de un perfil</translation>
     </message>
     <message>
@@ -14759,8 +14811,8 @@ Regla: %2</translation>
         <translation>un archivo YAML, o - para la entrada estándar</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
-        <translation>una ruta con puntos: charts.web.replicas, images[0].image, pack."a.b/c"</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
+        <translation>una ruta con puntos: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1,22 +1,23 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
     <message>
         <source>note: %1</source>
-        <translation>note : %1</translation>
+        <translation>note&#xa0;: %1</translation>
     </message>
     <message>
         <source>add-chart: with --catalog give --name, and --version where it is not to be the newest; the catalog knows its registry</source>
-        <translation>add-chart : avec --catalog, donnez --name, et --version si ce ne doit pas être la plus récente ; le catalogue connaît son registre</translation>
+        <translation>add-chart&#xa0;: avec --catalog, donnez --name, et --version si ce ne doit pas être la plus récente&#xa0;; le catalogue connaît son registre</translation>
     </message>
     <message>
         <source>add-chart: give either CHART, or --name, --version and --registry</source>
-        <translation>add-chart : donnez soit CHART, soit --name, --version et --registry</translation>
+        <translation>add-chart&#xa0;: donnez soit CHART, soit --name, --version et --registry</translation>
     </message>
     <message>
         <source>The profile already has a layer “%1”, and names are unique in a profile.</source>
-        <translation>Le profil a déjà une couche « %1 », et les noms sont uniques dans un profil.</translation>
+        <translation>Le profil a déjà une couche «&#xa0;%1&#xa0;», et les noms sont uniques dans un profil.</translation>
     </message>
     <message>
         <source>what the registry calls it</source>
@@ -39,8 +40,8 @@
         <translation>un chart empaqueté (.tgz), ou le dossier d’un chart</translation>
     </message>
     <message>
-        <source>where it is installed; the chart's name by default</source>
-        <translation>où il est installé ; par défaut, le nom du chart</translation>
+        <source>where it is installed; the chart&apos;s name by default</source>
+        <translation>où il est installé&#xa0;; par défaut, le nom du chart</translation>
     </message>
     <message>
         <source>helm (a repository, the default) or oci</source>
@@ -55,19 +56,19 @@
     <name>AddManifestCommand</name>
     <message>
         <source>Two files give a manifest the name “%1”; rename one of them.</source>
-        <translation>Deux fichiers donnent à un manifeste le nom « %1 » ; renommez l’un d’eux.</translation>
+        <translation>Deux fichiers donnent à un manifeste le nom «&#xa0;%1&#xa0;»&#xa0;; renommez l’un d’eux.</translation>
     </message>
     <message>
         <source>The profile already has a layer “%1”. Choose another name, or add to it with --layer.</source>
-        <translation>Le profil a déjà une couche « %1 ». Choisissez un autre nom, ou complétez-la avec --layer.</translation>
+        <translation>Le profil a déjà une couche «&#xa0;%1&#xa0;». Choisissez un autre nom, ou complétez-la avec --layer.</translation>
     </message>
     <message>
         <source>Layer “%1” already has a manifest “%2”; rename the file.</source>
-        <translation>La couche « %1 » a déjà un manifeste « %2 » ; renommez le fichier.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» a déjà un manifeste «&#xa0;%2&#xa0;»&#xa0;; renommez le fichier.</translation>
     </message>
     <message>
         <source>add-manifest: give either --name, for a new layer, or --layer</source>
-        <translation>add-manifest : donnez soit --name, pour une nouvelle couche, soit --layer</translation>
+        <translation>add-manifest&#xa0;: donnez soit --name, pour une nouvelle couche, soit --layer</translation>
     </message>
     <message>
         <source>the layer that gets the manifests, by its name or its index</source>
@@ -79,7 +80,7 @@
     </message>
     <message>
         <source>YAML files; each manifest is named after its file</source>
-        <translation>fichiers YAML ; chaque manifeste prend le nom de son fichier</translation>
+        <translation>fichiers YAML&#xa0;; chaque manifeste prend le nom de son fichier</translation>
     </message>
     <message>
         <source>the name of the new layer</source>
@@ -94,7 +95,7 @@
     <name>AddPackCommand</name>
     <message>
         <source>The profile already has a layer “%1”, and names are unique in a profile. Give this one a --display-name.</source>
-        <translation>Le profil a déjà une couche « %1 », et les noms sont uniques dans un profil. Donnez-lui un --display-name.</translation>
+        <translation>Le profil a déjà une couche «&#xa0;%1&#xa0;», et les noms sont uniques dans un profil. Donnez-lui un --display-name.</translation>
     </message>
     <message>
         <source>add a pack of a catalog to the stack, in the place of its kind</source>
@@ -105,15 +106,15 @@
     <name>ArchiveReader</name>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, after member “%2”: %3.</source>
-        <translation>%1, après l’entrée « %2 » : %3.</translation>
+        <translation>%1, après l’entrée «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1, member “%2”: %3.</source>
-        <translation>%1, entrée « %2 » : %3.</translation>
+        <translation>%1, entrée «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>it has more than %1 members, which is the limit</source>
@@ -121,27 +122,27 @@
     </message>
     <message>
         <source>it is a hard link; only files are read. Pack the archive again with “tar --hard-dereference”</source>
-        <translation>c’est un lien physique ; seuls les fichiers sont lus. Recréez l’archive avec « tar --hard-dereference »</translation>
+        <translation>c’est un lien physique&#xa0;; seuls les fichiers sont lus. Recréez l’archive avec «&#xa0;tar --hard-dereference&#xa0;»</translation>
     </message>
     <message>
         <source>it is a symbolic link; only files are read. Pack the archive again with “tar --dereference”</source>
-        <translation>c’est un lien symbolique ; seuls les fichiers sont lus. Recréez l’archive avec « tar --dereference »</translation>
+        <translation>c’est un lien symbolique&#xa0;; seuls les fichiers sont lus. Recréez l’archive avec «&#xa0;tar --dereference&#xa0;»</translation>
     </message>
     <message>
         <source>it is a device; only files are read</source>
-        <translation>c’est un périphérique ; seuls les fichiers sont lus</translation>
+        <translation>c’est un périphérique&#xa0;; seuls les fichiers sont lus</translation>
     </message>
     <message>
         <source>it is a FIFO (a named pipe); only files are read</source>
-        <translation>c’est une FIFO (un tube nommé) ; seuls les fichiers sont lus</translation>
+        <translation>c’est une FIFO (un tube nommé)&#xa0;; seuls les fichiers sont lus</translation>
     </message>
     <message>
         <source>it is stored as a sparse file. Pack the archive again without “tar --sparse”</source>
-        <translation>elle est stockée comme fichier creux. Recréez l’archive sans « tar --sparse »</translation>
+        <translation>elle est stockée comme fichier creux. Recréez l’archive sans «&#xa0;tar --sparse&#xa0;»</translation>
     </message>
     <message>
         <source>it is of a kind that is not known; only files are read</source>
-        <translation>elle est d’une sorte inconnue ; seuls les fichiers sont lus</translation>
+        <translation>elle est d’une sorte inconnue&#xa0;; seuls les fichiers sont lus</translation>
     </message>
     <message>
         <source>it is larger than %1 MiB, which is the limit</source>
@@ -149,14 +150,14 @@
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation>Impossible d’ouvrir %1 : %2.</translation>
+        <translation>Impossible d’ouvrir %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveWriter</name>
     <message>
         <source>Member “%1” cannot be written: %2.</source>
-        <translation>Impossible d’écrire l’entrée « %1 » : %2.</translation>
+        <translation>Impossible d’écrire l’entrée «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>its path is not in its shortest form</source>
@@ -164,22 +165,22 @@
     </message>
     <message>
         <source>The archive cannot be written: libarchive was built without gzip.</source>
-        <translation>Impossible d’écrire l’archive : libarchive a été compilée sans gzip.</translation>
+        <translation>Impossible d’écrire l’archive&#xa0;: libarchive a été compilée sans gzip.</translation>
     </message>
     <message>
         <source>The archive cannot be written: %1.</source>
-        <translation>Impossible d’écrire l’archive : %1.</translation>
+        <translation>Impossible d’écrire l’archive&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be unpacked: the folder %2 cannot be made.</source>
-        <translation>Impossible d’extraire %1 : le dossier %2 ne peut pas être créé.</translation>
+        <translation>Impossible d’extraire %1&#xa0;: le dossier %2 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>It is larger than %1 MiB.</source>
@@ -194,11 +195,11 @@
     <name>BackupsCommand</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>backups: --restore says which copy, --output where it goes; one is nothing without the other</source>
-        <translation>backups : --restore indique la copie, --output sa destination ; l’un ne va pas sans l’autre</translation>
+        <translation>backups&#xa0;: --restore indique la copie, --output sa destination&#xa0;; l’un ne va pas sans l’autre</translation>
     </message>
     <message>
         <source>There is no copy of %1 with the number %2. Without --restore, backups lists what there is.</source>
@@ -210,14 +211,14 @@
     </message>
     <message>
         <source>which copy to write, as it is listed; 1 is the newest</source>
-        <translation>la copie à écrire, selon la liste ; 1 est la plus récente</translation>
+        <translation>la copie à écrire, selon la liste&#xa0;; 1 est la plus récente</translation>
     </message>
 </context>
 <context>
     <name>CatalogAccess</name>
     <message>
         <source>name a --catalog, or add one by “catalog add”</source>
-        <translation>indiquez un --catalog, ou ajoutez-en un avec « catalog add »</translation>
+        <translation>indiquez un --catalog, ou ajoutez-en un avec «&#xa0;catalog add&#xa0;»</translation>
     </message>
     <message>
         <source>a folder of packs or pack archives, an archive of packs, an OCI image layout, or the name of a catalog that was added</source>
@@ -233,7 +234,7 @@
     </message>
     <message>
         <source>There is no catalog “%1”. “catalog list” names those that were added.</source>
-        <translation>Il n’y a pas de catalogue « %1 ». « catalog list » donne le nom de ceux qui ont été ajoutés.</translation>
+        <translation>Il n’y a pas de catalogue «&#xa0;%1&#xa0;». «&#xa0;catalog list&#xa0;» donne le nom de ceux qui ont été ajoutés.</translation>
     </message>
 </context>
 <context>
@@ -308,11 +309,11 @@
     </message>
     <message>
         <source>No place has %1 %2, the pack of a layer: it is left out.</source>
-        <translation>%1 %2, le pack d’une couche, n’est disponible nulle part : il est laissé de côté.</translation>
+        <translation>%1 %2, le pack d’une couche, n’est disponible nulle part&#xa0;: il est laissé de côté.</translation>
     </message>
     <message>
         <source>catalog export: “%1” does not say what to write: a FOLDER/, a FILE.tgz or oci:FOLDER</source>
-        <translation>catalog export : « %1 » ne dit pas quoi écrire : un FOLDER/, un FILE.tgz ou oci:FOLDER</translation>
+        <translation>catalog export&#xa0;: «&#xa0;%1&#xa0;» ne dit pas quoi écrire&#xa0;: un FOLDER/, un FILE.tgz ou oci:FOLDER</translation>
     </message>
     <message>
         <source>There is no pack to export.</source>
@@ -327,7 +328,7 @@
     </message>
     <message>
         <source>where they go: FOLDER/, FILE.tgz or, as an OCI image layout, oci:FOLDER</source>
-        <translation>leur destination : FOLDER/, FILE.tgz ou, comme layout d’image OCI, oci:FOLDER</translation>
+        <translation>leur destination&#xa0;: FOLDER/, FILE.tgz ou, comme layout d’image OCI, oci:FOLDER</translation>
     </message>
     <message>
         <source>find packs</source>
@@ -335,7 +336,7 @@
     </message>
     <message>
         <source>words, all of which a pack must have; none finds all</source>
-        <translation>des mots que le pack doit tous contenir ; sans mot, tous les packs</translation>
+        <translation>des mots que le pack doit tous contenir&#xa0;; sans mot, tous les packs</translation>
     </message>
     <message>
         <source>print what a pack is</source>
@@ -343,7 +344,7 @@
     </message>
     <message>
         <source>a name, or NAME@VERSION; the newest version when none is given</source>
-        <translation>un nom, ou NAME@VERSION ; sans version, la plus récente</translation>
+        <translation>un nom, ou NAME@VERSION&#xa0;; sans version, la plus récente</translation>
     </message>
     <message>
         <source>print the values or the readme of the pack instead</source>
@@ -355,7 +356,7 @@
     </message>
     <message>
         <source>a pack; all that are at hand where neither this nor --profile is given</source>
-        <translation>un pack ; tous les packs disponibles si ni cette option ni --profile ne sont données</translation>
+        <translation>un pack&#xa0;; tous les packs disponibles si ni cette option ni --profile ne sont données</translation>
     </message>
     <message>
         <source>a profile, whose packs are copied</source>
@@ -366,15 +367,15 @@
     <name>CatalogPack</name>
     <message>
         <source>The catalog has no pack “%1”.</source>
-        <translation>Le catalogue n’a pas de pack « %1 ».</translation>
+        <translation>Le catalogue n’a pas de pack «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The catalog has no version %1 of the pack “%2”. It has: %3.</source>
-        <translation>Le catalogue n’a pas la version %1 du pack « %2 ». Il a : %3.</translation>
+        <translation>Le catalogue n’a pas la version %1 du pack «&#xa0;%2&#xa0;». Il a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>the pack; its newest version when none is given</source>
-        <translation>le pack ; sans version, la plus récente</translation>
+        <translation>le pack&#xa0;; sans version, la plus récente</translation>
     </message>
     <message>
         <source>a version of the pack, or a train such as 1.29.x</source>
@@ -386,11 +387,11 @@
     </message>
     <message>
         <source>tells this layer from another one of the same pack; unique in the profile</source>
-        <translation>distingue cette couche d’une autre du même pack ; unique dans le profil</translation>
+        <translation>distingue cette couche d’une autre du même pack&#xa0;; unique dans le profil</translation>
     </message>
     <message>
         <source>where it is installed; the display name by default</source>
-        <translation>où il est installé ; par défaut, le nom d’affichage</translation>
+        <translation>où il est installé&#xa0;; par défaut, le nom d’affichage</translation>
     </message>
     <message>
         <source>the name of the release of one of its charts</source>
@@ -398,11 +399,11 @@
     </message>
     <message>
         <source>“%1” is no CHART=NAME</source>
-        <translation>« %1 » n’est pas de la forme CHART=NAME</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme CHART=NAME</translation>
     </message>
     <message>
         <source>The values of “%1” have no chart “%2”.</source>
-        <translation>Les valeurs de « %1 » n’ont pas de chart « %2 ».</translation>
+        <translation>Les valeurs de «&#xa0;%1&#xa0;» n’ont pas de chart «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -420,22 +421,22 @@
     <name>Checksums</name>
     <message>
         <source>Member “%1” is not listed in SHA256SUMS: it was added after the archive was made.</source>
-        <translation>L’entrée « %1 » ne figure pas dans SHA256SUMS : elle a été ajoutée après la création de l’archive.</translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» ne figure pas dans SHA256SUMS&#xa0;: elle a été ajoutée après la création de l’archive.</translation>
     </message>
     <message>
         <source>Member “%1” does not have the checksum that SHA256SUMS states: it was changed after the archive was made.</source>
-        <translation>L’entrée « %1 » n’a pas la somme de contrôle indiquée par SHA256SUMS : elle a été modifiée après la création de l’archive.</translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» n’a pas la somme de contrôle indiquée par SHA256SUMS&#xa0;: elle a été modifiée après la création de l’archive.</translation>
     </message>
     <message>
         <source>Member “%1”, listed in SHA256SUMS, is missing.</source>
-        <translation>L’entrée « %1 », qui figure dans SHA256SUMS, est absente.</translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;», qui figure dans SHA256SUMS, est absente.</translation>
     </message>
 </context>
 <context>
     <name>CloneCommand</name>
     <message>
         <source>clone: %1</source>
-        <translation>clone : %1</translation>
+        <translation>clone&#xa0;: %1</translation>
     </message>
     <message>
         <source>copy a profile under another name</source>
@@ -447,7 +448,7 @@
     </message>
     <message>
         <source>the version of the copy; as it was when not given</source>
-        <translation>la version de la copie ; inchangée si elle n’est pas donnée</translation>
+        <translation>la version de la copie&#xa0;; inchangée si elle n’est pas donnée</translation>
     </message>
     <message>
         <source>leave the tags behind</source>
@@ -466,21 +467,21 @@
     </message>
     <message>
         <source>Usage: layerwright-cli %1</source>
-        <translation>Utilisation : layerwright-cli %1</translation>
+        <translation>Utilisation&#xa0;: layerwright-cli %1</translation>
     </message>
     <message>
         <source>Usage: layerwright-cli COMMAND …
 
 Designs Palette profiles offline.</source>
-        <translation>Utilisation : layerwright-cli COMMAND …
+        <translation>Utilisation&#xa0;: layerwright-cli COMMAND …
 
 Conçoit des profils Palette hors ligne.</translation>
     </message>
     <message>
         <source>“layerwright-cli COMMAND --help” tells more about a command, “man layerwright-cli” about all.
 Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
-        <translation>« layerwright-cli COMMAND --help » décrit une commande, « man layerwright-cli » les décrit toutes.
-Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</translation>
+        <translation>«&#xa0;layerwright-cli COMMAND --help&#xa0;» décrit une commande, «&#xa0;man layerwright-cli&#xa0;» les décrit toutes.
+Code de sortie&#xa0;: 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</translation>
     </message>
 </context>
 <context>
@@ -488,17 +489,17 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     <message>
         <source>%1: settings</source>
         <comment>layer</comment>
-        <translation>%1 : paramètres</translation>
+        <translation>%1&#xa0;: paramètres</translation>
     </message>
     <message>
         <source>%1: values</source>
         <comment>layer</comment>
-        <translation>%1 : valeurs</translation>
+        <translation>%1&#xa0;: valeurs</translation>
     </message>
     <message>
         <source>%1: manifest %2</source>
         <comment>layer, manifest</comment>
-        <translation>%1 : manifeste %2</translation>
+        <translation>%1&#xa0;: manifeste %2</translation>
     </message>
     <message>
         <source>Settings of the profile</source>
@@ -556,11 +557,11 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>the console; that of LAYERWRIGHT_CONSOLE where none is given</source>
-        <translation>la console ; si elle n’est pas donnée, celle de LAYERWRIGHT_CONSOLE</translation>
+        <translation>la console&#xa0;; si elle n’est pas donnée, celle de LAYERWRIGHT_CONSOLE</translation>
     </message>
     <message>
         <source>the project; the tenant where none is given</source>
-        <translation>le projet ; s’il n’est pas donné, le tenant</translation>
+        <translation>le projet&#xa0;; s’il n’est pas donné, le tenant</translation>
     </message>
     <message>
         <source>Name</source>
@@ -584,7 +585,7 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>Nothing was sent: mend the errors, or send it as it is with --force.</source>
-        <translation>Rien n’a été envoyé : corrigez les erreurs, ou envoyez le profil tel quel avec --force.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: corrigez les erreurs, ou envoyez le profil tel quel avec --force.</translation>
     </message>
     <message>
         <source>The console would take it. Nothing was imported.</source>
@@ -596,7 +597,7 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>what their names have; none lists all</source>
-        <translation>ce que leurs noms contiennent ; sans argument, tous les profils</translation>
+        <translation>ce que leurs noms contiennent&#xa0;; sans argument, tous les profils</translation>
     </message>
     <message>
         <source>fetch a profile from a console</source>
@@ -616,7 +617,7 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>only have it checked; nothing is imported</source>
-        <translation>seulement le faire vérifier ; rien n’est importé</translation>
+        <translation>seulement le faire vérifier&#xa0;; rien n’est importé</translation>
     </message>
     <message>
         <source>import it without publishing it</source>
@@ -628,7 +629,7 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>put the API key into LAYERWRIGHT_API_KEY, or give it by --api-key-stdin; it is never an argument, which others could read</source>
-        <translation>placez la clé d’API dans LAYERWRIGHT_API_KEY, ou donnez-la avec --api-key-stdin ; elle n’est jamais un argument, que d’autres pourraient lire</translation>
+        <translation>placez la clé d’API dans LAYERWRIGHT_API_KEY, ou donnez-la avec --api-key-stdin&#xa0;; elle n’est jamais un argument, que d’autres pourraient lire</translation>
     </message>
     <message>
         <source>read the API key from the first line of the standard input</source>
@@ -636,15 +637,15 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>%1: the console has the pack in no registry “%2”.</source>
-        <translation>%1 : dans la console, aucun registre « %2 » ne contient ce pack.</translation>
+        <translation>%1&#xa0;: dans la console, aucun registre «&#xa0;%2&#xa0;» ne contient ce pack.</translation>
     </message>
     <message>
         <source>%1: several registries of the console have it: %2. Taken: %3 (--registry LAYER=NAME takes another).</source>
-        <translation>%1 : plusieurs registres de la console l’ont : %2. Utilisé : %3 (--registry LAYER=NAME en choisit un autre).</translation>
+        <translation>%1&#xa0;: plusieurs registres de la console l’ont&#xa0;: %2. Utilisé&#xa0;: %3 (--registry LAYER=NAME en choisit un autre).</translation>
     </message>
     <message>
         <source>The macro %1 is used and not there: make it in the console first.</source>
-        <translation>La macro %1 est utilisée mais n’existe pas : créez-la d’abord dans la console.</translation>
+        <translation>La macro %1 est utilisée mais n’existe pas&#xa0;: créez-la d’abord dans la console.</translation>
     </message>
     <message>
         <source>Whether the macros are there is not known. %1</source>
@@ -652,7 +653,7 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>%1 is masked in this file: enter it in the console after the import.</source>
-        <translation>%1 : valeur masquée dans ce fichier ; saisissez-la dans la console après l’importation.</translation>
+        <translation>%1&#xa0;: valeur masquée dans ce fichier&#xa0;; saisissez-la dans la console après l’importation.</translation>
     </message>
     <message>
         <source>the name that it gets in the console</source>
@@ -663,7 +664,7 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
         <translation>la version qu’il y reçoit</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer's pack is taken from</source>
+        <source>the registry of the console that a layer&apos;s pack is taken from</source>
         <translation>le registre de la console d’où vient le pack d’une couche</translation>
     </message>
 </context>
@@ -678,7 +679,7 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     <name>Dispatcher</name>
     <message>
         <source>Usage: layerwright-cli %1</source>
-        <translation>Utilisation : layerwright-cli %1</translation>
+        <translation>Utilisation&#xa0;: layerwright-cli %1</translation>
     </message>
     <message>
         <source>no command is given
@@ -688,7 +689,7 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>“%1” is not a command; “layerwright-cli --help” lists them</source>
-        <translation>« %1 » n’est pas une commande ; « layerwright-cli --help » les liste</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande&#xa0;; «&#xa0;layerwright-cli --help&#xa0;» les liste</translation>
     </message>
 </context>
 <context>
@@ -720,7 +721,7 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>Layer “%1”: %2</source>
-        <translation>Couche « %1 » : %2</translation>
+        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>make a value of a layer a variable of the profile, with a reference in its place</source>
@@ -728,15 +729,15 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>a dotted path in the values: charts.web.replicas, images[0].image</source>
-        <translation>un chemin pointé dans les valeurs : charts.web.replicas, images[0].image</translation>
+        <translation>un chemin pointé dans les valeurs&#xa0;: charts.web.replicas, images[0].image</translation>
     </message>
     <message>
         <source>the name of the variable; by default after the path</source>
-        <translation>le nom de la variable ; par défaut, d’après le chemin</translation>
+        <translation>le nom de la variable&#xa0;; par défaut, d’après le chemin</translation>
     </message>
     <message>
         <source>what the deploy form shows; by default after the name</source>
-        <translation>ce qu’affiche le formulaire de déploiement ; par défaut, d’après le nom</translation>
+        <translation>ce qu’affiche le formulaire de déploiement&#xa0;; par défaut, d’après le nom</translation>
     </message>
 </context>
 <context>
@@ -750,25 +751,25 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     <name>FileFingerprint</name>
     <message>
         <source>“%1” is not a file but a device or pipe.</source>
-        <translation>« %1 » n’est pas un fichier, mais un périphérique ou un tube.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier, mais un périphérique ou un tube.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Check its permissions.</source>
-        <translation>Impossible de lire « %1 » : %2. Vérifiez ses permissions.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2. Vérifiez ses permissions.</translation>
     </message>
 </context>
 <context>
     <name>GetCommand</name>
     <message>
         <source>The text is not YAML in line %1: %2</source>
-        <translation>Le texte n’est pas du YAML à la ligne %1 : %2</translation>
+        <translation>Le texte n’est pas du YAML à la ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is nothing at %1.</source>
         <translation>Il n’y a rien à l’emplacement %1.</translation>
     </message>
     <message>
-        <source>print a layer's values, byte for byte, or one value of them</source>
+        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
         <translation>afficher les valeurs d’une couche, octet pour octet, ou l’une d’elles</translation>
     </message>
     <message>
@@ -780,50 +781,50 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     <name>GzipCodec</name>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>lecture impossible : %1</translation>
+        <translation>lecture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>its gzip data is cut off: the file is incomplete; get it again</source>
-        <translation>ses données gzip sont tronquées : le fichier est incomplet ; récupérez-le à nouveau</translation>
+        <translation>ses données gzip sont tronquées&#xa0;: le fichier est incomplet&#xa0;; récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>its gzip data is damaged; get it again</source>
-        <translation>ses données gzip sont endommagées ; récupérez-le à nouveau</translation>
+        <translation>ses données gzip sont endommagées&#xa0;; récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>something follows its gzip data; it was damaged or two files were joined</source>
-        <translation>quelque chose suit ses données gzip ; il a été endommagé ou deux fichiers ont été réunis</translation>
+        <translation>quelque chose suit ses données gzip&#xa0;; il a été endommagé ou deux fichiers ont été réunis</translation>
     </message>
 </context>
 <context>
     <name>HelmChart</name>
     <message>
         <source>values.schema.json cannot be read at byte %1: %2.</source>
-        <translation>Impossible de lire values.schema.json à l’octet %1 : %2.</translation>
+        <translation>Impossible de lire values.schema.json à l’octet %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>values.schema.json refers to “%1”, which is not read: a schema may refer to itself alone.</source>
-        <translation>values.schema.json fait référence à « %1 », qui n’est pas lu : un schéma ne peut faire référence qu’à lui-même.</translation>
+        <translation>values.schema.json fait référence à «&#xa0;%1&#xa0;», qui n’est pas lu&#xa0;: un schéma ne peut faire référence qu’à lui-même.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is no file, larger than 16 MiB, or not yours to read.</source>
-        <translation>Impossible de lire %1 : ce n’est pas un fichier, il dépasse 16 Mio, ou vous n’avez pas le droit de le lire.</translation>
+        <translation>Impossible de lire %1&#xa0;: ce n’est pas un fichier, il dépasse 16 Mio, ou vous n’avez pas le droit de le lire.</translation>
     </message>
     <message>
         <source>%1 is not the folder of a Helm chart: no Chart.yaml is in it.</source>
-        <translation>%1 n’est pas le dossier d’un chart Helm : il ne contient pas de Chart.yaml.</translation>
+        <translation>%1 n’est pas le dossier d’un chart Helm&#xa0;: il ne contient pas de Chart.yaml.</translation>
     </message>
     <message>
         <source>%1 is not a packaged Helm chart: no Chart.yaml is in its top folder.</source>
-        <translation>%1 n’est pas un chart Helm empaqueté : son dossier racine ne contient pas de Chart.yaml.</translation>
+        <translation>%1 n’est pas un chart Helm empaqueté&#xa0;: son dossier racine ne contient pas de Chart.yaml.</translation>
     </message>
     <message>
         <source>%1 is not a Helm chart: %2</source>
-        <translation>%1 n’est pas un chart Helm : %2</translation>
+        <translation>%1 n’est pas un chart Helm&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: its values.yaml is not UTF-8 text.</source>
-        <translation>%1 : son values.yaml n’est pas un texte UTF-8.</translation>
+        <translation>%1&#xa0;: son values.yaml n’est pas un texte UTF-8.</translation>
     </message>
     <message>
         <source>its Chart.yaml has no name or no version.</source>
@@ -831,30 +832,30 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>The name is missing: the product finds it by name, version and registry.</source>
-        <translation>Le nom manque : Palette le trouve par son nom, sa version et son registre.</translation>
+        <translation>Le nom manque&#xa0;: Palette le trouve par son nom, sa version et son registre.</translation>
     </message>
     <message>
         <source>“%1” is no name of a chart or package: leave “/” and blanks out; the registry is named apart.</source>
-        <translation>« %1 » n’est pas un nom de chart ou de package : n’utilisez ni « / » ni espaces ; le registre est indiqué à part.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de chart ou de package&#xa0;: n’utilisez ni «&#xa0;/&#xa0;» ni espaces&#xa0;; le registre est indiqué à part.</translation>
     </message>
     <message>
         <source>The version is missing: say the one to install.</source>
-        <translation>La version manque : indiquez celle à installer.</translation>
+        <translation>La version manque&#xa0;: indiquez celle à installer.</translation>
     </message>
     <message>
         <source>The registry is missing: give the name that it has in the product.</source>
-        <translation>Le registre manque : donnez le nom qu’il porte dans Palette.</translation>
+        <translation>Le registre manque&#xa0;: donnez le nom qu’il porte dans Palette.</translation>
     </message>
 </context>
 <context>
     <name>InfoFields</name>
     <message>
         <source>A profile needs a name: the product finds it by name and version.</source>
-        <translation>Un profil a besoin d’un nom : Palette le trouve par son nom et sa version.</translation>
+        <translation>Un profil a besoin d’un nom&#xa0;: Palette le trouve par son nom et sa version.</translation>
     </message>
     <message>
         <source>The name holds a line end or another character that nobody sees: remove it.</source>
-        <translation>Le nom contient une fin de ligne ou un autre caractère invisible : supprimez-le.</translation>
+        <translation>Le nom contient une fin de ligne ou un autre caractère invisible&#xa0;: supprimez-le.</translation>
     </message>
     <message>
         <source>The name begins or ends with a space, which nobody will see.</source>
@@ -869,47 +870,47 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>“%1” begins with a letter; the product takes “%2”.</source>
-        <translation>« %1 » commence par une lettre ; Palette attend « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» commence par une lettre&#xa0;; Palette attend «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has a number that begins with 0.</source>
-        <translation>« %1 » contient un nombre qui commence par 0.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un nombre qui commence par 0.</translation>
     </message>
     <message>
         <source>“%1” has too few numbers: write major.minor.patch, as in 1.0.0.</source>
-        <translation>« %1 » a trop peu de nombres : écrivez majeur.mineur.correctif, par exemple 1.0.0.</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop peu de nombres&#xa0;: écrivez majeur.mineur.correctif, par exemple 1.0.0.</translation>
     </message>
     <message>
         <source>“%1” is not major.minor.patch: three numbers, then “-” and a word if need be, as in 1.0.0-rc.1.</source>
-        <translation>« %1 » n’est pas de la forme majeur.mineur.correctif : trois nombres, puis « - » et un mot si nécessaire, par exemple 1.0.0-rc.1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme majeur.mineur.correctif&#xa0;: trois nombres, puis «&#xa0;-&#xa0;» et un mot si nécessaire, par exemple 1.0.0-rc.1.</translation>
     </message>
     <message>
         <source>Choose a cloud: the operating system and Kubernetes are made for one.</source>
-        <translation>Choisissez un cloud : le système d’exploitation et Kubernetes sont conçus pour un cloud précis.</translation>
+        <translation>Choisissez un cloud&#xa0;: le système d’exploitation et Kubernetes sont conçus pour un cloud précis.</translation>
     </message>
     <message>
         <source>“all” is for add-ons; choose the one cloud that this profile is for.</source>
-        <translation>« all » convient aux add-ons ; choisissez le cloud auquel ce profil est destiné.</translation>
+        <translation>«&#xa0;all&#xa0;» convient aux add-ons&#xa0;; choisissez le cloud auquel ce profil est destiné.</translation>
     </message>
     <message>
         <source>The name of a cloud is one word, as in “nutanix”.</source>
-        <translation>Le nom d’un cloud est un seul mot, comme « nutanix ».</translation>
+        <translation>Le nom d’un cloud est un seul mot, comme «&#xa0;nutanix&#xa0;».</translation>
     </message>
     <message>
         <source>The tag “%1” has no key before the colon.</source>
-        <translation>Le tag « %1 » n’a pas de clé avant les deux-points.</translation>
+        <translation>Le tag «&#xa0;%1&#xa0;» n’a pas de clé avant les deux-points.</translation>
     </message>
     <message>
         <source>The tag “%1” holds a line end or another character that nobody sees.</source>
-        <translation>Le tag « %1 » contient une fin de ligne ou un autre caractère invisible.</translation>
+        <translation>Le tag «&#xa0;%1&#xa0;» contient une fin de ligne ou un autre caractère invisible.</translation>
     </message>
     <message>
         <source>The tag “%1” has two colons; the product drops what follows the second.</source>
-        <translation>Le tag « %1 » contient deux fois « : » ; Palette supprime ce qui suit le second.</translation>
+        <translation>Le tag «&#xa0;%1&#xa0;» contient deux fois «&#xa0;:&#xa0;»&#xa0;; Palette supprime ce qui suit le second.</translation>
     </message>
     <message>
         <source>The tag “%1” is there twice; a key has one value.</source>
-        <translation>Le tag « %1 » figure deux fois ; une clé n’a qu’une valeur.</translation>
+        <translation>Le tag «&#xa0;%1&#xa0;» figure deux fois&#xa0;; une clé n’a qu’une valeur.</translation>
     </message>
 </context>
 <context>
@@ -972,19 +973,19 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>Layers, in the order of the file:</source>
-        <translation>Couches, dans l’ordre du fichier :</translation>
+        <translation>Couches, dans l’ordre du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Variables:</source>
-        <translation>Variables :</translation>
+        <translation>Variables&#xa0;:</translation>
     </message>
     <message>
         <source>Packs that travel along:</source>
-        <translation>Packs inclus :</translation>
+        <translation>Packs inclus&#xa0;:</translation>
     </message>
     <message>
         <source>Members:</source>
-        <translation>Entrées :</translation>
+        <translation>Entrées&#xa0;:</translation>
     </message>
     <message>
         <source>tell what a file from outside holds, and what is odd in it, without opening it</source>
@@ -1007,15 +1008,15 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>priority “%1” is no whole number</source>
-        <translation>la priorité « %1 » n’est pas un nombre entier</translation>
+        <translation>la priorité «&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>“%1” belongs to the infrastructure, which is installed before all add-ons in an order of its own.</source>
-        <translation>« %1 » fait partie de l’infrastructure, qui est installée avant tous les add-ons dans un ordre qui lui est propre.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait partie de l’infrastructure, qui est installée avant tous les add-ons dans un ordre qui lui est propre.</translation>
     </message>
     <message>
         <source>“%1” keeps its place: %2. Change it in its values.</source>
-        <translation>« %1 » garde sa place : %2. Corrigez cela dans ses valeurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» garde sa place&#xa0;: %2. Corrigez cela dans ses valeurs.</translation>
     </message>
     <message>
         <source>No layer is selected. Select the layers to move first.</source>
@@ -1027,11 +1028,11 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>The priority of these layers is not known, so none can be like it.</source>
-        <translation>La priorité de ces couches est inconnue ; aucune autre ne peut donc la prendre.</translation>
+        <translation>La priorité de ces couches est inconnue&#xa0;; aucune autre ne peut donc la prendre.</translation>
     </message>
     <message>
         <source>There is no number free there: %1 is too large.</source>
-        <translation>Il n’y a pas de numéro libre à cet endroit : %1 est trop grand.</translation>
+        <translation>Il n’y a pas de numéro libre à cet endroit&#xa0;: %1 est trop grand.</translation>
     </message>
     <message>
         <source>This is the first wave of add-ons already.</source>
@@ -1050,31 +1051,31 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: --%2 is missing</source>
-        <translation>%1 : --%2 manque</translation>
+        <translation>%1&#xa0;: --%2 manque</translation>
     </message>
     <message>
         <source>%1: --%2 is given twice</source>
-        <translation>%1 : --%2 est donné deux fois</translation>
+        <translation>%1&#xa0;: --%2 est donné deux fois</translation>
     </message>
     <message>
         <source>%1: --%2 takes %3, not “%4”</source>
-        <translation>%1 : --%2 accepte %3, et non « %4 »</translation>
+        <translation>%1&#xa0;: --%2 accepte %3, et non «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2 is missing</source>
-        <translation>%1 : %2 manque</translation>
+        <translation>%1&#xa0;: %2 manque</translation>
     </message>
     <message>
         <source>%1: “%2” is one argument too many</source>
-        <translation>%1 : « %2 » est un argument de trop</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est un argument de trop</translation>
     </message>
     <message>
         <source>%1: %2 is %3, not “%4”</source>
-        <translation>%1 : %2 vaut %3, et non « %4 »</translation>
+        <translation>%1&#xa0;: %2 vaut %3, et non «&#xa0;%4&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1097,18 +1098,18 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>The journal that keeps unsaved work safe cannot be written: %1 (%2). Save often until that is mended.</source>
-        <translation>Le journal qui protège le travail non enregistré ne peut pas être écrit : %1 (%2). Enregistrez souvent jusqu’à ce que ce soit réglé.</translation>
+        <translation>Le journal qui protège le travail non enregistré ne peut pas être écrit&#xa0;: %1 (%2). Enregistrez souvent jusqu’à ce que ce soit réglé.</translation>
     </message>
 </context>
 <context>
     <name>LanguageCommands</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>--chart-schema: “%1” is not CHART=FILE</source>
-        <translation>--chart-schema : « %1 » n’est pas de la forme CHART=FILE</translation>
+        <translation>--chart-schema&#xa0;: «&#xa0;%1&#xa0;» n’est pas de la forme CHART=FILE</translation>
     </message>
     <message>
         <source>the default values of the pack</source>
@@ -1128,23 +1129,23 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>--at: “%1” is not LINE:COLUMN, counted from 1</source>
-        <translation>--at : « %1 » n’est pas de la forme LINE:COLUMN, à partir de 1</translation>
+        <translation>--at&#xa0;: «&#xa0;%1&#xa0;» n’est pas de la forme LINE:COLUMN, à partir de 1</translation>
     </message>
     <message>
         <source>--at: there is no line %1</source>
-        <translation>--at : il n’y a pas de ligne %1</translation>
+        <translation>--at&#xa0;: il n’y a pas de ligne %1</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2: “%3” is not offered there.</source>
-        <translation>%1, %2 : « %3 » n’y est pas proposé.</translation>
+        <translation>%1, %2&#xa0;: «&#xa0;%3&#xa0;» n’y est pas proposé.</translation>
     </message>
     <message>
         <source>Nothing is known about “%1”.</source>
-        <translation>On ne sait rien de « %1 ».</translation>
+        <translation>On ne sait rien de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>a YAML file, or - for the standard input</source>
@@ -1168,7 +1169,7 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>a dotted path: charts.web.replicas; it need not be in TEXT</source>
-        <translation>un chemin pointé : charts.web.replicas ; il peut être absent de TEXT</translation>
+        <translation>un chemin pointé&#xa0;: charts.web.replicas&#xa0;; il peut être absent de TEXT</translation>
     </message>
 </context>
 <context>
@@ -1182,24 +1183,24 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
         <translation>Le nom d’affichage commence ou finit par un espace, que personne ne verra.</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
-        <translation>« -- » sépare le nom d’affichage de celui du pack, et « / » est refusé : ne les utilisez pas.</translation>
+        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
+        <translation>«&#xa0;--&#xa0;» sépare le nom d’affichage de celui du pack, et «&#xa0;/&#xa0;» est refusé&#xa0;: ne les utilisez pas.</translation>
     </message>
     <message>
         <source>The layer “%1” has this name already.</source>
-        <translation>La couche « %1 » porte déjà ce nom.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» porte déjà ce nom.</translation>
     </message>
     <message>
         <source>“%1” is no namespace: up to 63 small letters, digits and dashes, with a letter or digit at both ends.</source>
-        <translation>« %1 » n’est pas un namespace : 63 minuscules, chiffres et tirets au plus, avec une lettre ou un chiffre aux deux extrémités.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un namespace&#xa0;: 63 minuscules, chiffres et tirets au plus, avec une lettre ou un chiffre aux deux extrémités.</translation>
     </message>
     <message>
         <source>“%1” is no name of a release: up to 53 small letters, digits and dashes, with a letter or digit at both ends.</source>
-        <translation>« %1 » n’est pas un nom de release : 53 minuscules, chiffres et tirets au plus, avec une lettre ou un chiffre aux deux extrémités.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de release&#xa0;: 53 minuscules, chiffres et tirets au plus, avec une lettre ou un chiffre aux deux extrémités.</translation>
     </message>
     <message>
         <source>The values of %1 cannot be given names of their own: %2</source>
-        <translation>Impossible de donner des noms propres aux valeurs de %1 : %2</translation>
+        <translation>Impossible de donner des noms propres aux valeurs de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1213,11 +1214,11 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     <name>LayerPack</name>
     <message>
         <source>No pack “%1” is known for the layer “%2”: name a folder that has it with --catalog.</source>
-        <translation>Aucun pack « %1 » n’est connu pour la couche « %2 » : indiquez avec --catalog un dossier qui le contient.</translation>
+        <translation>Aucun pack «&#xa0;%1&#xa0;» n’est connu pour la couche «&#xa0;%2&#xa0;»&#xa0;: indiquez avec --catalog un dossier qui le contient.</translation>
     </message>
     <message>
         <source>note: the catalog has no version %1 of “%2”; its presets are those of %3.</source>
-        <translation>note : le catalogue n’a pas la version %1 de « %2 » ; ses préréglages sont ceux de %3.</translation>
+        <translation>note&#xa0;: le catalogue n’a pas la version %1 de «&#xa0;%2&#xa0;»&#xa0;; ses préréglages sont ceux de %3.</translation>
     </message>
 </context>
 <context>
@@ -1276,11 +1277,11 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>Layer “%1” has no manifests.</source>
-        <translation>La couche « %1 » n’a pas de manifestes.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» n’a pas de manifestes.</translation>
     </message>
     <message>
         <source>Layer “%1” has no manifest “%2”. Its manifests are: %3.</source>
-        <translation>La couche « %1 » n’a pas de manifeste « %2 ». Ses manifestes sont : %3.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» n’a pas de manifeste «&#xa0;%2&#xa0;». Ses manifestes sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>this manifest of the layer instead of its values</source>
@@ -1288,7 +1289,7 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>Layer “%1”: %2</source>
-        <translation>Couche « %1 » : %2</translation>
+        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1319,9 +1320,9 @@ Code de sortie : 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.</tr
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
         <translation>Conçoit des profils Palette, sans serveur, sans compte et sans réseau.
-Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé, ne le vérifie pas et n’en assure pas l’assistance. Licence : Apache 2.0.</translation>
+Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé, ne le vérifie pas et n’en assure pas l’assistance. Licence&#xa0;: Apache 2.0.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1372,7 +1373,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Open profiles: .tgz, .json, .yaml</source>
-        <translation>Ouvrir des profils : .tgz, .json, .yaml</translation>
+        <translation>Ouvrir des profils&#xa0;: .tgz, .json, .yaml</translation>
     </message>
     <message>
         <source>List a &amp;Folder…</source>
@@ -1387,8 +1388,8 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <source>Take a file's profile into a new window; the file stays as it is</source>
-        <translation>Reprendre le profil d’un fichier dans une nouvelle fenêtre ; le fichier reste inchangé</translation>
+        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
+        <translation>Reprendre le profil d’un fichier dans une nouvelle fenêtre&#xa0;; le fichier reste inchangé</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1435,7 +1436,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>JSON sur une ligne, comme la &amp;console…</translation>
     </message>
     <message>
-        <source>JSON as the product's console writes it</source>
+        <source>JSON as the product&apos;s console writes it</source>
         <translation>JSON tel que l’écrit la console de Palette</translation>
     </message>
     <message>
@@ -1628,7 +1629,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Select what is around the selection: value, entry, section</source>
-        <translation>Sélectionner ce qui entoure la sélection : valeur, entrée, section</translation>
+        <translation>Sélectionner ce qui entoure la sélection&#xa0;: valeur, entrée, section</translation>
     </message>
     <message>
         <source>S&amp;hrink Selection</source>
@@ -1939,7 +1940,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>Changer de &amp;version…</translation>
     </message>
     <message>
-        <source>Another version of the layer's pack, or a train to follow</source>
+        <source>Another version of the layer&apos;s pack, or a train to follow</source>
         <translation>Une autre version du pack de la couche, ou une série à suivre</translation>
     </message>
     <message>
@@ -1948,7 +1949,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Give the layer another pack; it keeps its place and its manifests</source>
-        <translation>Donner un autre pack à la couche ; elle garde sa place et ses manifestes</translation>
+        <translation>Donner un autre pack à la couche&#xa0;; elle garde sa place et ses manifestes</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -1999,7 +2000,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>E&amp;xporter mes préréglages…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
         <translation>Écrire vos propres préréglages de ce pack dans un fichier, comme dans le presets.yaml d’un pack</translation>
     </message>
     <message>
@@ -2144,15 +2145,15 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>How to work with the program; by its key at the page on where the keyboard is</source>
-        <translation>Comment utiliser le programme ; la touche de raccourci ouvre la page sur l’élément qui a le focus</translation>
+        <translation>Comment utiliser le programme&#xa0;; la touche de raccourci ouvre la page sur l’élément qui a le focus</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>What the thing that is clicked next is for; by its key the field that has the keyboard</source>
-        <translation>À quoi sert l’élément sur lequel on clique ensuite ; avec la touche de raccourci, le champ qui a le focus</translation>
+        <translation>À quoi sert l’élément sur lequel on clique ensuite&#xa0;; avec la touche de raccourci, le champ qui a le focus</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
@@ -2160,7 +2161,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>What one can begin with: a new profile, recent files, samples, the guided tour</source>
-        <translation>Par quoi commencer : nouveau profil, fichiers récents, exemples, visite guidée</translation>
+        <translation>Par quoi commencer&#xa0;: nouveau profil, fichiers récents, exemples, visite guidée</translation>
     </message>
     <message>
         <source>&amp;Guided Tour</source>
@@ -2192,11 +2193,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Go to Overri&amp;des</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the layers have otherwise than their packs</source>
-        <translation type="unfinished" />
+        <source>The values that differ from those of the packs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2263,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>Valeurs par défaut</translation>
     </message>
     <message>
-        <source>The chart's default values are shown here.</source>
+        <source>The chart&apos;s default values are shown here.</source>
         <translation>Les valeurs par défaut du chart s’affichent ici.</translation>
     </message>
     <message>
@@ -2295,11 +2296,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>The namespace is missing: without one a chart lands in “default”.</source>
-        <translation>Le namespace manque : sans lui, un chart se retrouve dans « default ».</translation>
+        <translation>Le namespace manque&#xa0;: sans lui, un chart se retrouve dans «&#xa0;default&#xa0;».</translation>
     </message>
     <message>
         <source>The product takes it from the registry; its values are edited here.</source>
-        <translation>Palette le prend dans le registre ; ses valeurs se modifient ici.</translation>
+        <translation>Palette le prend dans le registre&#xa0;; ses valeurs se modifient ici.</translation>
     </message>
     <message>
         <source>%1 %2. %3</source>
@@ -2361,11 +2362,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 is a core layer; core layers have steps of their own, and add-on and system profiles have none.</source>
-        <translation>%1 est une couche de base ; celles-ci ont leurs propres étapes, et les profils add-on et système n’en ont pas.</translation>
+        <translation>%1 est une couche de base&#xa0;; celles-ci ont leurs propres étapes, et les profils add-on et système n’en ont pas.</translation>
     </message>
     <message>
         <source>The layers above the core: packs, Helm charts and manifests, the one on top installed last. Select one to edit its values, drag to change the order.</source>
-        <translation>Les couches au-dessus de la base : packs, charts Helm et manifestes ; celle du haut est installée en dernier. Sélectionnez-en une pour modifier ses valeurs, faites glisser pour changer l’ordre.</translation>
+        <translation>Les couches au-dessus de la base&#xa0;: packs, charts Helm et manifestes&#xa0;; celle du haut est installée en dernier. Sélectionnez-en une pour modifier ses valeurs, faites glisser pour changer l’ordre.</translation>
     </message>
 </context>
 <context>
@@ -2392,15 +2393,15 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 becomes %2 %3 with its default values; the layer keeps its place and its manifests.</source>
-        <translation>%1 devient %2 %3 avec ses valeurs par défaut ; la couche garde sa place et ses manifestes.</translation>
+        <translation>%1 devient %2 %3 avec ses valeurs par défaut&#xa0;; la couche garde sa place et ses manifestes.</translation>
     </message>
     <message>
         <source>A stack has one layer of the kind %1: it takes the place of %2.</source>
-        <translation>Une pile a une seule couche de la catégorie %1 : elle prend la place de %2.</translation>
+        <translation>Une pile a une seule couche de la catégorie %1&#xa0;: elle prend la place de %2.</translation>
     </message>
     <message>
         <source>%1 is in the stack already: you will be asked for the names of this one.</source>
-        <translation>%1 est déjà dans la pile : les noms de celui-ci vous seront demandés.</translation>
+        <translation>%1 est déjà dans la pile&#xa0;: les noms de celui-ci vous seront demandés.</translation>
     </message>
     <message>
         <source>Goes on top of the stack.</source>
@@ -2431,11 +2432,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::Anchors</name>
     <message>
         <source>“%1” cannot be the name of an anchor: use letters, digits, “_” and “-”.</source>
-        <translation>« %1 » ne peut pas être le nom d’une ancre : utilisez des lettres, des chiffres, « _ » et « - ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une ancre&#xa0;: utilisez des lettres, des chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>Line %1 has the anchor &amp;%2 already: choose another name.</source>
-        <translation>La ligne %1 a déjà l’ancre &amp;%2 : choisissez un autre nom.</translation>
+        <translation>La ligne %1 a déjà l’ancre &amp;%2&#xa0;: choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2468,7 +2469,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>To be chosen for files, Layerwright must be installed: there is no %1 among the applications of this desktop. Install its package.</source>
-        <translation>Pour pouvoir être choisi pour des fichiers, Layerwright doit être installé : %1 ne figure pas parmi les applications de ce bureau. Installez son paquet.</translation>
+        <translation>Pour pouvoir être choisi pour des fichiers, Layerwright doit être installé&#xa0;: %1 ne figure pas parmi les applications de ce bureau. Installez son paquet.</translation>
     </message>
     <message>
         <source>Archives without a profile are opened here, too. Without the tick, what opened them before does so again.</source>
@@ -2532,11 +2533,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>major.minor.patch; left empty, the product takes 1.0.0.</source>
-        <translation>majeur.mineur.correctif ; s’il est vide, Palette prend 1.0.0.</translation>
+        <translation>majeur.mineur.correctif&#xa0;; s’il est vide, Palette prend 1.0.0.</translation>
     </message>
     <message>
         <source>key:value or a bare word; a comma or Return ends each.</source>
-        <translation>clé:valeur ou un simple mot ; une virgule ou Entrée termine chaque tag.</translation>
+        <translation>clé:valeur ou un simple mot&#xa0;; une virgule ou Entrée termine chaque tag.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2576,7 +2577,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Remove the template “%1”? Profiles that were made with it stay.</source>
-        <translation>Supprimer le modèle « %1 » ? Les profils créés à partir de lui sont conservés.</translation>
+        <translation>Supprimer le modèle «&#xa0;%1&#xa0;»&#xa0;? Les profils créés à partir de lui sont conservés.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2588,7 +2589,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>What the profile is called in every list. Blanks and capitals are allowed; name and version together must be unique in a project.</source>
-        <translation>Le nom du profil dans toutes les listes. Espaces et majuscules sont permis ; l’ensemble nom et version doit être unique dans un projet.</translation>
+        <translation>Le nom du profil dans toutes les listes. Espaces et majuscules sont permis&#xa0;; l’ensemble nom et version doit être unique dans un projet.</translation>
     </message>
     <message>
         <source>Three numbers with dots, such as 1.0.0, and a suffix such as -rc.1 where you want one. Left empty, the product takes 1.0.0.</source>
@@ -2600,7 +2601,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Words by which profiles are found: “env:prod”, or a bare word. A comma or Return ends a tag, and Backspace takes the last one back.</source>
-        <translation>Des mots pour retrouver les profils : « env:prod », ou un simple mot. Une virgule ou Entrée termine un tag, Retour arrière reprend le dernier.</translation>
+        <translation>Des mots pour retrouver les profils&#xa0;: «&#xa0;env:prod&#xa0;», ou un simple mot. Une virgule ou Entrée termine un tag, Retour arrière reprend le dernier.</translation>
     </message>
 </context>
 <context>
@@ -2674,12 +2675,12 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message>
         <source>Done: %1</source>
         <comment>what was to be tried</comment>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try it: %1</source>
         <comment>what is to be tried</comment>
-        <translation>À vous : %1</translation>
+        <translation>À vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Finish &amp;Tour</source>
@@ -2714,11 +2715,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Remove the catalog “%1” from the list?</source>
-        <translation>Retirer le catalogue « %1 » de la liste ?</translation>
+        <translation>Retirer le catalogue «&#xa0;%1&#xa0;» de la liste&#xa0;?</translation>
     </message>
     <message>
         <source>Its packs are no longer offered, and a copy of what its server has is deleted. Profiles stay as they are; folders and archives on this machine too.</source>
-        <translation>Ses packs ne sont plus proposés, et la copie du contenu de son serveur est supprimée. Les profils restent inchangés ; les dossiers et archives de cette machine aussi.</translation>
+        <translation>Ses packs ne sont plus proposés, et la copie du contenu de son serveur est supprimée. Les profils restent inchangés&#xa0;; les dossiers et archives de cette machine aussi.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2733,7 +2734,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Catalogs…</source>
@@ -2745,18 +2746,22 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>The packs are in the catalog “%1” now.</source>
-        <translation>Les packs sont maintenant dans le catalogue « %1 ».</translation>
+        <translation>Les packs sont maintenant dans le catalogue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders with a pack.json in them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::CatalogPlaces</name>
     <message>
         <source>The chart in %1 cannot be read: %2</source>
-        <translation>Impossible de lire le chart de %1 : %2</translation>
+        <translation>Impossible de lire le chart de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 holds no pack: there is no pack.json and no Chart.yaml at its top.</source>
-        <translation>%1 ne contient pas de pack : il n’y a ni pack.json ni Chart.yaml à sa racine.</translation>
+        <translation>%1 ne contient pas de pack&#xa0;: il n’y a ni pack.json ni Chart.yaml à sa racine.</translation>
     </message>
     <message>
         <source>The catalog %1 is not there or cannot be read.</source>
@@ -2767,15 +2772,15 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::CatalogSource</name>
     <message>
         <source>“%1” is no address of a server: it begins with https:// or, for a registry, with oci://.</source>
-        <translation>« %1 » n’est pas l’adresse d’un serveur : elle commence par https:// ou, pour un registre, par oci://.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur&#xa0;: elle commence par https:// ou, pour un registre, par oci://.</translation>
     </message>
     <message>
         <source>Leave the user name and password out of the address: it is kept in a file.</source>
-        <translation>N’indiquez ni nom d’utilisateur ni mot de passe dans l’adresse : elle est conservée dans un fichier.</translation>
+        <translation>N’indiquez ni nom d’utilisateur ni mot de passe dans l’adresse&#xa0;: elle est conservée dans un fichier.</translation>
     </message>
     <message>
         <source>The catalog “%1” was never read: refresh it while its server can be reached.</source>
-        <translation>Le catalogue « %1 » n’a jamais été lu : actualisez-le tant que son serveur est joignable.</translation>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» n’a jamais été lu&#xa0;: actualisez-le tant que son serveur est joignable.</translation>
     </message>
     <message>
         <source>“%1” is no kind of catalog; choose local, helm, oci or console.</source>
@@ -2786,7 +2791,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::CatalogStore</name>
     <message>
         <source>The list of catalogs %1 cannot be read: %2.</source>
-        <translation>Impossible de lire la liste de catalogues %1 : %2.</translation>
+        <translation>Impossible de lire la liste de catalogues %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The list of catalogs %1 is damaged at byte %2. Mend it, or take it away and add the catalogs again.</source>
@@ -2794,19 +2799,19 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>The list of catalogs %1 cannot be changed: its folder cannot be written to, or another program keeps it.</source>
-        <translation>Impossible de modifier la liste de catalogues %1 : son dossier n’est pas accessible en écriture, ou un autre programme la retient.</translation>
+        <translation>Impossible de modifier la liste de catalogues %1&#xa0;: son dossier n’est pas accessible en écriture, ou un autre programme la retient.</translation>
     </message>
     <message>
         <source>There is a catalog “%1” already.</source>
-        <translation>Il y a déjà un catalogue « %1 ».</translation>
+        <translation>Il y a déjà un catalogue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is in the list already, as “%2”.</source>
-        <translation>%1 est déjà dans la liste, sous le nom « %2 ».</translation>
+        <translation>%1 est déjà dans la liste, sous le nom «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There is no catalog “%1”.</source>
-        <translation>Il n’y a pas de catalogue « %1 ».</translation>
+        <translation>Il n’y a pas de catalogue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 holds no pack and no chart.</source>
@@ -2821,7 +2826,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::CatalogTransfers</name>
     <message>
         <source>There is no catalog “%1”.</source>
-        <translation>Il n’y a pas de catalogue « %1 ».</translation>
+        <translation>Il n’y a pas de catalogue «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2926,7 +2931,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Its server was never read: refresh it.</source>
-        <translation>Son serveur n’a jamais été lu : actualisez-le.</translation>
+        <translation>Son serveur n’a jamais été lu&#xa0;: actualisez-le.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -2974,7 +2979,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>&amp;Name of the profile as it is now:</source>
-        <translation>&amp;Nom pour l’état actuel du profil :</translation>
+        <translation>&amp;Nom pour l’état actuel du profil&#xa0;:</translation>
     </message>
     <message>
         <source>Checkpoint %1</source>
@@ -2986,11 +2991,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Checkpoint “%1” is set</source>
-        <translation>Point de restauration « %1 » créé</translation>
+        <translation>Point de restauration «&#xa0;%1&#xa0;» créé</translation>
     </message>
     <message>
         <source>Returned to “%1”; Undo brings back what was here</source>
-        <translation>Retour à « %1 » ; « Annuler » rétablit ce qui était ici</translation>
+        <translation>Retour à «&#xa0;%1&#xa0;»&#xa0;; «&#xa0;Annuler&#xa0;» rétablit ce qui était ici</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3006,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3036,7 +3041,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Set one to be able to compare with the profile as it is now, and to return to it. One is set by itself before much is changed at once: before a pack gets another version, before several layers are removed, before the file is read again.</source>
-        <translation>Créez-en un pour pouvoir lui comparer l’état actuel du profil, et y revenir. Il s’en crée un automatiquement avant toute modification importante : avant qu’un pack ne change de version, que plusieurs couches ne soient supprimées, que le fichier ne soit relu.</translation>
+        <translation>Créez-en un pour pouvoir lui comparer l’état actuel du profil, et y revenir. Il s’en crée un automatiquement avant toute modification importante&#xa0;: avant qu’un pack ne change de version, que plusieurs couches ne soient supprimées, que le fichier ne soit relu.</translation>
     </message>
     <message>
         <source>Set Checkpoint…</source>
@@ -3064,7 +3069,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Makes the profile what it was there, as one step that Undo takes back</source>
-        <translation>Ramène le profil à cet état, en une seule étape que « Annuler » peut défaire</translation>
+        <translation>Ramène le profil à cet état, en une seule étape que «&#xa0;Annuler&#xa0;» peut défaire</translation>
     </message>
     <message>
         <source>Set by itself.</source>
@@ -3080,20 +3085,20 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Undo does not lead there any more; Return to It does.</source>
-        <translation>« Annuler » n’y mène plus ; « Y revenir », si.</translation>
+        <translation>«&#xa0;Annuler&#xa0;» n’y mène plus&#xa0;; «&#xa0;Y revenir&#xa0;», si.</translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Undo, lead there.</source>
         <translation>
-            <numerusform>« Y revenir » y mène, ou bien « Annuler », %n fois.</numerusform>
-            <numerusform>« Y revenir » y mène, ou bien « Annuler », %n fois.</numerusform>
+            <numerusform>«&#xa0;Y revenir&#xa0;» y mène, ou bien «&#xa0;Annuler&#xa0;», %n fois.</numerusform>
+            <numerusform>«&#xa0;Y revenir&#xa0;» y mène, ou bien «&#xa0;Annuler&#xa0;», %n fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Return to It, or %n steps of Redo, lead there.</source>
         <translation>
-            <numerusform>« Y revenir » y mène, ou bien « Rétablir », %n fois.</numerusform>
-            <numerusform>« Y revenir » y mène, ou bien « Rétablir », %n fois.</numerusform>
+            <numerusform>«&#xa0;Y revenir&#xa0;» y mène, ou bien «&#xa0;Rétablir&#xa0;», %n fois.</numerusform>
+            <numerusform>«&#xa0;Y revenir&#xa0;» y mène, ou bien «&#xa0;Rétablir&#xa0;», %n fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -3107,7 +3112,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Remove the checkpoint “%1”?</source>
-        <translation>Supprimer le point de restauration « %1 » ?</translation>
+        <translation>Supprimer le point de restauration «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>What it holds cannot be brought back. The profile stays as it is.</source>
@@ -3126,7 +3131,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::CloudPage</name>
     <message>
         <source>An&amp;other cloud:</source>
-        <translation>Un &amp;autre cloud :</translation>
+        <translation>Un &amp;autre cloud&#xa0;:</translation>
     </message>
     <message>
         <source>Infrastructure provider</source>
@@ -3168,33 +3173,33 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Only the profile variables of “%1” were understood; there are no layers.</source>
-        <translation>Seules les variables de profil de « %1 » ont été comprises ; il n’y a pas de couches.</translation>
+        <translation>Seules les variables de profil de «&#xa0;%1&#xa0;» ont été comprises&#xa0;; il n’y a pas de couches.</translation>
     </message>
     <message>
         <source>%1 is a cluster definition (spc/) in which nothing was understood: %2.</source>
-        <translation>%1 est une définition de cluster (spc/) dans laquelle rien n’a été compris : %2.</translation>
+        <translation>%1 est une définition de cluster (spc/) dans laquelle rien n’a été compris&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n profiles; the first is open. They are: %1.</source>
         <translation>
-            <numerusform>Elle contient %n profil ; le premier est ouvert. Contenu : %1.</numerusform>
-            <numerusform>Elle contient %n profils ; le premier est ouvert. Ce sont : %1.</numerusform>
+            <numerusform>Elle contient %n profil&#xa0;; le premier est ouvert. Contenu&#xa0;: %1.</numerusform>
+            <numerusform>Elle contient %n profils&#xa0;; le premier est ouvert. Ce sont&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is a cluster definition, whose layout is not public. It can be read but not written: saving makes a profile archive.</source>
-        <translation>C’est une définition de cluster, dont le format n’est pas public. On peut la lire, mais pas l’écrire : l’enregistrement crée une archive de profil.</translation>
+        <translation>C’est une définition de cluster, dont le format n’est pas public. On peut la lire, mais pas l’écrire&#xa0;: l’enregistrement crée une archive de profil.</translation>
     </message>
     <message>
         <source>Not understood, and not saved again: %1.</source>
-        <translation>Non compris, et non réenregistré : %1.</translation>
+        <translation>Non compris, et non réenregistré&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::CompareDialog</name>
     <message>
         <source>Compare “%1” with “%2”</source>
-        <translation>Comparer « %1 » et « %2 »</translation>
+        <translation>Comparer «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Texts that differ</source>
@@ -3334,7 +3339,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>none: the profiles of the tenant</source>
-        <translation>aucun : les profils du tenant</translation>
+        <translation>aucun&#xa0;: les profils du tenant</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
@@ -3345,7 +3350,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>UID du &amp;projet</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>Dans le trousseau du système</translation>
     </message>
     <message>
@@ -3370,7 +3375,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>This console needs an API key: make one there, among the settings of the user.</source>
-        <translation>Cette console exige une clé d’API : créez-en une dans la console, dans les paramètres de l’utilisateur.</translation>
+        <translation>Cette console exige une clé d’API&#xa0;: créez-en une dans la console, dans les paramètres de l’utilisateur.</translation>
     </message>
     <message>
         <source>Whoever is on the way to this console can pretend to be it, and read the key.</source>
@@ -3393,7 +3398,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>The host %1 is not known: check its name and the network.</source>
-        <translation>L’hôte %1 est inconnu : vérifiez son nom et le réseau.</translation>
+        <translation>L’hôte %1 est inconnu&#xa0;: vérifiez son nom et le réseau.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -3405,7 +3410,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Port %1 takes no connection: %2. Check that the server runs, and that no firewall is in the way.</source>
-        <translation>Le port %1 n’accepte aucune connexion : %2. Vérifiez que le serveur fonctionne, et qu’aucun pare-feu ne fait obstacle.</translation>
+        <translation>Le port %1 n’accepte aucune connexion&#xa0;: %2. Vérifiez que le serveur fonctionne, et qu’aucun pare-feu ne fait obstacle.</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -3413,7 +3418,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>none: others can read along</source>
-        <translation>aucun : d’autres peuvent lire les échanges</translation>
+        <translation>aucun&#xa0;: d’autres peuvent lire les échanges</translation>
     </message>
     <message>
         <source>certificate of %1, issued by %2, holds until %3</source>
@@ -3421,7 +3426,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>No safe connection can be made: %1.</source>
-        <translation>Impossible d’établir une connexion sûre : %1.</translation>
+        <translation>Impossible d’établir une connexion sûre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>asked without a name</source>
@@ -3437,7 +3442,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>it is what it was taken for; %1</source>
-        <translation>c’est bien ce qui était attendu ; %1</translation>
+        <translation>c’est bien ce qui était attendu&#xa0;; %1</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3456,14 +3461,14 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>certificate of %1, issued by %2, holds until %3; any other would do as well</source>
-        <translation>certificat de %1, émis par %2, valable jusqu’au %3 ; tout autre conviendrait aussi</translation>
+        <translation>certificat de %1, émis par %2, valable jusqu’au %3&#xa0;; tout autre conviendrait aussi</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Console</name>
     <message>
         <source>%1: the console refuses (%2): %3</source>
-        <translation>%1 : la console refuse (%2) : %3</translation>
+        <translation>%1&#xa0;: la console refuse (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>The list of profiles</source>
@@ -3471,7 +3476,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1: %2 answered with something else than JSON; it is no console, or a page to log in is in the way.</source>
-        <translation>%1 : %2 n’a pas répondu en JSON ; ce n’est pas une console, ou une page de connexion s’interpose.</translation>
+        <translation>%1&#xa0;: %2 n’a pas répondu en JSON&#xa0;; ce n’est pas une console, ou une page de connexion s’interpose.</translation>
     </message>
     <message>
         <source>The profile %1</source>
@@ -3491,11 +3496,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>The console has no profile “%1” in this scope.</source>
-        <translation>La console n’a pas de profil « %1 » dans cette portée.</translation>
+        <translation>La console n’a pas de profil «&#xa0;%1&#xa0;» dans cette portée.</translation>
     </message>
     <message>
         <source>The console has several profiles “%1”: name a version or a UID of %2.</source>
-        <translation>La console a plusieurs profils « %1 » : indiquez une version ou un UID parmi %2.</translation>
+        <translation>La console a plusieurs profils «&#xa0;%1&#xa0;»&#xa0;: indiquez une version ou un UID parmi %2.</translation>
     </message>
     <message>
         <source>The name %1 with the version %2</source>
@@ -3580,7 +3585,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::ConsoleConnection</name>
     <message>
         <source>“%1” is no address of a console, such as https://api.example.com</source>
-        <translation>« %1 » n’est pas l’adresse d’une console, telle que https://api.example.com</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une console, telle que https://api.example.com</translation>
     </message>
     <message>
         <source>The key is not sent over http://, where others can read it. Use https.</source>
@@ -3591,7 +3596,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::ConsoleConnector</name>
     <message>
         <source>There is no API key for this console: enter it under “Connection…”.</source>
-        <translation>Il n’y a pas de clé d’API pour cette console : saisissez-la sous « Connexion… ».</translation>
+        <translation>Il n’y a pas de clé d’API pour cette console&#xa0;: saisissez-la sous «&#xa0;Connexion…&#xa0;».</translation>
     </message>
     <message>
         <source>%1 (tenant)</source>
@@ -3625,12 +3630,12 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::ConsoleImport</name>
     <message>
         <source>Layer %1, %2: the secret cannot be put there: %3</source>
-        <translation>Couche %1, %2 : impossible d’y placer le secret : %3</translation>
+        <translation>Couche %1, %2&#xa0;: impossible d’y placer le secret&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>layer: path</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>variable %1</source>
@@ -3651,44 +3656,44 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
-        <translation>Le schema.yaml du pack exige pour « %1 » quelque chose qui n’est pas vérifié. %2</translation>
+        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
+        <translation>Le schema.yaml du pack exige pour «&#xa0;%1&#xa0;» quelque chose qui n’est pas vérifié. %2</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>« %1 » est un mot de passe, et quiconque a le profil peut le lire. Utilisez une variable de profil masquée : '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» est un mot de passe, et quiconque a le profil peut le lire. Utilisez une variable de profil masquée&#xa0;: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it, and is missing: put it back.</source>
-        <translation>« %1 » doit rester tel que dans le pack, mais manque : remettez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit rester tel que dans le pack, mais manque&#xa0;: remettez-le.</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
-        <translation>Attendu : %1.</translation>
+        <translation>Attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” must have a value: the pack requires one, and the product refuses a layer without it.</source>
-        <translation>« %1 » doit être renseigné : le pack l’exige, et Palette refuse sans cela la couche.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être renseigné&#xa0;: le pack l’exige, et Palette refuse sans cela la couche.</translation>
     </message>
     <message>
         <source>“%1” is missing: the pack requires it, and the product refuses a layer without it. Add it.</source>
-        <translation>« %1 » manque : le pack l’exige, et Palette refuse sans cela la couche. Ajoutez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque&#xa0;: le pack l’exige, et Palette refuse sans cela la couche. Ajoutez-le.</translation>
     </message>
     <message>
         <source>“%1” holds a list or a map, where the pack wants a single value.</source>
-        <translation>« %1 » contient une liste ou un dictionnaire, alors que le pack attend une valeur simple.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient une liste ou un dictionnaire, alors que le pack attend une valeur simple.</translation>
     </message>
     <message>
         <source>“%1” is not of the form that the pack wants.</source>
-        <translation>« %1 » n’a pas la forme attendue par le pack.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme attendue par le pack.</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it: “%2”.</source>
-        <translation>« %1 » doit rester tel que dans le pack : « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» doit rester tel que dans le pack&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it: see its defaults.</source>
-        <translation>« %1 » doit rester tel que dans le pack : voir ses valeurs par défaut.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit rester tel que dans le pack&#xa0;: voir ses valeurs par défaut.</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3708,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>a value without a key</source>
@@ -3715,7 +3720,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3763,7 +3768,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Clone “%1”</source>
-        <translation>Cloner « %1 »</translation>
+        <translation>Cloner «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Clone</source>
@@ -3771,7 +3776,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>New Version of “%1”</source>
-        <translation>Nouvelle version de « %1 »</translation>
+        <translation>Nouvelle version de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Create Version</source>
@@ -3791,7 +3796,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>The profile has this name and version itself: choose another.</source>
-        <translation>Le profil a lui-même ce nom et cette version : choisissez-en d’autres.</translation>
+        <translation>Le profil a lui-même ce nom et cette version&#xa0;: choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>There is a version %1 already.</source>
@@ -3802,7 +3807,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::CopyListing</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is damaged: refresh the catalog while its server can be reached.</source>
@@ -3845,19 +3850,19 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1: %2 stays, with the values that are shown.</source>
-        <translation>%1 : %2 est conservé, avec les valeurs affichées.</translation>
+        <translation>%1&#xa0;: %2 est conservé, avec les valeurs affichées.</translation>
     </message>
     <message>
         <source>%1: %2 stays with its values as they are.</source>
-        <translation>%1 : %2 est conservé avec ses valeurs inchangées.</translation>
+        <translation>%1&#xa0;: %2 est conservé avec ses valeurs inchangées.</translation>
     </message>
     <message>
         <source>%1: this cloud needs none; one can be added at any time.</source>
-        <translation>%1 : ce cloud s’en passe ; la couche peut être ajoutée à tout moment.</translation>
+        <translation>%1&#xa0;: ce cloud s’en passe&#xa0;; la couche peut être ajoutée à tout moment.</translation>
     </message>
     <message>
         <source>%1: stays open, and the problems of the profile say so until it is chosen.</source>
-        <translation>%1 : reste à choisir, ce que les problèmes du profil rappellent jusque-là.</translation>
+        <translation>%1&#xa0;: reste à choisir, ce que les problèmes du profil rappellent jusque-là.</translation>
     </message>
     <message>
         <source>Select a pack, or choose later.</source>
@@ -3865,15 +3870,15 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 is of the kind %2; here a pack of the kind %3 is wanted.</source>
-        <translation>%1 est de la catégorie %2 ; il faut ici un pack de la catégorie %3.</translation>
+        <translation>%1 est de la catégorie %2&#xa0;; il faut ici un pack de la catégorie %3.</translation>
     </message>
     <message>
         <source>%1: %2 %3 with the values as they are edited here.</source>
-        <translation>%1 : %2 %3 avec les valeurs modifiées ici.</translation>
+        <translation>%1&#xa0;: %2 %3 avec les valeurs modifiées ici.</translation>
     </message>
     <message>
         <source>%1: %2 %3 with its default values.</source>
-        <translation>%1 : %2 %3 avec ses valeurs par défaut.</translation>
+        <translation>%1&#xa0;: %2 %3 avec ses valeurs par défaut.</translation>
     </message>
     <message>
         <source>N&amp;o layer of this kind</source>
@@ -3908,7 +3913,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Palette is not known to have this macro; it would stay empty.</source>
-        <translation>Cette macro n’est pas connue dans Palette ; elle resterait vide.</translation>
+        <translation>Cette macro n’est pas connue dans Palette&#xa0;; elle resterait vide.</translation>
     </message>
     <message>
         <source>A text that is kept in the console for a project, the tenant or all. It must be there before the profile is imported.</source>
@@ -3924,19 +3929,19 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>This profile has no variable “%1”. Palette refuses to save it so.</source>
-        <translation>Ce profil n’a pas de variable « %1 ». Palette refuse de l’enregistrer ainsi.</translation>
+        <translation>Ce profil n’a pas de variable «&#xa0;%1&#xa0;». Palette refuse de l’enregistrer ainsi.</translation>
     </message>
     <message>
         <source>No layer of this profile is called “%1”. The reference is empty, unless another profile of the cluster has it.</source>
-        <translation>Aucune couche de ce profil ne s’appelle « %1 ». La référence est vide, à moins qu’un autre profil du cluster n’ait cette couche.</translation>
+        <translation>Aucune couche de ce profil ne s’appelle «&#xa0;%1&#xa0;». La référence est vide, à moins qu’un autre profil du cluster n’ait cette couche.</translation>
     </message>
     <message>
         <source>A value of the layer “%1”.</source>
-        <translation>Une valeur de la couche « %1 ».</translation>
+        <translation>Une valeur de la couche «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The values of “%1” have no “%2”: the reference is empty.</source>
-        <translation>Les valeurs de « %1 » n’ont pas de « %2 » : la référence est vide.</translation>
+        <translation>Les valeurs de «&#xa0;%1&#xa0;» n’ont pas de «&#xa0;%2&#xa0;»&#xa0;: la référence est vide.</translation>
     </message>
     <message>
         <source>Gives</source>
@@ -3947,7 +3952,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::DockTitle</name>
     <message>
         <source>Close; the View menu brings it back</source>
-        <translation>Fermer ; le menu Affichage permet de le rouvrir</translation>
+        <translation>Fermer&#xa0;; le menu Affichage permet de le rouvrir</translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -4010,7 +4015,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::DocumentFile</name>
     <message>
         <source>“%1” is being written by another program again and again. Open it when that is done.</source>
-        <translation>« %1 » est sans cesse réécrit par un autre programme. Ouvrez-le quand ce sera terminé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est sans cesse réécrit par un autre programme. Ouvrez-le quand ce sera terminé.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4018,18 +4023,18 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>“%1” was written but cannot be read back. Save under another name.</source>
-        <translation>« %1 » a été écrit, mais ne peut pas être relu. Enregistrez sous un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit, mais ne peut pas être relu. Enregistrez sous un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::DocumentJournal</name>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4060,7 +4065,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Nothing was asked of the console yet. “List Profiles” asks for the names and versions of its profiles.</source>
-        <translation>Rien n’a encore été demandé à la console. « Lister les profils » demande les noms et versions de ses profils.</translation>
+        <translation>Rien n’a encore été demandé à la console. «&#xa0;Lister les profils&#xa0;» demande les noms et versions de ses profils.</translation>
     </message>
     <message>
         <source>Find by name, version, type or cloud</source>
@@ -4104,11 +4109,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>“Open” asks for the export of %1 %2 and shows it here. Nothing is changed in the console.</source>
-        <translation>« Ouvrir » demande l’exportation de %1 %2 et l’affiche ici. Rien n’est modifié dans la console.</translation>
+        <translation>«&#xa0;Ouvrir&#xa0;» demande l’exportation de %1 %2 et l’affiche ici. Rien n’est modifié dans la console.</translation>
     </message>
     <message>
         <source>“List Profiles” asks %1. Nothing is changed there.</source>
-        <translation>« Lister les profils » interroge %1. Rien n’y est modifié.</translation>
+        <translation>«&#xa0;Lister les profils&#xa0;» interroge %1. Rien n’y est modifié.</translation>
     </message>
     <message>
         <source>Name the console first, and the API key for it.</source>
@@ -4139,11 +4144,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::DuplicateObjects</name>
     <message>
         <source>layer “%1”, manifest “%2”, line %3</source>
-        <translation>couche « %1 », manifeste « %2 », ligne %3</translation>
+        <translation>couche «&#xa0;%1&#xa0;», manifeste «&#xa0;%2&#xa0;», ligne %3</translation>
     </message>
     <message>
         <source>manifest “%1”, line %2</source>
-        <translation>manifeste « %1 », ligne %2</translation>
+        <translation>manifeste «&#xa0;%1&#xa0;», ligne %2</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -4151,42 +4156,42 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 “%2” of the namespace “%3”</source>
-        <translation>%1 « %2 » du namespace « %3 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;» du namespace «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is in this profile twice. The other place: %2. The one that is applied last wins, and removing either removes it for both.</source>
-        <translation>%1 figure deux fois dans ce profil. L’autre emplacement : %2. Le dernier appliqué l’emporte, et supprimer l’un ou l’autre le supprime pour les deux.</translation>
+        <translation>%1 figure deux fois dans ce profil. L’autre emplacement&#xa0;: %2. Le dernier appliqué l’emporte, et supprimer l’un ou l’autre le supprime pour les deux.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::EditCheck</name>
     <message>
         <source>The text cannot be changed by key, since line %1, column %2 holds a character that YAML takes for the end of a line and nobody sees (U+000D alone, U+0085, U+2028 or U+2029): delete it, or put a line end in its place.</source>
-        <translation>Le texte ne peut pas être modifié par clé, car la ligne %1, colonne %2 contient un caractère invisible que YAML prend pour une fin de ligne (U+000D seul, U+0085, U+2028 ou U+2029) : supprimez-le, ou remplacez-le par une fin de ligne.</translation>
+        <translation>Le texte ne peut pas être modifié par clé, car la ligne %1, colonne %2 contient un caractère invisible que YAML prend pour une fin de ligne (U+000D seul, U+0085, U+2028 ou U+2029)&#xa0;: supprimez-le, ou remplacez-le par une fin de ligne.</translation>
     </message>
     <message>
         <source>The text cannot be changed by key, since line %1, column %2 holds a byte order mark (U+FEFF), which nobody sees and which belongs at the beginning alone: delete it.</source>
-        <translation>Le texte ne peut pas être modifié par clé, car la ligne %1, colonne %2 contient une marque d’ordre des octets (U+FEFF), invisible et admise au début seulement : supprimez-la.</translation>
+        <translation>Le texte ne peut pas être modifié par clé, car la ligne %1, colonne %2 contient une marque d’ordre des octets (U+FEFF), invisible et admise au début seulement&#xa0;: supprimez-la.</translation>
     </message>
     <message>
         <source>The text cannot be changed by key, since it is not YAML in line %1: %2</source>
-        <translation>Le texte ne peut pas être modifié par clé, car il n’est pas du YAML à la ligne %1 : %2</translation>
+        <translation>Le texte ne peut pas être modifié par clé, car il n’est pas du YAML à la ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The change is not made: the text would no longer be YAML in line %1. %2</source>
-        <translation>La modification n’est pas faite : le texte ne serait plus du YAML à la ligne %1. %2</translation>
+        <translation>La modification n’est pas faite&#xa0;: le texte ne serait plus du YAML à la ligne %1. %2</translation>
     </message>
     <message>
         <source>The change is not made: an alias would lose the anchor that it refers to.</source>
-        <translation>La modification n’est pas faite : un alias perdrait l’ancre à laquelle il fait référence.</translation>
+        <translation>La modification n’est pas faite&#xa0;: un alias perdrait l’ancre à laquelle il fait référence.</translation>
     </message>
     <message>
         <source>The change is not made: here it cannot be written without changing other values as well. Change the text by hand.</source>
-        <translation>La modification n’est pas faite : elle ne peut pas être écrite ici sans changer aussi d’autres valeurs. Modifiez le texte à la main.</translation>
+        <translation>La modification n’est pas faite&#xa0;: elle ne peut pas être écrite ici sans changer aussi d’autres valeurs. Modifiez le texte à la main.</translation>
     </message>
 </context>
 <context>
@@ -4205,7 +4210,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Line, or line:column (1 to %1):</source>
-        <translation>Ligne, ou ligne:colonne (de 1 à %1) :</translation>
+        <translation>Ligne, ou ligne:colonne (de 1 à %1)&#xa0;:</translation>
     </message>
     <message>
         <source>This profile has no layers yet</source>
@@ -4362,23 +4367,23 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>&amp;Variable:</source>
-        <translation>&amp;Variable :</translation>
+        <translation>&amp;Variable&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Display name:</source>
-        <translation>Nom d’a&amp;ffichage :</translation>
+        <translation>Nom d’a&amp;ffichage&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>F&amp;ormat :</translation>
+        <translation>F&amp;ormat&#xa0;:</translation>
     </message>
     <message>
         <source>D&amp;efault:</source>
-        <translation>Par &amp;défaut :</translation>
+        <translation>Par &amp;défaut&#xa0;:</translation>
     </message>
     <message>
         <source>E&amp;xtract</source>
@@ -4394,14 +4399,14 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Another variable is shown as “%1”: choose another display name.</source>
-        <translation>Une autre variable s’affiche comme « %1 » : choisissez un autre nom d’affichage.</translation>
+        <translation>Une autre variable s’affiche comme «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom d’affichage.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Extraction</name>
     <message>
         <source>There is no single value here that could become a variable: go to one.</source>
-        <translation>Il n’y a pas ici de valeur simple qui pourrait devenir une variable : allez sur une valeur.</translation>
+        <translation>Il n’y a pas ici de valeur simple qui pourrait devenir une variable&#xa0;: allez sur une valeur.</translation>
     </message>
     <message>
         <source>%1 refers to something already, and a variable cannot hold a reference.</source>
@@ -4417,11 +4422,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 is empty: there is nothing to make a variable of.</source>
-        <translation>%1 est vide : il n’y a rien dont faire une variable.</translation>
+        <translation>%1 est vide&#xa0;: il n’y a rien dont faire une variable.</translation>
     </message>
     <message>
         <source>There is another key %1 beside this one: change one of them first.</source>
-        <translation>Il y a une autre clé %1 à côté de celle-ci : modifiez d’abord l’une d’elles.</translation>
+        <translation>Il y a une autre clé %1 à côté de celle-ci&#xa0;: modifiez d’abord l’une d’elles.</translation>
     </message>
 </context>
 <context>
@@ -4481,7 +4486,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Restored %1; Undo leads back to what was saved</source>
-        <translation>%1 restauré ; « Annuler » ramène à ce qui était enregistré</translation>
+        <translation>%1 restauré&#xa0;; «&#xa0;Annuler&#xa0;» ramène à ce qui était enregistré</translation>
     </message>
     <message>
         <source>&amp;Download System Profile…</source>
@@ -4552,7 +4557,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Reloaded; Undo brings back what was here</source>
-        <translation>Rechargé ; « Annuler » rétablit ce qui était ici</translation>
+        <translation>Rechargé&#xa0;; «&#xa0;Annuler&#xa0;» rétablit ce qui était ici</translation>
     </message>
     <message>
         <source>Keep Mine</source>
@@ -4576,7 +4581,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Save the changes to “%1” before closing?</source>
-        <translation>Enregistrer les modifications de « %1 » avant de fermer ?</translation>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;» avant de fermer&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Without saving, %n changes are lost.</source>
@@ -4666,26 +4671,26 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::FindingViews</name>
     <message>
         <source>“%1” is off in all profiles; Rules… switches it on again.</source>
-        <translation>« %1 » est désactivée dans tous les profils ; « Règles… » la réactive.</translation>
+        <translation>«&#xa0;%1&#xa0;» est désactivée dans tous les profils&#xa0;; «&#xa0;Règles…&#xa0;» la réactive.</translation>
     </message>
     <message>
         <source>“%1” is off in this profile; Rules… switches it on again.</source>
-        <translation>« %1 » est désactivée dans ce profil ; « Règles… » la réactive.</translation>
+        <translation>«&#xa0;%1&#xa0;» est désactivée dans ce profil&#xa0;; «&#xa0;Règles…&#xa0;» la réactive.</translation>
     </message>
     <message>
         <source>The text has just changed; try again in a moment.</source>
-        <translation>Le texte vient de changer ; réessayez dans un instant.</translation>
+        <translation>Le texte vient de changer&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The profile has just changed; try again in a moment.</source>
-        <translation>Le profil vient de changer ; réessayez dans un instant.</translation>
+        <translation>Le profil vient de changer&#xa0;; réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
-        <translation>%1 n’est pas un fichier ordinaire : les liens et périphériques ne sont pas suivis dans le dossier d’un profil.</translation>
+        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
+        <translation>%1 n’est pas un fichier ordinaire&#xa0;: les liens et périphériques ne sont pas suivis dans le dossier d’un profil.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB, which no text of a profile is.</source>
@@ -4697,7 +4702,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 files.</source>
@@ -4705,15 +4710,15 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>No layer of profile.yaml has these files; they were left alone: %1.</source>
-        <translation>Aucune couche de profile.yaml n’a ces fichiers ; ils n’ont pas été touchés : %1.</translation>
+        <translation>Aucune couche de profile.yaml n’a ces fichiers&#xa0;; ils n’ont pas été touchés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is a folder without profile.yaml: open the profile.json in it.</source>
-        <translation>%1 est un dossier sans profile.yaml : ouvrez le profile.json qu’il contient.</translation>
+        <translation>%1 est un dossier sans profile.yaml&#xa0;: ouvrez le profile.json qu’il contient.</translation>
     </message>
     <message>
         <source>%1 is a folder without profile.yaml, so that there is no profile in it.</source>
-        <translation>%1 est un dossier sans profile.yaml ; il ne contient donc pas de profil.</translation>
+        <translation>%1 est un dossier sans profile.yaml&#xa0;; il ne contient donc pas de profil.</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +4729,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>its profile.yaml is not a profile; choose another folder</source>
-        <translation>son profile.yaml n’est pas un profil ; choisissez un autre dossier</translation>
+        <translation>son profile.yaml n’est pas un profil&#xa0;; choisissez un autre dossier</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
@@ -4853,7 +4858,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>A profile is a stack of layers. At the bottom is the infrastructure: operating system, Kubernetes, network and storage. Add-ons lie on it.</source>
-        <translation>Un profil est une pile de couches. En bas se trouve l’infrastructure : système d’exploitation, Kubernetes, réseau et stockage. Les add-ons reposent dessus.</translation>
+        <translation>Un profil est une pile de couches. En bas se trouve l’infrastructure&#xa0;: système d’exploitation, Kubernetes, réseau et stockage. Les add-ons reposent dessus.</translation>
     </message>
     <message>
         <source>Choose the layer argo-cd. The editor then shows its values.</source>
@@ -4897,7 +4902,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>A pack brings presets: changes of its values that belong together. While the pointer rests on one, the editor shows the lines that it would change.</source>
-        <translation>Un pack apporte des préréglages : des modifications de ses valeurs qui vont ensemble. Quand le pointeur est sur l’un d’eux, l’éditeur montre les lignes qu’il changerait.</translation>
+        <translation>Un pack apporte des préréglages&#xa0;: des modifications de ses valeurs qui vont ensemble. Quand le pointeur est sur l’un d’eux, l’éditeur montre les lignes qu’il changerait.</translation>
     </message>
     <message>
         <source>Choose another preset of argo-cd.</source>
@@ -4937,11 +4942,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Choose Command Palette in this menu, and type: dark.</source>
-        <translation>Choisissez Palette de commandes dans ce menu, et saisissez : sombre.</translation>
+        <translation>Choisissez Palette de commandes dans ce menu, et saisissez&#xa0;: sombre.</translation>
     </message>
     <message>
         <source>Press %1, and type: dark.</source>
-        <translation>Appuyez sur %1, et saisissez : sombre.</translation>
+        <translation>Appuyez sur %1, et saisissez&#xa0;: sombre.</translation>
     </message>
     <message>
         <source>Out into a file</source>
@@ -4971,7 +4976,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 is not the chart that the index lists: its SHA-256 is %2, not %3. It is not kept.</source>
-        <translation>%1 n’est pas le chart listé dans l’index : son SHA-256 est %2, et non %3. Il n’est pas conservé.</translation>
+        <translation>%1 n’est pas le chart listé dans l’index&#xa0;: son SHA-256 est %2, et non %3. Il n’est pas conservé.</translation>
     </message>
     <message>
         <source>%1 is no packaged chart. It is not kept.</source>
@@ -4987,14 +4992,14 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::HelmIndex</name>
     <message>
         <source>“%1” is left out: its index has no version, no address or no valid digest of it.</source>
-        <translation>« %1 » est laissé de côté : l’index n’en donne ni version, ni adresse, ni empreinte valable.</translation>
+        <translation>«&#xa0;%1&#xa0;» est laissé de côté&#xa0;: l’index n’en donne ni version, ni adresse, ni empreinte valable.</translation>
     </message>
     <message>
         <source>It is a page of HTML, not the index of a repository.</source>
@@ -5006,11 +5011,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>It is no YAML: %1, at byte %2.</source>
-        <translation>Ce n’est pas du YAML : %1, à l’octet %2.</translation>
+        <translation>Ce n’est pas du YAML&#xa0;: %1, à l’octet %2.</translation>
     </message>
     <message>
         <source>It has no “entries”, and is no index of a repository.</source>
-        <translation>Il n’a pas de « entries » : ce n’est pas l’index d’un dépôt.</translation>
+        <translation>Il n’a pas de «&#xa0;entries&#xa0;»&#xa0;: ce n’est pas l’index d’un dépôt.</translation>
     </message>
     <message>
         <source>It is not UTF-8 text.</source>
@@ -5025,7 +5030,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>No page has all these words. Parts of words are found as well, so fewer letters find more.</source>
-        <translation>Aucune page ne contient tous ces mots. Les parties de mots comptent aussi : moins de lettres donnent plus de résultats.</translation>
+        <translation>Aucune page ne contient tous ces mots. Les parties de mots comptent aussi&#xa0;: moins de lettres donnent plus de résultats.</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -5053,7 +5058,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>Manual – %n place(s) found</source>
@@ -5087,7 +5092,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 does not answer, or too slowly to wait for.</source>
@@ -5106,78 +5111,78 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::HttpFault</name>
     <message>
         <source>It does not know who is asking: give a user name and password that it accepts.</source>
-        <translation>Il ne sait pas qui l’interroge : donnez un nom d’utilisateur et un mot de passe qu’il accepte.</translation>
+        <translation>Il ne sait pas qui l’interroge&#xa0;: donnez un nom d’utilisateur et un mot de passe qu’il accepte.</translation>
     </message>
     <message>
         <source>It knows who is asking, and does not allow it: ask its keeper for the right to read.</source>
-        <translation>Il sait qui l’interroge, et ne l’autorise pas : demandez le droit de lecture à son responsable.</translation>
+        <translation>Il sait qui l’interroge, et ne l’autorise pas&#xa0;: demandez le droit de lecture à son responsable.</translation>
     </message>
     <message>
         <source>There is no such thing at this address: check the location.</source>
-        <translation>Cette adresse n’existe pas : vérifiez l’emplacement.</translation>
+        <translation>Cette adresse n’existe pas&#xa0;: vérifiez l’emplacement.</translation>
     </message>
     <message>
         <source>It was asked too often: try again later.</source>
-        <translation>Il a été interrogé trop souvent : réessayez plus tard.</translation>
+        <translation>Il a été interrogé trop souvent&#xa0;: réessayez plus tard.</translation>
     </message>
     <message>
         <source>Something is wrong on its side: try again later.</source>
-        <translation>Quelque chose ne va pas de son côté : réessayez plus tard.</translation>
+        <translation>Quelque chose ne va pas de son côté&#xa0;: réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 cannot prove that it is %1: %2.</source>
-        <translation>%1 ne peut pas prouver qu’il est %1 : %2.</translation>
+        <translation>%1 ne peut pas prouver qu’il est %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Its certificate is for %1, was issued by %2, and holds from %3 to %4.</source>
         <translation>Son certificat est destiné à %1, a été émis par %2 et est valable du %3 au %4.</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
         <translation>S’il est émis par votre propre autorité, indiquez le certificat de celle-ci comme fichier d’AC.</translation>
     </message>
     <message>
         <source>The host %1 is not known: check its name and the network.</source>
-        <translation>L’hôte %1 est inconnu : vérifiez son nom et le réseau.</translation>
+        <translation>L’hôte %1 est inconnu&#xa0;: vérifiez son nom et le réseau.</translation>
     </message>
     <message>
         <source>%1 takes no connections: check the port, and that the server runs.</source>
-        <translation>%1 n’accepte pas de connexions : vérifiez le port, et que le serveur fonctionne.</translation>
+        <translation>%1 n’accepte pas de connexions&#xa0;: vérifiez le port, et que le serveur fonctionne.</translation>
     </message>
     <message>
         <source>%1 closed the connection before the answer was whole.</source>
         <translation>%1 a fermé la connexion avant la fin de la réponse.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
-        <translation>Le proxy vers %1 est injoignable : vérifiez les paramètres de proxy du système.</translation>
+        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
+        <translation>Le proxy vers %1 est injoignable&#xa0;: vérifiez les paramètres de proxy du système.</translation>
     </message>
     <message>
         <source>No safe connection to %1 can be made: %2.</source>
-        <translation>Impossible d’établir une connexion sûre avec %1 : %2.</translation>
+        <translation>Impossible d’établir une connexion sûre avec %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 answered %3.</source>
-        <translation>%1 : %2 a répondu %3.</translation>
+        <translation>%1&#xa0;: %2 a répondu %3.</translation>
     </message>
     <message>
         <source>The proxy on the way asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
-        <translation>Le proxy à traverser exige un nom et un mot de passe qu’il accepte : saisissez-les dans les paramètres, ou placez-les dans l’adresse de https_proxy.</translation>
+        <translation>Le proxy à traverser exige un nom et un mot de passe qu’il accepte&#xa0;: saisissez-les dans les paramètres, ou placez-les dans l’adresse de https_proxy.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 asks for a name and password that it accepts: enter them in the settings, or put them into the address of https_proxy.</source>
-        <translation>Le proxy vers %1 exige un nom et un mot de passe qu’il accepte : saisissez-les dans les paramètres, ou placez-les dans l’adresse de https_proxy.</translation>
+        <translation>Le proxy vers %1 exige un nom et un mot de passe qu’il accepte&#xa0;: saisissez-les dans les paramètres, ou placez-les dans l’adresse de https_proxy.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::HttpSession</name>
     <message>
         <source>Credentials are not sent to %1: the way there is not encrypted. Use https.</source>
-        <translation>Les identifiants ne sont pas envoyés à %1 : la liaison n’est pas chiffrée. Utilisez https.</translation>
+        <translation>Les identifiants ne sont pas envoyés à %1&#xa0;: la liaison n’est pas chiffrée. Utilisez https.</translation>
     </message>
     <message>
         <source>The CA file %1 is not there.</source>
@@ -5189,11 +5194,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 leads to %2, which is not asked: it would get what is for %1 alone.</source>
-        <translation>%1 mène à %2, qui n’est pas interrogé : il recevrait ce qui n’est destiné qu’à %1.</translation>
+        <translation>%1 mène à %2, qui n’est pas interrogé&#xa0;: il recevrait ce qui n’est destiné qu’à %1.</translation>
     </message>
     <message>
         <source>%1 leads on and on: after %2 redirects there is no answer.</source>
-        <translation>%1 redirige sans fin : après %2 redirections, il n’y a pas de réponse.</translation>
+        <translation>%1 redirige sans fin&#xa0;: après %2 redirections, il n’y a pas de réponse.</translation>
     </message>
 </context>
 <context>
@@ -5204,7 +5209,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>One of its own: removing a layer deletes its namespace with all that is in it.</source>
-        <translation>Un namespace à part : supprimer une couche supprime son namespace avec tout son contenu.</translation>
+        <translation>Un namespace à part&#xa0;: supprimer une couche supprime son namespace avec tout son contenu.</translation>
     </message>
     <message>
         <source>Another %1</source>
@@ -5212,7 +5217,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 is in the stack already. What tells this one apart?</source>
-        <translation>%1 est déjà dans la pile. Qu’est-ce qui distingue celui-ci ?</translation>
+        <translation>%1 est déjà dans la pile. Qu’est-ce qui distingue celui-ci&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Display name</source>
@@ -5251,11 +5256,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::ImportChoicesForm</name>
     <message>
         <source>Several registries of the console have the pack of these layers:</source>
-        <translation>Plusieurs registres de la console ont le pack de ces couches :</translation>
+        <translation>Plusieurs registres de la console ont le pack de ces couches&#xa0;:</translation>
     </message>
     <message>
         <source>The file has asterisks for these secrets. What you enter is sent, and kept nowhere here; what you leave empty is entered in the console afterwards.</source>
-        <translation>Le fichier contient des astérisques à la place de ces secrets. Ce que vous saisissez est envoyé, et n’est conservé nulle part ici ; ce que vous laissez vide se saisit ensuite dans la console.</translation>
+        <translation>Le fichier contient des astérisques à la place de ces secrets. Ce que vous saisissez est envoyé, et n’est conservé nulle part ici&#xa0;; ce que vous laissez vide se saisit ensuite dans la console.</translation>
     </message>
 </context>
 <context>
@@ -5273,7 +5278,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>major.minor.patch; left empty, the product takes 1.0.0.</source>
-        <translation>majeur.mineur.correctif ; s’il est vide, Palette prend 1.0.0.</translation>
+        <translation>majeur.mineur.correctif&#xa0;; s’il est vide, Palette prend 1.0.0.</translation>
     </message>
     <message>
         <source>key:value or a bare word, separated by commas.</source>
@@ -5321,8 +5326,8 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message numerus="yes">
         <source>%n members are links. They can lead to files of this machine; an archive with links is not opened.</source>
         <translation>
-            <numerusform>%n entrée est un lien. Elle peut mener à des fichiers de cette machine ; une archive avec des liens n’est pas ouverte.</numerusform>
-            <numerusform>%n entrées sont des liens. Elles peuvent mener à des fichiers de cette machine ; une archive avec des liens n’est pas ouverte.</numerusform>
+            <numerusform>%n entrée est un lien. Elle peut mener à des fichiers de cette machine&#xa0;; une archive avec des liens n’est pas ouverte.</numerusform>
+            <numerusform>%n entrées sont des liens. Elles peuvent mener à des fichiers de cette machine&#xa0;; une archive avec des liens n’est pas ouverte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5342,8 +5347,8 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message numerus="yes">
         <source>%n members were changed after the archive was made: their checksums are not those that SHA256SUMS states.</source>
         <translation>
-            <numerusform>%n entrée a été modifiée après la création de l’archive : sa somme de contrôle n’est pas celle qu’indique SHA256SUMS.</numerusform>
-            <numerusform>%n entrées ont été modifiées après la création de l’archive : leurs sommes de contrôle ne sont pas celles qu’indique SHA256SUMS.</numerusform>
+            <numerusform>%n entrée a été modifiée après la création de l’archive&#xa0;: sa somme de contrôle n’est pas celle qu’indique SHA256SUMS.</numerusform>
+            <numerusform>%n entrées ont été modifiées après la création de l’archive&#xa0;: leurs sommes de contrôle ne sont pas celles qu’indique SHA256SUMS.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5356,8 +5361,8 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message numerus="yes">
         <source>%n members are not listed in SHA256SUMS: they were added after the archive was made.</source>
         <translation>
-            <numerusform>%n entrée n’est pas listée dans SHA256SUMS : elle a été ajoutée après la création de l’archive.</numerusform>
-            <numerusform>%n entrées ne sont pas listées dans SHA256SUMS : elles ont été ajoutées après la création de l’archive.</numerusform>
+            <numerusform>%n entrée n’est pas listée dans SHA256SUMS&#xa0;: elle a été ajoutée après la création de l’archive.</numerusform>
+            <numerusform>%n entrées ne sont pas listées dans SHA256SUMS&#xa0;: elles ont été ajoutées après la création de l’archive.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5405,8 +5410,8 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message numerus="yes">
         <source>%n templates ask for what is outside of the profile: the environment, the network or the cluster.</source>
         <translation>
-            <numerusform>%n template interroge ce qui est hors du profil : l’environnement, le réseau ou le cluster.</numerusform>
-            <numerusform>%n templates interrogent ce qui est hors du profil : l’environnement, le réseau ou le cluster.</numerusform>
+            <numerusform>%n template interroge ce qui est hors du profil&#xa0;: l’environnement, le réseau ou le cluster.</numerusform>
+            <numerusform>%n templates interrogent ce qui est hors du profil&#xa0;: l’environnement, le réseau ou le cluster.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5432,7 +5437,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::InspectionDialog</name>
     <message>
         <source>&amp;Show this before a file is opened:</source>
-        <translation>&amp;Afficher ceci avant l’ouverture d’un fichier :</translation>
+        <translation>&amp;Afficher ceci avant l’ouverture d’un fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -5444,7 +5449,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Takes the profile into a window without a file; this one stays as it is</source>
-        <translation>Place le profil dans une fenêtre sans fichier ; ce fichier-ci reste inchangé</translation>
+        <translation>Place le profil dans une fenêtre sans fichier&#xa0;; ce fichier-ci reste inchangé</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5486,7 +5491,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>JSON, réponse du serveur</translation>
     </message>
     <message>
-        <source>YAML, as the console's JSON</source>
+        <source>YAML, as the console&apos;s JSON</source>
         <translation>YAML, structuré comme le JSON de la console</translation>
     </message>
     <message>
@@ -5527,7 +5532,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>There is no SHA256SUMS in it, so that nothing tells whether it was changed.</source>
-        <translation>L’archive ne contient pas de SHA256SUMS : rien n’indique donc si elle a été modifiée.</translation>
+        <translation>L’archive ne contient pas de SHA256SUMS&#xa0;: rien n’indique donc si elle a été modifiée.</translation>
     </message>
     <message numerus="yes">
         <source>%n members have the checksums that SHA256SUMS states.</source>
@@ -5680,8 +5685,8 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message numerus="yes">
         <source>… and %n more members, which “layerwright-cli inspect” lists</source>
         <translation>
-            <numerusform>… et %n autre entrée, que liste « layerwright-cli inspect »</numerusform>
-            <numerusform>… et %n autres entrées, que liste « layerwright-cli inspect »</numerusform>
+            <numerusform>… et %n autre entrée, que liste «&#xa0;layerwright-cli inspect&#xa0;»</numerusform>
+            <numerusform>… et %n autres entrées, que liste «&#xa0;layerwright-cli inspect&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -5689,7 +5694,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::JournalSession</name>
     <message>
         <source>The folder %1 cannot be made, so unsaved work is not kept safe from a crash. Save often.</source>
-        <translation>Le dossier %1 ne peut pas être créé ; le travail non enregistré n’est donc pas protégé d’un plantage. Enregistrez souvent.</translation>
+        <translation>Le dossier %1 ne peut pas être créé&#xa0;; le travail non enregistré n’est donc pas protégé d’un plantage. Enregistrez souvent.</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +5733,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>format: %1</source>
-        <translation>format : %1</translation>
+        <translation>format&#xa0;: %1</translation>
     </message>
     <message>
         <source>The schema is larger than %1 MiB and is not used.</source>
@@ -5736,7 +5741,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>The schema cannot be read, line %1: %2</source>
-        <translation>Impossible de lire le schéma, ligne %1 : %2</translation>
+        <translation>Impossible de lire le schéma, ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The schema is no JSON object and is not used.</source>
@@ -5762,8 +5767,8 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <translation>un chiffre</translation>
     </message>
     <message>
-        <source>one of " \ / b f n r t u after a backslash</source>
-        <translation>l’un de " \ / b f n r t u après une barre oblique inverse</translation>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>l’un de &quot; \ / b f n r t u après une barre oblique inverse</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5803,15 +5808,15 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>the text is not UTF-8: the byte at position %1 belongs to no character</source>
-        <translation>le texte n’est pas de l’UTF-8 : l’octet à la position %1 n’appartient à aucun caractère</translation>
+        <translation>le texte n’est pas de l’UTF-8&#xa0;: l’octet à la position %1 n’appartient à aucun caractère</translation>
     </message>
     <message>
         <source>the text ends too early; expected: %1</source>
-        <translation>le texte s’arrête trop tôt ; attendu : %1</translation>
+        <translation>le texte s’arrête trop tôt&#xa0;; attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>expected: %1, found: %2</source>
-        <translation>attendu : %1, trouvé : %2</translation>
+        <translation>attendu&#xa0;: %1, trouvé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5822,11 +5827,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 is there once: a stack has one layer of each core kind.</source>
-        <translation>%1 est unique : une pile a une seule couche de chaque catégorie de base.</translation>
+        <translation>%1 est unique&#xa0;: une pile a une seule couche de chaque catégorie de base.</translation>
     </message>
     <message>
         <source>Removed: %1. The product does not let core layers be removed from a profile that it has already; undo brings them back.</source>
-        <translation>Supprimé : %1. Palette ne permet pas de supprimer des couches de base d’un profil qu’elle a déjà ; « Annuler » les rétablit.</translation>
+        <translation>Supprimé&#xa0;: %1. Palette ne permet pas de supprimer des couches de base d’un profil qu’elle a déjà&#xa0;; «&#xa0;Annuler&#xa0;» les rétablit.</translation>
     </message>
 </context>
 <context>
@@ -5843,12 +5848,16 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <source>Name of the layer</source>
         <translation>Nom de la couche</translation>
     </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Add-ons</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerKnowledge</name>
     <message>
         <source>values.schema.json of %1: %2</source>
-        <translation>values.schema.json de %1 : %2</translation>
+        <translation>values.schema.json de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +5872,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>A catalog has the newer version %1</source>
-        <translation>Version plus récente dans un catalogue : %1</translation>
+        <translation>Version plus récente dans un catalogue&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5887,7 +5896,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>…</source>
@@ -5946,11 +5955,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The settings cannot be shown, because of line %1 of the values: %2</source>
-        <translation>Impossible d’afficher les paramètres, à cause de la ligne %1 des valeurs : %2</translation>
+        <translation>Impossible d’afficher les paramètres, à cause de la ligne %1 des valeurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>Go to line %1</source>
@@ -5962,7 +5971,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Not done: the text has changed meanwhile. Here is what it says now.</source>
-        <translation>Non effectué : le texte a changé entre-temps. Voici son contenu actuel.</translation>
+        <translation>Non effectué&#xa0;: le texte a changé entre-temps. Voici son contenu actuel.</translation>
     </message>
 </context>
 <context>
@@ -5973,7 +5982,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 stays where it is: the operating system, Kubernetes, network and storage layers keep this order.</source>
-        <translation>%1 reste à sa place : les couches système d’exploitation, Kubernetes, réseau et stockage gardent cet ordre.</translation>
+        <translation>%1 reste à sa place&#xa0;: les couches système d’exploitation, Kubernetes, réseau et stockage gardent cet ordre.</translation>
     </message>
     <message>
         <source>Nothing can be dropped here.</source>
@@ -5996,7 +6005,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6004,7 +6013,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6020,11 +6029,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6062,27 +6071,27 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>“%1” must be %2, but it is %3</source>
-        <translation>« %1 » doit être %2, mais c’est %3</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être %2, mais c’est %3</translation>
     </message>
     <message>
         <source>“%1” has more than %2 elements, which no profile has</source>
-        <translation>« %1 » a plus de %2 éléments, ce qu’aucun profil n’a</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de %2 éléments, ce qu’aucun profil n’a</translation>
     </message>
     <message>
         <source>“%1” must be a text, but it is %2</source>
-        <translation>« %1 » doit être un texte, mais c’est %2</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte, mais c’est %2</translation>
     </message>
     <message>
         <source>Line %1: “%2” holds half a character (a lone surrogate); it is shown as U+FFFD.</source>
-        <translation>Ligne %1 : « %2 » contient un demi-caractère (un substitut isolé) ; il est affiché comme U+FFFD.</translation>
+        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» contient un demi-caractère (un substitut isolé)&#xa0;; il est affiché comme U+FFFD.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is %3 where a text belongs; it was read as “%4”.</source>
-        <translation>Ligne %1 : « %2 » est %3 là où il faut un texte ; il a été lu comme « %4 ».</translation>
+        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» est %3 là où il faut un texte&#xa0;; il a été lu comme «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” must be true or false, but it is %2</source>
-        <translation>« %1 » doit être true ou false, mais c’est %2</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être true ou false, mais c’est %2</translation>
     </message>
 </context>
 <context>
@@ -6271,7 +6280,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Keep what you have answered so far?</source>
-        <translation>Conserver vos réponses saisies jusqu’ici ?</translation>
+        <translation>Conserver vos réponses saisies jusqu’ici&#xa0;?</translation>
     </message>
     <message>
         <source>It will be offered the next time that you make a profile.</source>
@@ -6325,45 +6334,45 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>The anchor &amp;%1 is given more than once, and the move could change what its aliases mean: rename one of them first.</source>
-        <translation>L’ancre &amp;%1 est définie plus d’une fois, et le déplacement pourrait changer le sens de ses alias : renommez d’abord l’une d’elles.</translation>
+        <translation>L’ancre &amp;%1 est définie plus d’une fois, et le déplacement pourrait changer le sens de ses alias&#xa0;: renommez d’abord l’une d’elles.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ObjectRules</name>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Add “apiVersion: %1”</source>
-        <translation>Ajouter « apiVersion: %1 »</translation>
+        <translation>Ajouter «&#xa0;apiVersion: %1&#xa0;»</translation>
     </message>
     <message>
         <source>The object does not say what it is: add “kind”, such as Deployment.</source>
-        <translation>L’objet ne dit pas ce qu’il est : ajoutez « kind », par exemple Deployment.</translation>
+        <translation>L’objet ne dit pas ce qu’il est&#xa0;: ajoutez «&#xa0;kind&#xa0;», par exemple Deployment.</translation>
     </message>
     <message>
         <source>The object of kind %1 does not say of which API it is: add “apiVersion”, such as v1 or apps/v1.</source>
-        <translation>L’objet de kind %1 ne dit pas de quelle API il relève : ajoutez « apiVersion », par exemple v1 ou apps/v1.</translation>
+        <translation>L’objet de kind %1 ne dit pas de quelle API il relève&#xa0;: ajoutez «&#xa0;apiVersion&#xa0;», par exemple v1 ou apps/v1.</translation>
     </message>
     <message>
         <source>The object of kind %1 has no name: add “metadata.name”, or “metadata.generateName” where any name will do.</source>
-        <translation>L’objet de kind %1 n’a pas de nom : ajoutez « metadata.name », ou « metadata.generateName » si n’importe quel nom convient.</translation>
+        <translation>L’objet de kind %1 n’a pas de nom&#xa0;: ajoutez «&#xa0;metadata.name&#xa0;», ou «&#xa0;metadata.generateName&#xa0;» si n’importe quel nom convient.</translation>
     </message>
     <message>
         <source>This document is no object of Kubernetes: it is a list, where apiVersion, kind and metadata are expected.</source>
-        <translation>Ce document n’est pas un objet Kubernetes : c’est une liste, alors que apiVersion, kind et metadata sont attendus.</translation>
+        <translation>Ce document n’est pas un objet Kubernetes&#xa0;: c’est une liste, alors que apiVersion, kind et metadata sont attendus.</translation>
     </message>
     <message>
         <source>This document is no object of Kubernetes: it is a single value, where apiVersion, kind and metadata are expected.</source>
-        <translation>Ce document n’est pas un objet Kubernetes : c’est une valeur simple, alors que apiVersion, kind et metadata sont attendus.</translation>
+        <translation>Ce document n’est pas un objet Kubernetes&#xa0;: c’est une valeur simple, alors que apiVersion, kind et metadata sont attendus.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OciLayout</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MiB.</source>
@@ -6371,7 +6380,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 is damaged: its SHA-256 is not the one that it is named by.</source>
-        <translation>%1 est endommagé : son SHA-256 n’est pas celui que porte son nom.</translation>
+        <translation>%1 est endommagé&#xa0;: son SHA-256 n’est pas celui que porte son nom.</translation>
     </message>
     <message>
         <source>%1 holds no JSON object.</source>
@@ -6379,7 +6388,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1: “%2” is no SHA-256 digest; what it stands for is not read.</source>
-        <translation>%1 : « %2 » n’est pas une empreinte SHA-256 ; ce qu’elle désigne n’est pas lu.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une empreinte SHA-256&#xa0;; ce qu’elle désigne n’est pas lu.</translation>
     </message>
 </context>
 <context>
@@ -6397,7 +6406,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>The registry has nothing below “%1”.</source>
-        <translation>Le registre n’a rien sous « %1 ».</translation>
+        <translation>Le registre n’a rien sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1:%2 has no layer with a SHA-256 digest.</source>
@@ -6409,7 +6418,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>The registry has %1 of packs and charts, which is more than the %2 that a copy may have: name a path in it.</source>
-        <translation>Le registre contient %1 de packs et de charts, plus que les %2 admis pour une copie : indiquez-en un chemin.</translation>
+        <translation>Le registre contient %1 de packs et de charts, plus que les %2 admis pour une copie&#xa0;: indiquez-en un chemin.</translation>
     </message>
     <message>
         <source>looking at %1</source>
@@ -6436,7 +6445,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1: %2 answered with something else than JSON; it is no registry, or a page to log in is in the way.</source>
-        <translation>%1 : %2 n’a pas répondu en JSON ; ce n’est pas un registre, ou une page de connexion s’interpose.</translation>
+        <translation>%1&#xa0;: %2 n’a pas répondu en JSON&#xa0;; ce n’est pas un registre, ou une page de connexion s’interpose.</translation>
     </message>
     <message>
         <source>The list of repositories</source>
@@ -6452,11 +6461,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 is not the one that it should be: its digest is %2, not %3.</source>
-        <translation>%1 n’est pas celui attendu : son empreinte est %2, et non %3.</translation>
+        <translation>%1 n’est pas celui attendu&#xa0;: son empreinte est %2, et non %3.</translation>
     </message>
     <message>
         <source>%1: %2 answered with something else than JSON.</source>
-        <translation>%1 : %2 n’a pas répondu en JSON.</translation>
+        <translation>%1&#xa0;: %2 n’a pas répondu en JSON.</translation>
     </message>
     <message>
         <source>The blob %1 of %2</source>
@@ -6468,7 +6477,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not the one that it is named by. It is not kept.</source>
@@ -6487,11 +6496,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::OffRules</name>
     <message>
         <source>%1 cannot be read: it is no file, larger than 1 MiB, or not yours to read.</source>
-        <translation>Impossible de lire %1 : ce n’est pas un fichier, il dépasse 1 Mio, ou vous n’avez pas le droit de le lire.</translation>
+        <translation>Impossible de lire %1&#xa0;: ce n’est pas un fichier, il dépasse 1 Mio, ou vous n’avez pas le droit de le lire.</translation>
     </message>
     <message>
         <source>%1 does not say which rules are off: it is no JSON object. Mend it or remove it.</source>
-        <translation>%1 ne dit pas quelles règles sont désactivées : ce n’est pas un objet JSON. Réparez-le ou supprimez-le.</translation>
+        <translation>%1 ne dit pas quelles règles sont désactivées&#xa0;: ce n’est pas un objet JSON. Réparez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
@@ -6503,7 +6512,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>another program is writing it; try again</source>
-        <translation>un autre programme est en train de l’écrire ; réessayez</translation>
+        <translation>un autre programme est en train de l’écrire&#xa0;; réessayez</translation>
     </message>
 </context>
 <context>
@@ -6568,7 +6577,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Letters of a key are enough, and a dot parts a key from the one it is below: “server.image”.</source>
-        <translation>Quelques lettres d’une clé suffisent, et un point sépare une clé de celle qui la contient : « server.image ».</translation>
+        <translation>Quelques lettres d’une clé suffisent, et un point sépare une clé de celle qui la contient&#xa0;: «&#xa0;server.image&#xa0;».</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -6595,20 +6604,20 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>No key is like “%1”</source>
-        <translation>Aucune clé ne ressemble à « %1 »</translation>
+        <translation>Aucune clé ne ressemble à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverrideFinder</name>
     <message>
-        <source>Reset “%1” to the Pack's Value</source>
-        <translation type="unfinished" />
+        <source>Reset “%1” to the Pack&apos;s Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n Value(s) to the Pack's</source>
+        <source>Reset %n Value(s) to the Pack&apos;s</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6616,20 +6625,15 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::OverrideListModel</name>
     <message>
         <source>%1, which the pack does not have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken out; %1 in the pack</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>layer, key: what it has otherwise than its pack</comment>
-        <translation type="unfinished">%1, %2 : %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not there</source>
@@ -6638,39 +6642,37 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message>
         <source>In the pack: %1
 Here: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>layer, key: how its value differs from the pack</comment>
+        <translation type="unfinished">%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
         <source>&amp;This layer only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overrides</source>
         <translation>Surcharges</translation>
     </message>
-    <message numerus="yes">
-        <source>Values that %n layer(s) have otherwise than their packs.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Of %n layer(s) no catalog has the pack in its version.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6679,46 +6681,53 @@ Here: %2</source>
     </message>
     <message>
         <source>The values of the layers are compared with those of their packs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No catalog has the packs of these layers in their versions. Add one in the Catalog menu.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No overrides</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What a layer has otherwise than its pack is listed here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go There</source>
         <translation>&amp;Y aller</translation>
     </message>
     <message>
-        <source>&amp;Reset to the Pack's Value</source>
-        <translation type="unfinished" />
+        <source>&amp;Reset to the Pack&apos;s Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy Key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n layer(s) that differ from those of the packs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that differ from those of the packs are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OwnPresetActions</name>
     <message>
         <source>“%1” is one of your presets of %2 now.</source>
-        <translation>« %1 » fait maintenant partie de vos préréglages de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait maintenant partie de vos préréglages de %2.</translation>
     </message>
     <message>
         <source>The preset is “%1” now.</source>
-        <translation>Le préréglage s’appelle maintenant « %1 ».</translation>
+        <translation>Le préréglage s’appelle maintenant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Delete a Preset</source>
@@ -6726,7 +6735,7 @@ Here: %2</source>
     </message>
     <message>
         <source>Delete your preset “%1” of %2?</source>
-        <translation>Supprimer votre préréglage « %1 » de %2 ?</translation>
+        <translation>Supprimer votre préréglage «&#xa0;%1&#xa0;» de %2&#xa0;?</translation>
     </message>
     <message>
         <source>Values that it was applied to stay as they are. Export it first to keep a copy.</source>
@@ -6738,7 +6747,7 @@ Here: %2</source>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation>« %1 » est supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>Export Presets</source>
@@ -6805,15 +6814,15 @@ Here: %2</source>
     <name>Layerwright::OwnPresets</name>
     <message>
         <source>%1 is no file of presets: it is no file, or larger than 16 MiB.</source>
-        <translation>%1 n’est pas un fichier de préréglages : ce n’est pas un fichier, ou il dépasse 16 Mio.</translation>
+        <translation>%1 n’est pas un fichier de préréglages&#xa0;: ce n’est pas un fichier, ou il dépasse 16 Mio.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing may be written to its folder</source>
@@ -6821,7 +6830,7 @@ Here: %2</source>
     </message>
     <message>
         <source>another program is writing it; try again</source>
-        <translation>un autre programme est en train de l’écrire ; réessayez</translation>
+        <translation>un autre programme est en train de l’écrire&#xa0;; réessayez</translation>
     </message>
     <message>
         <source>The folder %1 for your own presets cannot be made.</source>
@@ -6832,11 +6841,11 @@ Here: %2</source>
     <name>Layerwright::Pack</name>
     <message>
         <source>schema.yaml, line %1: %2</source>
-        <translation>schema.yaml, ligne %1 : %2</translation>
+        <translation>schema.yaml, ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>schema.yaml, “%1”: %2</source>
-        <translation>schema.yaml, « %1 » : %2</translation>
+        <translation>schema.yaml, «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>pack.json holds no JSON object.</source>
@@ -6844,15 +6853,15 @@ Here: %2</source>
     </message>
     <message>
         <source>pack.json cannot be read at byte %1: %2.</source>
-        <translation>Impossible de lire pack.json à l’octet %1 : %2.</translation>
+        <translation>Impossible de lire pack.json à l’octet %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>pack.json has no "name".</source>
-        <translation>pack.json n’a pas de "name".</translation>
+        <source>pack.json has no &quot;name&quot;.</source>
+        <translation>pack.json n’a pas de &quot;name&quot;.</translation>
     </message>
     <message>
         <source>%1 holds no pack: there is no pack.json in it that can be read.</source>
-        <translation>%1 ne contient pas de pack : il n’y a pas de pack.json lisible.</translation>
+        <translation>%1 ne contient pas de pack&#xa0;: il n’y a pas de pack.json lisible.</translation>
     </message>
     <message>
         <source>The pack in %1 cannot be read. %2</source>
@@ -6860,11 +6869,11 @@ Here: %2</source>
     </message>
     <message>
         <source>presets.yaml: %1</source>
-        <translation>presets.yaml : %1</translation>
+        <translation>presets.yaml&#xa0;: %1</translation>
     </message>
     <message>
         <source>pack.json: %1</source>
-        <translation>pack.json : %1</translation>
+        <translation>pack.json&#xa0;: %1</translation>
     </message>
     <message>
         <source>The pack %1 %2 cannot be read. %3</source>
@@ -6872,7 +6881,7 @@ Here: %2</source>
     </message>
     <message>
         <source>The chart in %1 cannot be read: %2</source>
-        <translation>Impossible de lire le chart de %1 : %2</translation>
+        <translation>Impossible de lire le chart de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6980,31 +6989,31 @@ Here: %2</source>
     <name>Layerwright::PackConstraint</name>
     <message>
         <source>it does not stand between “{{” and “}}”</source>
-        <translation>elle ne se trouve pas entre « {{ » et « }} »</translation>
+        <translation>elle ne se trouve pas entre «&#xa0;{{&#xa0;» et «&#xa0;}}&#xa0;»</translation>
     </message>
     <message>
         <source>The rule “%1” cannot be read: %2.</source>
-        <translation>La règle « %1 » ne peut pas être lue : %2.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» ne peut pas être lue&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the quotes that begin at “%1” do not end</source>
-        <translation>les guillemets ouverts à « %1 » ne sont pas fermés</translation>
+        <translation>les guillemets ouverts à «&#xa0;%1&#xa0;» ne sont pas fermés</translation>
     </message>
     <message>
         <source>there is nothing before or after a “|”</source>
-        <translation>il n’y a rien avant ou après un « | »</translation>
+        <translation>il n’y a rien avant ou après un «&#xa0;|&#xa0;»</translation>
     </message>
     <message>
         <source>a text stands where “required”, “readonly”, “format” or “hints” is expected</source>
-        <translation>un texte figure là où « required », « readonly », « format » ou « hints » est attendu</translation>
+        <translation>un texte figure là où «&#xa0;required&#xa0;», «&#xa0;readonly&#xa0;», «&#xa0;format&#xa0;» ou «&#xa0;hints&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>“%1” is neither “required”, “readonly”, “format” nor “hints”</source>
-        <translation>« %1 » n’est ni « required », ni « readonly », ni « format », ni « hints »</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni «&#xa0;required&#xa0;», ni «&#xa0;readonly&#xa0;», ni «&#xa0;format&#xa0;», ni «&#xa0;hints&#xa0;»</translation>
     </message>
     <message>
         <source>after “format” one text in quotes is expected</source>
-        <translation>après « format », un seul texte entre guillemets est attendu</translation>
+        <translation>après «&#xa0;format&#xa0;», un seul texte entre guillemets est attendu</translation>
     </message>
     <message>
         <source>At the top of a schema.yaml, paths with a rule each are expected.</source>
@@ -7019,7 +7028,7 @@ Here: %2</source>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>There is no row %1.</source>
@@ -7046,11 +7055,11 @@ Here: %2</source>
     </message>
     <message>
         <source>%1 is there already; nothing was written.</source>
-        <translation>%1 existe déjà ; rien n’a été écrit.</translation>
+        <translation>%1 existe déjà&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The folder %1 is not empty; nothing was written.</source>
-        <translation>Le dossier %1 n’est pas vide ; rien n’a été écrit.</translation>
+        <translation>Le dossier %1 n’est pas vide&#xa0;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -7117,11 +7126,11 @@ Here: %2</source>
     </message>
     <message>
         <source>No pack is on this machine: add a catalog first.</source>
-        <translation>Aucun pack n’est sur cette machine : ajoutez d’abord un catalogue.</translation>
+        <translation>Aucun pack n’est sur cette machine&#xa0;: ajoutez d’abord un catalogue.</translation>
     </message>
     <message>
         <source>Not on this machine, and left out: %1.</source>
-        <translation>Absents de cette machine, et laissés de côté : %1.</translation>
+        <translation>Absents de cette machine, et laissés de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There it is added as a catalog, as it is.</source>
@@ -7136,7 +7145,7 @@ Here: %2</source>
     <name>Layerwright::PackNeeds</name>
     <message>
         <source>%1 of the dependency on %2 is “%3”, which is no version.</source>
-        <translation>%1 de la dépendance à %2 est « %3 », ce qui n’est pas une version.</translation>
+        <translation>%1 de la dépendance à %2 est «&#xa0;%3&#xa0;», ce qui n’est pas une version.</translation>
     </message>
     <message>
         <source>A dependency has no packName, and is left out.</source>
@@ -7148,11 +7157,11 @@ Here: %2</source>
     </message>
     <message>
         <source>The dependency on %1 is of the type “%2”, which is not known here, and is not checked.</source>
-        <translation>La dépendance à %1 est du type « %2 », inconnu ici, et n’est pas vérifiée.</translation>
+        <translation>La dépendance à %1 est du type «&#xa0;%2&#xa0;», inconnu ici, et n’est pas vérifiée.</translation>
     </message>
     <message>
         <source>A resource is of the type “%1”; cpu, memory and diskSize are known.</source>
-        <translation>Une ressource est du type « %1 » ; cpu, memory et diskSize sont connus.</translation>
+        <translation>Une ressource est du type «&#xa0;%1&#xa0;»&#xa0;; cpu, memory et diskSize sont connus.</translation>
     </message>
     <message>
         <source>minLimit of %1 is no number.</source>
@@ -7167,11 +7176,11 @@ Here: %2</source>
     <name>Layerwright::PackOverrides</name>
     <message>
         <source>The values cannot be read from line %1 on, so it is not known what differs.</source>
-        <translation>Les valeurs sont illisibles à partir de la ligne %1 ; on ne sait donc pas ce qui diffère.</translation>
+        <translation>Les valeurs sont illisibles à partir de la ligne %1&#xa0;; on ne sait donc pas ce qui diffère.</translation>
     </message>
     <message>
         <source>The values of the pack cannot be read, so it is not known what differs.</source>
-        <translation>Les valeurs du pack sont illisibles ; on ne sait donc pas ce qui diffère.</translation>
+        <translation>Les valeurs du pack sont illisibles&#xa0;; on ne sait donc pas ce qui diffère.</translation>
     </message>
 </context>
 <context>
@@ -7189,97 +7198,97 @@ Here: %2</source>
     </message>
     <message>
         <source>Take the row away: %1</source>
-        <translation>Retirer la ligne : %1</translation>
+        <translation>Retirer la ligne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Columns of: %1</source>
-        <translation>Colonnes de : %1</translation>
+        <translation>Colonnes de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into "pack"</source>
-        <translation>La déplacer dans "pack"</translation>
+        <source>Move it into &quot;pack&quot;</source>
+        <translation>La déplacer dans &quot;pack&quot;</translation>
     </message>
     <message>
-        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
-        <translation>"%1" doit se trouver dans "pack" : indentez la clé sous "pack:". Ici, elle n’a pas d’effet.</translation>
+        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
+        <translation>&quot;%1&quot; doit se trouver dans &quot;pack&quot;&#xa0;: indentez la clé sous &quot;pack:&quot;. Ici, elle n’a pas d’effet.</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
-        <translation>La priorité d’installation doit être un nombre entier entre guillemets, par exemple "10" ; les plus petites sont installées en premier.</translation>
+        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
+        <translation>La priorité d’installation doit être un nombre entier entre guillemets, par exemple &quot;10&quot;&#xa0;; les plus petites sont installées en premier.</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
-        <translation>La priorité d’installation est un texte : mettez le nombre entre guillemets.</translation>
+        <translation>La priorité d’installation est un texte&#xa0;: mettez le nombre entre guillemets.</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
         <translation>Mettre entre guillemets</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
-        <translation>Un namespace a au plus 63 minuscules, chiffres et "-", et commence et finit par une lettre ou un chiffre.</translation>
+        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
+        <translation>Un namespace a au plus 63 minuscules, chiffres et &quot;-&quot;, et commence et finit par une lettre ou un chiffre.</translation>
     </message>
     <message>
-        <source>Rename it to "%1"</source>
-        <translation>Renommer en "%1"</translation>
+        <source>Rename it to &quot;%1&quot;</source>
+        <translation>Renommer en &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" means nothing in this list; "%2" is meant.</source>
-        <translation>"%1" n’a pas de sens dans cette liste ; il faut "%2".</translation>
+        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
+        <translation>&quot;%1&quot; n’a pas de sens dans cette liste&#xa0;; il faut &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PackSettings</name>
     <message>
         <source>Line %1 has the alias *%2: change it where its anchor stands.</source>
-        <translation>La ligne %1 a l’alias *%2 : modifiez-le là où se trouve son ancre.</translation>
+        <translation>La ligne %1 a l’alias *%2&#xa0;: modifiez-le là où se trouve son ancre.</translation>
     </message>
     <message>
         <source>Line %1 has keys where a text is expected. They are kept; change them in the text.</source>
-        <translation>La ligne %1 a des clés là où un texte est attendu. Elles sont conservées ; modifiez-les dans le texte.</translation>
+        <translation>La ligne %1 a des clés là où un texte est attendu. Elles sont conservées&#xa0;; modifiez-les dans le texte.</translation>
     </message>
     <message>
         <source>Line %1 has a list where a text is expected. It is kept; change it in the text.</source>
-        <translation>La ligne %1 a une liste là où un texte est attendu. Elle est conservée ; modifiez-la dans le texte.</translation>
+        <translation>La ligne %1 a une liste là où un texte est attendu. Elle est conservée&#xa0;; modifiez-la dans le texte.</translation>
     </message>
     <message>
         <source>Line %1 begins a text of several lines. It is kept; change it in the text.</source>
-        <translation>La ligne %1 commence un texte de plusieurs lignes. Il est conservé ; modifiez-le dans le texte.</translation>
+        <translation>La ligne %1 commence un texte de plusieurs lignes. Il est conservé&#xa0;; modifiez-le dans le texte.</translation>
     </message>
     <message>
         <source>Line %1 has a key that is no text. It is kept; change it in the text.</source>
-        <translation>La ligne %1 a une clé qui n’est pas un texte. Elle est conservée ; modifiez-la dans le texte.</translation>
+        <translation>La ligne %1 a une clé qui n’est pas un texte. Elle est conservée&#xa0;; modifiez-la dans le texte.</translation>
     </message>
     <message>
         <source>Line %1 has the key “%2”, which is there twice: take one away in the text.</source>
-        <translation>La ligne %1 a la clé « %2 », qui figure deux fois : supprimez-en une dans le texte.</translation>
+        <translation>La ligne %1 a la clé «&#xa0;%2&#xa0;», qui figure deux fois&#xa0;: supprimez-en une dans le texte.</translation>
     </message>
     <message>
         <source>Line %1 has an item without keys; “%2” is expected. It is kept; change it in the text.</source>
-        <translation>La ligne %1 a un élément sans clés ; « %2 » est attendu. Il est conservé ; modifiez-le dans le texte.</translation>
+        <translation>La ligne %1 a un élément sans clés&#xa0;; «&#xa0;%2&#xa0;» est attendu. Il est conservé&#xa0;; modifiez-le dans le texte.</translation>
     </message>
     <message>
         <source>Line %1 has no keys, as they are expected here. It is kept; change it in the text.</source>
-        <translation>La ligne %1 n’a pas les clés attendues ici. Son contenu est conservé ; modifiez-le dans le texte.</translation>
+        <translation>La ligne %1 n’a pas les clés attendues ici. Son contenu est conservé&#xa0;; modifiez-le dans le texte.</translation>
     </message>
     <message>
         <source>Line %1 has no list, as it is expected here. It is kept; change it in the text.</source>
-        <translation>La ligne %1 n’a pas la liste attendue ici. Son contenu est conservé ; modifiez-le dans le texte.</translation>
+        <translation>La ligne %1 n’a pas la liste attendue ici. Son contenu est conservé&#xa0;; modifiez-le dans le texte.</translation>
     </message>
     <message>
         <source>“%1” is there twice, in line %2 first: take one away in the text.</source>
-        <translation>« %1 » figure deux fois, la première à la ligne %2 : supprimez-en un dans le texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois, la première à la ligne %2&#xa0;: supprimez-en un dans le texte.</translation>
     </message>
     <message>
         <source>The values have no keys, so there is no place for settings.</source>
-        <translation>Les valeurs n’ont pas de clés ; il n’y a donc pas de place pour des paramètres.</translation>
+        <translation>Les valeurs n’ont pas de clés&#xa0;; il n’y a donc pas de place pour des paramètres.</translation>
     </message>
     <message>
         <source>“pack” has something else than keys.</source>
-        <translation>« pack » contient autre chose que des clés.</translation>
+        <translation>«&#xa0;pack&#xa0;» contient autre chose que des clés.</translation>
     </message>
 </context>
 <context>
@@ -7290,23 +7299,23 @@ Here: %2</source>
     </message>
     <message>
         <source>%1 is not read: it is not in the folder of the pack.</source>
-        <translation>%1 n’est pas lu : il n’est pas dans le dossier du pack.</translation>
+        <translation>%1 n’est pas lu&#xa0;: il n’est pas dans le dossier du pack.</translation>
     </message>
     <message>
         <source>%1 is not read: it is no file, or larger than 16 MiB.</source>
-        <translation>%1 n’est pas lu : ce n’est pas un fichier, ou il dépasse 16 Mio.</translation>
+        <translation>%1 n’est pas lu&#xa0;: ce n’est pas un fichier, ou il dépasse 16 Mio.</translation>
     </message>
     <message>
         <source>%1 is not read: %2.</source>
-        <translation>%1 n’est pas lu : %2.</translation>
+        <translation>%1 n’est pas lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is damaged: its SHA-256 is not the one that it is named by.</source>
-        <translation>%1 est endommagé : son SHA-256 n’est pas celui que porte son nom.</translation>
+        <translation>%1 est endommagé&#xa0;: son SHA-256 n’est pas celui que porte son nom.</translation>
     </message>
 </context>
 <context>
@@ -7384,7 +7393,7 @@ Here: %2</source>
     </message>
     <message>
         <source>No command is like “%1”.</source>
-        <translation>Aucune commande ne ressemble à « %1 ».</translation>
+        <translation>Aucune commande ne ressemble à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Place</source>
@@ -7400,18 +7409,18 @@ Here: %2</source>
     </message>
     <message>
         <source>Nothing here is called “%1”.</source>
-        <translation>Rien ici ne s’appelle « %1 ».</translation>
+        <translation>Rien ici ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PanelHelp</name>
     <message>
         <source>What the profile is: its name and version, its type and cloud, its tags. The pencil edits them, and a click on the version lists the others that there are.</source>
-        <translation>Ce qu’est le profil : son nom et sa version, son type et son cloud, ses tags. Le crayon permet de les modifier, et un clic sur la version liste les autres versions existantes.</translation>
+        <translation>Ce qu’est le profil&#xa0;: son nom et sa version, son type et son cloud, ses tags. Le crayon permet de les modifier, et un clic sur la version liste les autres versions existantes.</translation>
     </message>
     <message>
         <source>The layers of the profile, as the product shows them: the operating system at the bottom, the add-ons above. A click shows the texts of a layer. Add-ons are dragged to other places, also by Alt+Up and Alt+Down; core layers keep theirs.</source>
-        <translation>Les couches du profil, comme Palette les affiche : le système d’exploitation en bas, les add-ons au-dessus. Un clic affiche les textes d’une couche. Les add-ons se déplacent par glissement, ou avec Alt+Haut et Alt+Bas ; les couches de base gardent leur place.</translation>
+        <translation>Les couches du profil, comme Palette les affiche&#xa0;: le système d’exploitation en bas, les add-ons au-dessus. Un clic affiche les textes d’une couche. Les add-ons se déplacent par glissement, ou avec Alt+Haut et Alt+Bas&#xa0;; les couches de base gardent leur place.</translation>
     </message>
     <message>
         <source>The profiles of one folder, each with its versions. A double click opens one in this window.</source>
@@ -7419,23 +7428,23 @@ Here: %2</source>
     </message>
     <message>
         <source>The choices that the pack of this layer offers for its values. While the pointer is over one, the editor shows which lines would go and come; a click makes the change, and undo takes it back.</source>
-        <translation>Les choix que le pack de cette couche offre pour ses valeurs. Quand le pointeur est sur l’un d’eux, l’éditeur montre quelles lignes disparaîtraient et apparaîtraient ; un clic fait la modification, « Annuler » la défait.</translation>
+        <translation>Les choix que le pack de cette couche offre pour ses valeurs. Quand le pointeur est sur l’un d’eux, l’éditeur montre quelles lignes disparaîtraient et apparaîtraient&#xa0;; un clic fait la modification, «&#xa0;Annuler&#xa0;» la défait.</translation>
     </message>
     <message>
         <source>What stands below “pack:” in the values of this layer, as a form: namespace, install priority, images and the like. The form and the text are one; a change of either shows in the other.</source>
-        <translation>Ce qui figure sous « pack: » dans les valeurs de cette couche, sous forme de formulaire : namespace, priorité d’installation, images, etc. Le formulaire et le texte ne font qu’un ; toute modification de l’un se voit dans l’autre.</translation>
+        <translation>Ce qui figure sous «&#xa0;pack:&#xa0;» dans les valeurs de cette couche, sous forme de formulaire&#xa0;: namespace, priorité d’installation, images, etc. Le formulaire et le texte ne font qu’un&#xa0;; toute modification de l’un se voit dans l’autre.</translation>
     </message>
     <message>
         <source>What is asked of those who deploy the profile. A layer takes the answer where its text has {{.spectro.var.NAME}}. The order here is that of the deploy form, and rows are dragged to change it.</source>
-        <translation>Ce qui est demandé à la personne qui déploie le profil. Une couche prend la réponse là où son texte contient {{.spectro.var.NAME}}. L’ordre est ici celui du formulaire de déploiement ; faites glisser les lignes pour le changer.</translation>
+        <translation>Ce qui est demandé à la personne qui déploie le profil. Une couche prend la réponse là où son texte contient {{.spectro.var.NAME}}. L’ordre est ici celui du formulaire de déploiement&#xa0;; faites glisser les lignes pour le changer.</translation>
     </message>
     <message>
         <source>In which order layers are installed: those with the lowest priority first, those with the same one together. A layer that is dragged to another wave gets its priority.</source>
-        <translation>L’ordre d’installation des couches : d’abord celles de plus basse priorité, celles de même priorité ensemble. Une couche que l’on fait glisser dans une autre vague en prend la priorité.</translation>
+        <translation>L’ordre d’installation des couches&#xa0;: d’abord celles de plus basse priorité, celles de même priorité ensemble. Une couche que l’on fait glisser dans une autre vague en prend la priorité.</translation>
     </message>
     <message>
         <source>The text as a cluster would get it: variables, macros and values of other packs are filled in, by values that you can choose to try. Nothing of this is saved in the profile.</source>
-        <translation>Le texte tel qu’un cluster le recevrait : variables, macros et valeurs d’autres packs y sont remplacées par des valeurs d’essai que vous pouvez choisir. Rien de tout cela n’est enregistré dans le profil.</translation>
+        <translation>Le texte tel qu’un cluster le recevrait&#xa0;: variables, macros et valeurs d’autres packs y sont remplacées par des valeurs d’essai que vous pouvez choisir. Rien de tout cela n’est enregistré dans le profil.</translation>
     </message>
     <message>
         <source>The keys of the text that is shown. A click goes there, and the key at the cursor is selected here.</source>
@@ -7443,34 +7452,34 @@ Here: %2</source>
     </message>
     <message>
         <source>What is wrong or odd in the profile, looked at while you work. A click goes there; the link at the right mends it. With the keyboard here, F1 tells about the rule behind the selected problem.</source>
-        <translation>Ce qui est faux ou anormal dans le profil, vérifié pendant que vous travaillez. Un clic y mène ; le lien à droite corrige le problème. Quand le focus est ici, F1 explique la règle à l’origine du problème sélectionné.</translation>
+        <translation>Ce qui est faux ou anormal dans le profil, vérifié pendant que vous travaillez. Un clic y mène&#xa0;; le lien à droite corrige le problème. Quand le focus est ici, F1 explique la règle à l’origine du problème sélectionné.</translation>
     </message>
     <message>
         <source>All places where what was asked for is used: a variable, an anchor, a value of a pack. A click goes there.</source>
-        <translation>Tous les endroits où est utilisé l’élément recherché : variable, ancre, valeur d’un pack. Un clic y mène.</translation>
+        <translation>Tous les endroits où est utilisé l’élément recherché&#xa0;: variable, ancre, valeur d’un pack. Un clic y mène.</translation>
     </message>
     <message>
         <source>The texts of the selected layer, each in a tab: its values and its manifests. What you do not touch stays as it is, byte for byte.</source>
-        <translation>Les textes de la couche sélectionnée, chacun dans un onglet : ses valeurs et ses manifestes. Ce que vous ne touchez pas reste tel quel, à l’octet près.</translation>
+        <translation>Les textes de la couche sélectionnée, chacun dans un onglet&#xa0;: ses valeurs et ses manifestes. Ce que vous ne touchez pas reste tel quel, à l’octet près.</translation>
     </message>
     <message>
         <source>Whether all is saved, how many layers there are, where the cursor is and whether the text can be read. A click on the problems goes to them, one on the line asks for another.</source>
-        <translation>Indique si tout est enregistré, le nombre de couches, la position du curseur et si le texte est lisible. Un clic sur les problèmes y mène ; sur la ligne, il permet d’en choisir une autre.</translation>
+        <translation>Indique si tout est enregistré, le nombre de couches, la position du curseur et si le texte est lisible. Un clic sur les problèmes y mène&#xa0;; sur la ligne, il permet d’en choisir une autre.</translation>
     </message>
     <message>
-        <source>Values that layers have otherwise than their packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
-        <translation type="unfinished" />
+        <source>Values that differ from those of the packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
-        <translation>Le trousseau du système ne répond pas : il est peut-être verrouillé. Le mot de passe n’est pas conservé.</translation>
+        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
+        <translation>Le trousseau du système ne répond pas&#xa0;: il est peut-être verrouillé. Le mot de passe n’est pas conservé.</translation>
     </message>
     <message>
         <source>The system has no keychain that takes the password: %1. It is not kept.</source>
-        <translation>Le système n’a pas de trousseau qui accepte le mot de passe : %1. Il n’est pas conservé.</translation>
+        <translation>Le système n’a pas de trousseau qui accepte le mot de passe&#xa0;: %1. Il n’est pas conservé.</translation>
     </message>
 </context>
 <context>
@@ -7574,18 +7583,18 @@ Here: %2</source>
     </message>
     <message>
         <source>Before a file is saved over, a copy of it is kept, 256 MiB in all.</source>
-        <translation>Avant qu’un fichier ne soit écrasé, une copie en est gardée ; 256 Mio en tout.</translation>
+        <translation>Avant qu’un fichier ne soit écrasé, une copie en est gardée&#xa0;; 256&#xa0;Mio en tout.</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
-        <translation>Aucun contact n’est établi avant que vous ne le demandiez. La connexion passe par le proxy du système, ou par celui que désigne son fichier PAC. Si celui-ci demande qui vous êtes :</translation>
+        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <translation>Aucun contact n’est établi avant que vous ne le demandiez. La connexion passe par le proxy du système, ou par celui que désigne son fichier PAC. Si celui-ci demande qui vous êtes&#xa0;:</translation>
     </message>
     <message>
         <source>as before</source>
         <translation>comme avant</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>Dans le trousseau du système</translation>
     </message>
     <message>
@@ -7617,14 +7626,14 @@ Here: %2</source>
     </message>
     <message>
         <source>the pack itself has a preset of this name: rename yours</source>
-        <translation>le pack lui-même a un préréglage de ce nom : renommez le vôtre</translation>
+        <translation>le pack lui-même a un préréglage de ce nom&#xa0;: renommez le vôtre</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PresetFile</name>
     <message>
         <source>There is no preset “%1” in the group “%2”.</source>
-        <translation>Il n’y a pas de préréglage « %1 » dans le groupe « %2 ».</translation>
+        <translation>Il n’y a pas de préréglage «&#xa0;%1&#xa0;» dans le groupe «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7654,7 +7663,7 @@ Here: %2</source>
     </message>
     <message>
         <source>Values that it is on in go on naming “%1:%2”: choose it there again.</source>
-        <translation>Les valeurs où il est actif continuent d’indiquer « %1:%2 » : choisissez-l’y à nouveau.</translation>
+        <translation>Les valeurs où il est actif continuent d’indiquer «&#xa0;%1:%2&#xa0;»&#xa0;: choisissez-l’y à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7693,11 +7702,11 @@ Here: %2</source>
     </message>
     <message>
         <source>The pack itself has a preset “%1” in this group: choose another name.</source>
-        <translation>Le pack lui-même a un préréglage « %1 » dans ce groupe : choisissez un autre nom.</translation>
+        <translation>Le pack lui-même a un préréglage «&#xa0;%1&#xa0;» dans ce groupe&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>You have a preset “%1” in this group already: choose another name.</source>
-        <translation>Vous avez déjà un préréglage « %1 » dans ce groupe : choisissez un autre nom.</translation>
+        <translation>Vous avez déjà un préréglage «&#xa0;%1&#xa0;» dans ce groupe&#xa0;: choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -7715,15 +7724,15 @@ Here: %2</source>
     </message>
     <message>
         <source>%1 is the alias *%2, whose anchor stands elsewhere: record that value as well, or write the value out.</source>
-        <translation>%1 est l’alias *%2, dont l’ancre se trouve ailleurs : capturez aussi cette valeur, ou écrivez-la en toutes lettres.</translation>
+        <translation>%1 est l’alias *%2, dont l’ancre se trouve ailleurs&#xa0;: capturez aussi cette valeur, ou écrivez-la en toutes lettres.</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
         <translation>Il n’y a rien à l’emplacement %1, ni dans les valeurs du pack ni dans celles-ci.</translation>
     </message>
     <message>
         <source>There is nothing to record: choose a value.</source>
-        <translation>Il n’y a rien à capturer : choisissez une valeur.</translation>
+        <translation>Il n’y a rien à capturer&#xa0;: choisissez une valeur.</translation>
     </message>
     <message>
         <source>%1 cannot be written as a preset.</source>
@@ -7734,11 +7743,11 @@ Here: %2</source>
     <name>Layerwright::PresetRow</name>
     <message>
         <source>%1: %2, your own preset</source>
-        <translation>%1 : %2, votre préréglage</translation>
+        <translation>%1&#xa0;: %2, votre préréglage</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rename, export or delete this preset of yours</source>
@@ -7801,7 +7810,7 @@ Here: %2</source>
     </message>
     <message>
         <source>edited since: %1</source>
-        <translation>modifié depuis : %1</translation>
+        <translation>modifié depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>the marker says on, the values say otherwise</source>
@@ -7809,7 +7818,7 @@ Here: %2</source>
     </message>
     <message>
         <source>cannot be applied: %1</source>
-        <translation>inapplicable : %1</translation>
+        <translation>inapplicable&#xa0;: %1</translation>
     </message>
     <message>
         <source>the values are so already, without the marker</source>
@@ -7817,7 +7826,7 @@ Here: %2</source>
     </message>
     <message>
         <source>the marker names “%1”, which the pack does not have</source>
-        <translation>le marqueur nomme « %1 », que le pack n’a pas</translation>
+        <translation>le marqueur nomme «&#xa0;%1&#xa0;», que le pack n’a pas</translation>
     </message>
     <message>
         <source>no preset of this group is on</source>
@@ -7825,30 +7834,30 @@ Here: %2</source>
     </message>
     <message>
         <source>cannot be taken back: %1</source>
-        <translation>annulation impossible : %1</translation>
+        <translation>annulation impossible&#xa0;: %1</translation>
     </message>
     <message>
-        <source>take the preset's lines back</source>
+        <source>take the preset&apos;s lines back</source>
         <translation>retirer les lignes du préréglage</translation>
     </message>
     <message>
-        <source>take the preset's lines back: %1</source>
-        <translation>retirer les lignes du préréglage : %1</translation>
+        <source>take the preset&apos;s lines back: %1</source>
+        <translation>retirer les lignes du préréglage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edited since: %1</source>
-        <translation>Modifié depuis : %1</translation>
+        <translation>Modifié depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your own values would go: %1. Undo brings them back.</source>
-        <translation>Vos propres valeurs seraient perdues : %1. « Annuler » les rétablit.</translation>
+        <translation>Vos propres valeurs seraient perdues&#xa0;: %1. «&#xa0;Annuler&#xa0;» les rétablit.</translation>
     </message>
     <message>
         <source>Preset %1: %2</source>
-        <translation>Préréglage %1 : %2</translation>
+        <translation>Préréglage %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1, from the profile's own packs</source>
+        <source>%1, from the profile&apos;s own packs</source>
         <translation>%1, des packs du profil lui-même</translation>
     </message>
     <message>
@@ -7861,42 +7870,42 @@ Here: %2</source>
     </message>
     <message>
         <source>%1; the layer is %2</source>
-        <translation>%1 ; la couche est en %2</translation>
+        <translation>%1&#xa0;; la couche est en %2</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
-        <translation>Le préréglage "%1" du groupe "%2" ne peut pas être nommé dans les valeurs : ses noms contiennent des virgules, des deux-points ou des fins de ligne.</translation>
+        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <translation>Le préréglage &quot;%1&quot; du groupe &quot;%2&quot; ne peut pas être nommé dans les valeurs&#xa0;: ses noms contiennent des virgules, des deux-points ou des fins de ligne.</translation>
     </message>
     <message>
         <source>The presets cannot be read, line %1: %2</source>
-        <translation>Impossible de lire les préréglages, ligne %1 : %2</translation>
+        <translation>Impossible de lire les préréglages, ligne %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
-        <translation>Impossible de lire les préréglages : une clé "presets" est attendue à leur racine.</translation>
+        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
+        <translation>Impossible de lire les préréglages&#xa0;: une clé &quot;presets&quot; est attendue à leur racine.</translation>
     </message>
     <message>
-        <source>The presets cannot be read: "presets" is not a list.</source>
-        <translation>Impossible de lire les préréglages : "presets" n’est pas une liste.</translation>
+        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
+        <translation>Impossible de lire les préréglages&#xa0;: &quot;presets&quot; n’est pas une liste.</translation>
     </message>
     <message>
         <source>A preset without a name stands in line %1.</source>
         <translation>Il y a un préréglage sans nom à la ligne %1.</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
-        <translation>Les valeurs contiennent plus d’un document, et Palette ne lit que le premier : déplacez ce qui suit "---" à la ligne %1 dans un manifeste, puis choisissez le préréglage.</translation>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
+        <translation>Les valeurs contiennent plus d’un document, et Palette ne lit que le premier&#xa0;: déplacez ce qui suit &quot;---&quot; à la ligne %1 dans un manifeste, puis choisissez le préréglage.</translation>
     </message>
     <message>
-        <source>There is no preset "%1". There are: %2.</source>
-        <translation>Il n’y a pas de préréglage "%1". Il y a : %2.</translation>
+        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n’y a pas de préréglage &quot;%1&quot;. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Several presets are named "%1"; write GROUP:NAME.</source>
-        <translation>Plusieurs préréglages s’appellent "%1" ; écrivez GROUP:NAME.</translation>
+        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
+        <translation>Plusieurs préréglages s’appellent &quot;%1&quot;&#xa0;; écrivez GROUP:NAME.</translation>
     </message>
 </context>
 <context>
@@ -7955,7 +7964,7 @@ Here: %2</source>
     </message>
     <message>
         <source>%1 was not done: %2</source>
-        <translation>%1 n’a pas été effectué : %2</translation>
+        <translation>%1 n’a pas été effectué&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was not done. %2</source>
@@ -7992,11 +8001,11 @@ Here: %2</source>
         <source>%1
 Rule: %2</source>
         <translation>%1
-Règle : %2</translation>
+Règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -8059,11 +8068,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Switch Off “%1” in This &amp;Profile</source>
-        <translation>Désactiver « %1 » dans ce &amp;profil</translation>
+        <translation>Désactiver «&#xa0;%1&#xa0;» dans ce &amp;profil</translation>
     </message>
     <message>
         <source>Switch Off “%1” in &amp;All Profiles</source>
-        <translation>Désactiver « %1 » dans &amp;tous les profils</translation>
+        <translation>Désactiver «&#xa0;%1&#xa0;» dans &amp;tous les profils</translation>
     </message>
     <message>
         <source>About This &amp;Rule…</source>
@@ -8097,7 +8106,7 @@ Règle : %2</translation>
     <name>Layerwright::ProfileArchive</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is an empty archive.</source>
@@ -8105,26 +8114,26 @@ Règle : %2</translation>
     </message>
     <message>
         <source>%1 is the archive of a pack, not of a profile: add the pack to a profile from a catalog.</source>
-        <translation>%1 est l’archive d’un pack, pas d’un profil : ajoutez le pack à un profil depuis un catalogue.</translation>
+        <translation>%1 est l’archive d’un pack, pas d’un profil&#xa0;: ajoutez le pack à un profil depuis un catalogue.</translation>
     </message>
     <message>
         <source>%1 is a Helm chart, not a profile: add it to a profile as a layer.</source>
-        <translation>%1 est un chart Helm, pas un profil : ajoutez-le à un profil comme couche.</translation>
+        <translation>%1 est un chart Helm, pas un profil&#xa0;: ajoutez-le à un profil comme couche.</translation>
     </message>
     <message>
         <source>%1 holds no profile: there is no %2 in it, and no other file that is a profile.</source>
-        <translation>%1 ne contient pas de profil : il n’y a ni %2, ni autre fichier qui soit un profil.</translation>
+        <translation>%1 ne contient pas de profil&#xa0;: il n’y a ni %2, ni autre fichier qui soit un profil.</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %n profiles (%2): unpack it and open one of them.</source>
         <translation>
-            <numerusform>%1 contient %n profil (%2) : extrayez-le et ouvrez-le.</numerusform>
-            <numerusform>%1 contient %n profils (%2) : extrayez-les et ouvrez l’un d’eux.</numerusform>
+            <numerusform>%1 contient %n profil (%2)&#xa0;: extrayez-le et ouvrez-le.</numerusform>
+            <numerusform>%1 contient %n profils (%2)&#xa0;: extrayez-les et ouvrez l’un d’eux.</numerusform>
         </translation>
     </message>
     <message>
         <source>The profile was read from “%1” inside the archive.</source>
-        <translation>Le profil a été lu dans « %1 », à l’intérieur de l’archive.</translation>
+        <translation>Le profil a été lu dans «&#xa0;%1&#xa0;», à l’intérieur de l’archive.</translation>
     </message>
 </context>
 <context>
@@ -8151,7 +8160,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Version of the profile; click for the others that there are</source>
-        <translation>Version du profil ; cliquez pour voir les autres versions</translation>
+        <translation>Version du profil&#xa0;; cliquez pour voir les autres versions</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -8169,19 +8178,19 @@ Règle : %2</translation>
     <name>Layerwright::ProfileFile</name>
     <message>
         <source>%1 is a ZIP archive: unpack it and open the profile that is in it.</source>
-        <translation>%1 est une archive ZIP : extrayez-la et ouvrez le profil qu’elle contient.</translation>
+        <translation>%1 est une archive ZIP&#xa0;: extrayez-la et ouvrez le profil qu’elle contient.</translation>
     </message>
     <message>
         <source>%1 is packed by xz or bzip2: unpack it first. Archives are read when gzip or zstd packed them.</source>
-        <translation>%1 est compressé avec xz ou bzip2 : décompressez-le d’abord. Seules les archives gzip et zstd sont lues.</translation>
+        <translation>%1 est compressé avec xz ou bzip2&#xa0;: décompressez-le d’abord. Seules les archives gzip et zstd sont lues.</translation>
     </message>
     <message>
         <source>%1 is no profile: it is neither JSON or YAML text nor an archive (.tgz).</source>
-        <translation>%1 n’est pas un profil : ce n’est ni un texte JSON ou YAML, ni une archive (.tgz).</translation>
+        <translation>%1 n’est pas un profil&#xa0;: ce n’est ni un texte JSON ou YAML, ni une archive (.tgz).</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB, which no profile is.</source>
@@ -8189,7 +8198,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>%1 cannot be opened: its name, or that of a folder above it, is not UTF-8. Rename it first.</source>
-        <translation>Impossible d’ouvrir %1 : son nom, ou celui d’un dossier parent, n’est pas en UTF-8. Renommez-le d’abord.</translation>
+        <translation>Impossible d’ouvrir %1&#xa0;: son nom, ou celui d’un dossier parent, n’est pas en UTF-8. Renommez-le d’abord.</translation>
     </message>
     <message>
         <source>%1 is a link to %2, which is not there.</source>
@@ -8208,15 +8217,15 @@ Règle : %2</translation>
     <name>Layerwright::ProfileFolder</name>
     <message>
         <source>The folder %1 is not there any more: choose another.</source>
-        <translation>Le dossier %1 n’existe plus : choisissez-en un autre.</translation>
+        <translation>Le dossier %1 n’existe plus&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 is not a folder: choose one that holds profiles.</source>
-        <translation>%1 n’est pas un dossier : choisissez-en un qui contient des profils.</translation>
+        <translation>%1 n’est pas un dossier&#xa0;: choisissez-en un qui contient des profils.</translation>
     </message>
     <message>
         <source>You may not look into the folder %1: ask its owner, or choose another.</source>
-        <translation>Vous n’avez pas accès au dossier %1 : adressez-vous à son propriétaire, ou choisissez-en un autre.</translation>
+        <translation>Vous n’avez pas accès au dossier %1&#xa0;: adressez-vous à son propriétaire, ou choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -8241,35 +8250,35 @@ Règle : %2</translation>
     <name>Layerwright::ProfileProblems</name>
     <message>
         <source>Layer %1 has no name: give it one.</source>
-        <translation>La couche %1 n’a pas de nom : donnez-lui-en un.</translation>
+        <translation>La couche %1 n’a pas de nom&#xa0;: donnez-lui-en un.</translation>
     </message>
     <message>
         <source>The name of layer “%1” holds a “/”, which newer versions of the product refuse: rename it.</source>
-        <translation>Le nom de la couche « %1 » contient un « / », que les versions récentes de Palette refusent : renommez-la.</translation>
+        <translation>Le nom de la couche «&#xa0;%1&#xa0;» contient un «&#xa0;/&#xa0;», que les versions récentes de Palette refusent&#xa0;: renommez-la.</translation>
     </message>
     <message>
         <source>Layer “%1” has the same name as layer %2, and names are unique in a profile: rename one. A pack that is used twice is named DISPLAY-NAME--%1.</source>
-        <translation>La couche « %1 » a le même nom que la couche %2, et les noms sont uniques dans un profil : renommez-en une. Un pack utilisé deux fois se nomme DISPLAY-NAME--%1.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» a le même nom que la couche %2, et les noms sont uniques dans un profil&#xa0;: renommez-en une. Un pack utilisé deux fois se nomme DISPLAY-NAME--%1.</translation>
     </message>
     <message>
         <source>Manifest %1 of layer “%2” has no name: give it one.</source>
-        <translation>Le manifeste %1 de la couche « %2 » n’a pas de nom : donnez-lui-en un.</translation>
+        <translation>Le manifeste %1 de la couche «&#xa0;%2&#xa0;» n’a pas de nom&#xa0;: donnez-lui-en un.</translation>
     </message>
     <message>
         <source>Layer “%1” has two manifests named “%2”: rename one.</source>
-        <translation>La couche « %1 » a deux manifestes nommés « %2 » : renommez-en un.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» a deux manifestes nommés «&#xa0;%2&#xa0;»&#xa0;: renommez-en un.</translation>
     </message>
     <message>
         <source>Layer “%1” is of the type “%2”, and its registry “%3” is one of the kind “%4”, which holds none of these: choose the pack again from the registry that has it.</source>
-        <translation>La couche « %1 » est du type « %2 », et son registre « %3 » est du type « %4 », qui n’en contient pas : choisissez à nouveau le pack dans le registre qui l’a.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» est du type «&#xa0;%2&#xa0;», et son registre «&#xa0;%3&#xa0;» est du type «&#xa0;%4&#xa0;», qui n’en contient pas&#xa0;: choisissez à nouveau le pack dans le registre qui l’a.</translation>
     </message>
     <message>
         <source>Layer “%1” names no version of its pack: choose one.</source>
-        <translation>La couche « %1 » n’indique pas la version de son pack : choisissez-en une.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» n’indique pas la version de son pack&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
         <source>Layer “%1” does not say which registry its pack is in; the product asks on import.</source>
-        <translation>La couche « %1 » n’indique pas le registre de son pack ; Palette le demande à l’importation.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» n’indique pas le registre de son pack&#xa0;; Palette le demande à l’importation.</translation>
     </message>
     <message>
         <source>operating system</source>
@@ -8297,67 +8306,67 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The profile has no name. The product imports none without: give it one.</source>
-        <translation>Le profil n’a pas de nom. Palette n’importe pas de profil sans nom : donnez-lui-en un.</translation>
+        <translation>Le profil n’a pas de nom. Palette n’importe pas de profil sans nom&#xa0;: donnez-lui-en un.</translation>
     </message>
     <message>
-        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
-        <translation>Le nom du profil contient une fin de ligne ou un autre caractère invisible : supprimez-le.</translation>
+        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
+        <translation>Le nom du profil contient une fin de ligne ou un autre caractère invisible&#xa0;: supprimez-le.</translation>
     </message>
     <message>
-        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
-        <translation>Le nom du profil « %1 » commence ou finit par un espace, invisible dans une liste : supprimez-le.</translation>
+        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <translation>Le nom du profil «&#xa0;%1&#xa0;» commence ou finit par un espace, invisible dans une liste&#xa0;: supprimez-le.</translation>
     </message>
     <message>
         <source>The profile has no version; the product takes 1.0.0.</source>
-        <translation>Le profil n’a pas de version ; Palette prend 1.0.0.</translation>
+        <translation>Le profil n’a pas de version&#xa0;; Palette prend 1.0.0.</translation>
     </message>
     <message>
         <source>“%1” is not a version that the product takes: write three numbers such as 1.0.0, or 1.0.0-beta.</source>
-        <translation>« %1 » n’est pas une version acceptée par Palette : écrivez trois nombres, par exemple 1.0.0, ou 1.0.0-beta.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une version acceptée par Palette&#xa0;: écrivez trois nombres, par exemple 1.0.0, ou 1.0.0-beta.</translation>
     </message>
     <message>
         <source>The profile has no type: choose infrastructure, full, add-on or system.</source>
-        <translation>Le profil n’a pas de type : choisissez infrastructure, complet, add-on ou système.</translation>
+        <translation>Le profil n’a pas de type&#xa0;: choisissez infrastructure, complet, add-on ou système.</translation>
     </message>
     <message>
         <source>“%1” is not a profile type that is known here; it is kept as it is.</source>
-        <translation>« %1 » n’est pas un type de profil connu ici ; il est conservé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de profil connu ici&#xa0;; il est conservé tel quel.</translation>
     </message>
     <message>
         <source>A profile with an operating system and Kubernetes is made for one cloud: choose which.</source>
-        <translation>Un profil avec un système d’exploitation et Kubernetes est conçu pour un seul cloud : choisissez lequel.</translation>
+        <translation>Un profil avec un système d’exploitation et Kubernetes est conçu pour un seul cloud&#xa0;: choisissez lequel.</translation>
     </message>
     <message>
         <source>“%1” is no cloud that is known here; it is taken for a custom one. Check how it is spelt.</source>
-        <translation>« %1 » n’est pas un cloud connu ici ; il est considéré comme personnalisé. Vérifiez son orthographe.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un cloud connu ici&#xa0;; il est considéré comme personnalisé. Vérifiez son orthographe.</translation>
     </message>
     <message>
         <source>A tag has no name: remove it, or name it.</source>
-        <translation>Un tag n’a pas de nom : supprimez-le, ou nommez-le.</translation>
+        <translation>Un tag n’a pas de nom&#xa0;: supprimez-le, ou nommez-le.</translation>
     </message>
     <message>
         <source>The tag “%1” is there twice; the product keeps the last one: remove the other.</source>
-        <translation>Le tag « %1 » figure deux fois ; Palette garde le dernier : supprimez l’autre.</translation>
+        <translation>Le tag «&#xa0;%1&#xa0;» figure deux fois&#xa0;; Palette garde le dernier&#xa0;: supprimez l’autre.</translation>
     </message>
     <message>
         <source>The storage layer is missing: add a pack for it, unless the cloud brings its own storage.</source>
-        <translation>La couche stockage manque : ajoutez un pack, à moins que le cloud n’apporte son propre stockage.</translation>
+        <translation>La couche stockage manque&#xa0;: ajoutez un pack, à moins que le cloud n’apporte son propre stockage.</translation>
     </message>
     <message>
         <source>Layer “%1” (%2) stands above “%3”; the order is operating system, Kubernetes, network, storage, then add-ons: move it down.</source>
-        <translation>La couche « %1 » (%2) se trouve au-dessus de « %3 » ; l’ordre est système d’exploitation, Kubernetes, réseau, stockage, puis add-ons : descendez-la.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» (%2) se trouve au-dessus de «&#xa0;%3&#xa0;»&#xa0;; l’ordre est système d’exploitation, Kubernetes, réseau, stockage, puis add-ons&#xa0;: descendez-la.</translation>
     </message>
     <message>
         <source>Layer “%1” is of the kind “%2”, which is not known here. It is kept, and treated as an add-on.</source>
-        <translation>La couche « %1 » est de la catégorie « %2 », inconnue ici. Elle est conservée et traitée comme un add-on.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» est de la catégorie «&#xa0;%2&#xa0;», inconnue ici. Elle est conservée et traitée comme un add-on.</translation>
     </message>
     <message>
         <source>Layer “%1” has the type “%2”, which is not known here; it is kept as it is.</source>
-        <translation>La couche « %1 » est du type « %2 », inconnu ici ; il est conservé tel quel.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» est du type «&#xa0;%2&#xa0;», inconnu ici&#xa0;; il est conservé tel quel.</translation>
     </message>
     <message>
         <source>Layer “%1” is an add-on, and an infrastructure profile holds none: make the profile a full one, or put the layer into an add-on profile.</source>
-        <translation>La couche « %1 » est un add-on, et un profil d’infrastructure n’en contient pas : faites-en un profil complet, ou placez la couche dans un profil add-on.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» est un add-on, et un profil d’infrastructure n’en contient pas&#xa0;: faites-en un profil complet, ou placez la couche dans un profil add-on.</translation>
     </message>
     <message>
         <source>The profile has no layers yet.</source>
@@ -8365,15 +8374,15 @@ Règle : %2</translation>
     </message>
     <message>
         <source>A layer is missing that every cluster needs: %1. Add a pack for it.</source>
-        <translation>Une couche dont tout cluster a besoin manque : %1. Ajoutez un pack.</translation>
+        <translation>Une couche dont tout cluster a besoin manque&#xa0;: %1. Ajoutez un pack.</translation>
     </message>
     <message>
         <source>Layer “%1” is the second of its kind (%2), and a cluster has one: remove one of them.</source>
-        <translation>La couche « %1 » est la seconde de sa catégorie (%2), et un cluster n’en a qu’une : supprimez l’une d’elles.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» est la seconde de sa catégorie (%2), et un cluster n’en a qu’une&#xa0;: supprimez l’une d’elles.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
-        <translation>La couche « %1 » est une couche de base (%2), que seul un profil d’infrastructure ou complet peut contenir : changez le type du profil, ou supprimez la couche.</translation>
+        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
+        <translation>La couche «&#xa0;%1&#xa0;» est une couche de base (%2), que seul un profil d’infrastructure ou complet peut contenir&#xa0;: changez le type du profil, ou supprimez la couche.</translation>
     </message>
 </context>
 <context>
@@ -8384,7 +8393,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>not known: %1</source>
-        <translation>inconnu : %1</translation>
+        <translation>inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (changed since)</source>
@@ -8399,79 +8408,79 @@ Règle : %2</translation>
     <name>Layerwright::ProfileSaving</name>
     <message>
         <source>The name %1 does not say what to write: end it with .tgz, .json, .yaml, or with / for a folder.</source>
-        <translation>Le nom %1 ne dit pas quoi écrire : terminez-le par .tgz, .json, .yaml, ou par / pour un dossier.</translation>
+        <translation>Le nom %1 ne dit pas quoi écrire&#xa0;: terminez-le par .tgz, .json, .yaml, ou par / pour un dossier.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ProfileSummary</name>
     <message>
         <source>%1 is larger than 64 MiB, and is not unpacked to be listed: open it to see what it is.</source>
-        <translation>%1 dépasse 64 Mio et n’est pas décompressé pour la liste : ouvrez-le pour voir ce qu’il est.</translation>
+        <translation>%1 dépasse 64 Mio et n’est pas décompressé pour la liste&#xa0;: ouvrez-le pour voir ce qu’il est.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ProfileTemplates</name>
     <message>
         <source>The folder of templates, %1, cannot be made: look whether you may write there.</source>
-        <translation>Le dossier des modèles, %1, ne peut pas être créé : vérifiez que vous pouvez y écrire.</translation>
+        <translation>Le dossier des modèles, %1, ne peut pas être créé&#xa0;: vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>The template %1 cannot be removed: look whether you may write there.</source>
-        <translation>Le modèle %1 ne peut pas être supprimé : vérifiez que vous pouvez y écrire.</translation>
+        <translation>Le modèle %1 ne peut pas être supprimé&#xa0;: vérifiez que vous pouvez y écrire.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ProfileText</name>
     <message>
         <source>%1 is a Terraform configuration: export the profile as JSON and open that.</source>
-        <translation>%1 est une configuration Terraform : exportez le profil en JSON et ouvrez ce fichier.</translation>
+        <translation>%1 est une configuration Terraform&#xa0;: exportez le profil en JSON et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>%1 is empty: there is no profile in it.</source>
-        <translation>%1 est vide : il ne contient pas de profil.</translation>
+        <translation>%1 est vide&#xa0;: il ne contient pas de profil.</translation>
     </message>
     <message>
         <source>%1 is UTF-16 text: save it as UTF-8 and open it again.</source>
-        <translation>%1 est un texte UTF-16 : enregistrez-le en UTF-8 et rouvrez-le.</translation>
+        <translation>%1 est un texte UTF-16&#xa0;: enregistrez-le en UTF-8 et rouvrez-le.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ProfileTree</name>
     <message>
         <source>this is no profile: a profile is an object with “metadata” and “spec”</source>
-        <translation>ce n’est pas un profil : un profil est un objet avec « metadata » et « spec »</translation>
+        <translation>ce n’est pas un profil&#xa0;: un profil est un objet avec «&#xa0;metadata&#xa0;» et «&#xa0;spec&#xa0;»</translation>
     </message>
     <message>
         <source>this is an app profile; Layerwright designs cluster profiles</source>
-        <translation>c’est un profil d’application ; Layerwright conçoit des profils de cluster</translation>
+        <translation>c’est un profil d’application&#xa0;; Layerwright conçoit des profils de cluster</translation>
     </message>
     <message>
         <source>this is no profile: it has no “spec.template” with layers</source>
-        <translation>ce n’est pas un profil : il n’a pas de « spec.template » avec des couches</translation>
+        <translation>ce n’est pas un profil&#xa0;: il n’a pas de «&#xa0;spec.template&#xa0;» avec des couches</translation>
     </message>
     <message>
         <source>this is no profile: it looks like %1</source>
-        <translation>ce n’est pas un profil : cela ressemble à %1</translation>
+        <translation>ce n’est pas un profil&#xa0;: cela ressemble à %1</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; its published layers were read.</source>
-        <translation>C’est une réponse du serveur de Palette ; ses couches publiées ont été lues.</translation>
+        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
+        <translation>C’est une réponse du serveur de Palette&#xa0;; ses couches publiées ont été lues.</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; the layers of its draft were read.</source>
-        <translation>C’est une réponse du serveur de Palette ; les couches de son brouillon ont été lues.</translation>
+        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
+        <translation>C’est une réponse du serveur de Palette&#xa0;; les couches de son brouillon ont été lues.</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
-        <translation>Il est enregistré sous la forme que Palette importe : ce qui décrit l’objet du serveur (identifiants, dates, état) est alors omis.</translation>
+        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
+        <translation>Il est enregistré sous la forme que Palette importe&#xa0;: ce qui décrit l’objet du serveur (identifiants, dates, état) est alors omis.</translation>
     </message>
     <message>
         <source>It names manifests without their text; they are empty here.</source>
-        <translation>Il nomme des manifestes sans leur texte ; ils sont vides ici.</translation>
+        <translation>Il nomme des manifestes sans leur texte&#xa0;; ils sont vides ici.</translation>
     </message>
     <message>
         <source>This profile has its members at the top level; after a change it is saved in the form that the product imports.</source>
-        <translation>Ce profil a ses membres à la racine ; après une modification, il est enregistré sous la forme que Palette importe.</translation>
+        <translation>Ce profil a ses membres à la racine&#xa0;; après une modification, il est enregistré sous la forme que Palette importe.</translation>
     </message>
     <message>
         <source>That form has no place for %1.</source>
@@ -8486,15 +8495,15 @@ Règle : %2</translation>
     </message>
     <message>
         <source>a Kubernetes object; it can be added to a profile as a manifest</source>
-        <translation>un objet Kubernetes ; il peut être ajouté à un profil comme manifeste</translation>
+        <translation>un objet Kubernetes&#xa0;; il peut être ajouté à un profil comme manifeste</translation>
     </message>
     <message>
         <source>the pack.json of a pack; add the pack to a profile from a catalog</source>
-        <translation>le pack.json d’un pack ; ajoutez le pack à un profil depuis un catalogue</translation>
+        <translation>le pack.json d’un pack&#xa0;; ajoutez le pack à un profil depuis un catalogue</translation>
     </message>
     <message>
-        <source>a list from the product's server; save one profile of it</source>
-        <translation>une liste du serveur de Palette ; enregistrez-en un profil</translation>
+        <source>a list from the product&apos;s server; save one profile of it</source>
+        <translation>une liste du serveur de Palette&#xa0;; enregistrez-en un profil</translation>
     </message>
     <message>
         <source>the presets.yaml of a pack</source>
@@ -8509,12 +8518,12 @@ Règle : %2</translation>
         <translation>une liste de macros</translation>
     </message>
     <message>
-        <source>an error message of the product's server</source>
+        <source>an error message of the product&apos;s server</source>
         <translation>un message d’erreur du serveur de Palette</translation>
     </message>
     <message>
-        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
-        <translation>une réponse du serveur de Palette à une modification ; elle nomme un profil mais ne le contient pas</translation>
+        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
+        <translation>une réponse du serveur de Palette à une modification&#xa0;; elle nomme un profil mais ne le contient pas</translation>
     </message>
     <message>
         <source>the values of a layer</source>
@@ -8522,11 +8531,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -8560,7 +8569,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Choose a folder, and the profiles in it are listed here with their versions.</source>
-        <translation>Choisissez un dossier : les profils qu’il contient seront listés ici avec leurs versions.</translation>
+        <translation>Choisissez un dossier&#xa0;: les profils qu’il contient seront listés ici avec leurs versions.</translation>
     </message>
     <message>
         <source>When it is there again, its profiles are listed here.</source>
@@ -8600,7 +8609,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>No profile has “%1”</source>
-        <translation>Aucun profil ne contient « %1 »</translation>
+        <translation>Aucun profil ne contient «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Reading… %n file(s) so far</source>
@@ -8619,15 +8628,15 @@ Règle : %2</translation>
     <message numerus="yes">
         <source>Only the first %n files are looked at: part them into folders.</source>
         <translation>
-            <numerusform>Seul le premier fichier est examiné : répartissez-les dans des dossiers.</numerusform>
-            <numerusform>Seuls les %n premiers fichiers sont examinés : répartissez-les dans des dossiers.</numerusform>
+            <numerusform>Seul le premier fichier est examiné&#xa0;: répartissez-les dans des dossiers.</numerusform>
+            <numerusform>Seuls les %n premiers fichiers sont examinés&#xa0;: répartissez-les dans des dossiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be read; they are listed last.</source>
         <translation>
-            <numerusform>%n fichier est illisible ; il est listé en dernier.</numerusform>
-            <numerusform>%n fichiers sont illisibles ; ils sont listés en dernier.</numerusform>
+            <numerusform>%n fichier est illisible&#xa0;; il est listé en dernier.</numerusform>
+            <numerusform>%n fichiers sont illisibles&#xa0;; ils sont listés en dernier.</numerusform>
         </translation>
     </message>
 </context>
@@ -8635,7 +8644,7 @@ Règle : %2</translation>
     <name>Layerwright::Quoted</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8691,7 +8700,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Not there any more: %1</source>
-        <translation>N’existe plus : %1</translation>
+        <translation>N’existe plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -8764,7 +8773,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The values are those of the pack: there is nothing to record.</source>
-        <translation>Les valeurs sont celles du pack : il n’y a rien à capturer.</translation>
+        <translation>Les valeurs sont celles du pack&#xa0;: il n’y a rien à capturer.</translation>
     </message>
 </context>
 <context>
@@ -8802,7 +8811,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Layerwright did not end as it should. What was not saved by then is still here; after it is restored, Undo leads back step by step to what the file held.</source>
-        <translation>Layerwright ne s’est pas terminé normalement. Ce qui n’était pas enregistré à ce moment-là est toujours ici ; après la restauration, « Annuler » ramène pas à pas à ce que contenait le fichier.</translation>
+        <translation>Layerwright ne s’est pas terminé normalement. Ce qui n’était pas enregistré à ce moment-là est toujours ici&#xa0;; après la restauration, «&#xa0;Annuler&#xa0;» ramène pas à pas à ce que contenait le fichier.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -8827,8 +8836,8 @@ Règle : %2</translation>
     <message numerus="yes">
         <source>Discard the unsaved changes of %n profiles?</source>
         <translation>
-            <numerusform>Abandonner les modifications non enregistrées de %n profil ?</numerusform>
-            <numerusform>Abandonner les modifications non enregistrées de %n profils ?</numerusform>
+            <numerusform>Abandonner les modifications non enregistrées de %n profil&#xa0;?</numerusform>
+            <numerusform>Abandonner les modifications non enregistrées de %n profils&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -8840,7 +8849,7 @@ Règle : %2</translation>
     <name>Layerwright::Refresh</name>
     <message>
         <source>The index of “%1”</source>
-        <translation>L’index de « %1 »</translation>
+        <translation>L’index de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>fetching the index</source>
@@ -8848,7 +8857,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The catalog “%1” could not be read. %2</source>
-        <translation>Le catalogue « %1 » n’a pas pu être lu. %2</translation>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» n’a pas pu être lu. %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -8856,7 +8865,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The catalog “%1” is being refreshed by another window or program, or its folder %2 cannot be written to.</source>
-        <translation>Le catalogue « %1 » est en cours d’actualisation par une autre fenêtre ou un autre programme, ou son dossier %2 n’est pas accessible en écriture.</translation>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» est en cours d’actualisation par une autre fenêtre ou un autre programme, ou son dossier %2 n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>The list of packs of “%1”</source>
@@ -8867,51 +8876,51 @@ Règle : %2</translation>
     <name>Layerwright::RegularExpression</name>
     <message>
         <source>“%1” is no escape</source>
-        <translation>« %1 » n’est pas une séquence d’échappement</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une séquence d’échappement</translation>
     </message>
     <message>
         <source>“%1” is no class of characters</source>
-        <translation>« %1 » n’est pas une classe de caractères</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une classe de caractères</translation>
     </message>
     <message>
         <source>“%1” is no range of characters</source>
-        <translation>« %1 » n’est pas une plage de caractères</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage de caractères</translation>
     </message>
     <message>
         <source>the “]” for “%1” is missing</source>
-        <translation>le « ] » de « %1 » manque</translation>
+        <translation>le «&#xa0;]&#xa0;» de «&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>the “)” for “%1” is missing</source>
-        <translation>le « ) » de « %1 » manque</translation>
+        <translation>le «&#xa0;)&#xa0;» de «&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>a “)” has no “(” in “%1”</source>
-        <translation>un « ) » n’a pas de « ( » dans « %1 »</translation>
+        <translation>un «&#xa0;)&#xa0;» n’a pas de «&#xa0;(&#xa0;» dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it ends with a “\”</source>
-        <translation>elle se termine par un « \ »</translation>
+        <translation>elle se termine par un «&#xa0;\&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has nothing before it to repeat</source>
-        <translation>« %1 » n’est précédé de rien à répéter</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est précédé de rien à répéter</translation>
     </message>
     <message>
         <source>“%1” repeats too often, or backwards</source>
-        <translation>« %1 » répète trop souvent, ou à l’envers</translation>
+        <translation>«&#xa0;%1&#xa0;» répète trop souvent, ou à l’envers</translation>
     </message>
     <message>
         <source>“%1” repeats what is repeated already</source>
-        <translation>« %1 » répète ce qui est déjà répété</translation>
+        <translation>«&#xa0;%1&#xa0;» répète ce qui est déjà répété</translation>
     </message>
     <message>
         <source>“%1” is unknown to RE2, which has no look-around</source>
-        <translation>« %1 » est inconnu de RE2, qui n’a pas d’assertions avant ou arrière</translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu de RE2, qui n’a pas d’assertions avant ou arrière</translation>
     </message>
     <message>
         <source>“%1” is no name of a group</source>
-        <translation>« %1 » n’est pas un nom de groupe</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de groupe</translation>
     </message>
     <message>
         <source>it is too large when it is written out</source>
@@ -8919,11 +8928,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The regular expression is longer than %1 characters: shorten it.</source>
-        <translation>L’expression régulière dépasse %1 caractères : raccourcissez-la.</translation>
+        <translation>L’expression régulière dépasse %1 caractères&#xa0;: raccourcissez-la.</translation>
     </message>
     <message>
         <source>The regular expression “%1” cannot be read: %2.</source>
-        <translation>Impossible de lire l’expression régulière « %1 » : %2.</translation>
+        <translation>Impossible de lire l’expression régulière «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -8942,15 +8951,15 @@ Règle : %2</translation>
     </message>
     <message>
         <source>No versions that are known satisfy all of them: change or remove one of the two.</source>
-        <translation>Aucune version connue ne les satisfait toutes : changez ou supprimez l’une des deux couches.</translation>
+        <translation>Aucune version connue ne les satisfait toutes&#xa0;: changez ou supprimez l’une des deux couches.</translation>
     </message>
     <message>
         <source>No newer version of it is known: look for a pack in its place.</source>
-        <translation>Aucune version plus récente n’est connue : cherchez un pack pour le remplacer.</translation>
+        <translation>Aucune version plus récente n’est connue&#xa0;: cherchez un pack pour le remplacer.</translation>
     </message>
     <message>
         <source>Layer “%1” asks for %2 in its values, and its pack wants %3 at least: raise the requests or the replicas.</source>
-        <translation>La couche « %1 » demande %2 dans ses valeurs, et son pack en veut au moins %3 : augmentez les requests ou les replicas.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» demande %2 dans ses valeurs, et son pack en veut au moins %3&#xa0;: augmentez les requests ou les replicas.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -8962,7 +8971,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Layers “%1” and “%2” both have the display name “%3”, which has to be unique in the profile and its cluster: give this one another.</source>
-        <translation>Les couches « %1 » et « %2 » ont toutes deux le nom d’affichage « %3 », qui doit être unique dans le profil et son cluster : donnez-en un autre à celle-ci.</translation>
+        <translation>Les couches «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ont toutes deux le nom d’affichage «&#xa0;%3&#xa0;», qui doit être unique dans le profil et son cluster&#xa0;: donnez-en un autre à celle-ci.</translation>
     </message>
     <message>
         <source>Install it into the namespace %1</source>
@@ -8970,23 +8979,23 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Layer “%1” is a chart and names no namespace, so that it is installed into “default”: set pack.namespace in its values.</source>
-        <translation>La couche « %1 » est un chart et n’indique pas de namespace ; elle est donc installée dans « default » : définissez pack.namespace dans ses valeurs.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» est un chart et n’indique pas de namespace&#xa0;; elle est donc installée dans «&#xa0;default&#xa0;»&#xa0;: définissez pack.namespace dans ses valeurs.</translation>
     </message>
     <message>
         <source>Layers “%1” and “%2” are both installed into the namespace “%3”. Removing “%1” later destroys the namespace with everything in it, “%2” as well: give each layer a namespace of its own.</source>
-        <translation>Les couches « %1 » et « %2 » sont toutes deux installées dans le namespace « %3 ». Supprimer « %1 » plus tard détruit le namespace et tout son contenu, y compris « %2 » : donnez à chaque couche son propre namespace.</translation>
+        <translation>Les couches «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont toutes deux installées dans le namespace «&#xa0;%3&#xa0;». Supprimer «&#xa0;%1&#xa0;» plus tard détruit le namespace et tout son contenu, y compris «&#xa0;%2&#xa0;»&#xa0;: donnez à chaque couche son propre namespace.</translation>
     </message>
     <message>
         <source>Layer “%1”: the pack %2 %3 is made for %4, and this profile is for %5. Take a pack that is made for it, or make the profile one of another cloud.</source>
-        <translation>Couche « %1 » : le pack %2 %3 est conçu pour %4, et ce profil est destiné à %5. Prenez un pack conçu pour lui, ou destinez le profil à un autre cloud.</translation>
+        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: le pack %2 %3 est conçu pour %4, et ce profil est destiné à %5. Prenez un pack conçu pour lui, ou destinez le profil à un autre cloud.</translation>
     </message>
     <message>
         <source>Manifest “%1” is attached to the core layer “%2”. At the edge the product does not apply such manifests: put it into a manifest layer of its own.</source>
-        <translation>Le manifeste « %1 » est rattaché à la couche de base « %2 ». En edge, Palette n’applique pas de tels manifestes : placez-le dans sa propre couche de manifestes.</translation>
+        <translation>Le manifeste «&#xa0;%1&#xa0;» est rattaché à la couche de base «&#xa0;%2&#xa0;». En edge, Palette n’applique pas de tels manifestes&#xa0;: placez-le dans sa propre couche de manifestes.</translation>
     </message>
     <message>
         <source>A pack cannot be read, and its rules are not looked at: mend it, or tell its author. %1</source>
-        <translation>Un pack est illisible, et ses règles ne sont pas vérifiées : réparez-le, ou prévenez son auteur. %1</translation>
+        <translation>Un pack est illisible, et ses règles ne sont pas vérifiées&#xa0;: réparez-le, ou prévenez son auteur. %1</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more packs that cannot be read.</source>
@@ -8997,11 +9006,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Layer “%1”: something in the pack.json of %2 %3 cannot be read; the rest of it is looked at. %4</source>
-        <translation>Couche « %1 » : une partie du pack.json de %2 %3 est illisible ; le reste est vérifié. %4</translation>
+        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: une partie du pack.json de %2 %3 est illisible&#xa0;; le reste est vérifié. %4</translation>
     </message>
     <message>
         <source>The file %1 beside this one is “%2” %3 as well, and the product imports only one of them: give one another version or name.</source>
-        <translation>Le fichier %1, à côté de celui-ci, est aussi « %2 » %3, et Palette n’importe que l’un d’eux : donnez à l’un une autre version ou un autre nom.</translation>
+        <translation>Le fichier %1, à côté de celui-ci, est aussi «&#xa0;%2&#xa0;» %3, et Palette n’importe que l’un d’eux&#xa0;: donnez à l’un une autre version ou un autre nom.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9011,7 +9020,7 @@ Règle : %2</translation>
     <message>
         <source>Change versions: %1</source>
         <comment>a list of: layer → its new version</comment>
-        <translation>Changer les versions : %1</translation>
+        <translation>Changer les versions&#xa0;: %1</translation>
     </message>
     <message>
         <source>any version</source>
@@ -9019,7 +9028,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Layer “%1” requires the pack “%2” (%3), and the stack has none.</source>
-        <translation>La couche « %1 » exige le pack « %2 » (%3), et il n’est pas dans la pile.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» exige le pack «&#xa0;%2&#xa0;» (%3), et il n’est pas dans la pile.</translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -9031,47 +9040,47 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Layer “%1” %2 does not work with “%3” (%4), and the stack has %5.</source>
-        <translation>La couche « %1 » %2 ne fonctionne pas avec « %3 » (%4), et la pile a %5.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» %2 ne fonctionne pas avec «&#xa0;%3&#xa0;» (%4), et la pile a %5.</translation>
     </message>
     <message>
         <source>Layer “%1” %2 names “%3” (%4) for upgrades, and the stack has %5. Read the README of its pack before clusters are upgraded.</source>
-        <translation>La couche « %1 » %2 mentionne « %3 » (%4) pour les mises à niveau, et la pile a %5. Lisez le README de son pack avant de mettre à niveau des clusters.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» %2 mentionne «&#xa0;%3&#xa0;» (%4) pour les mises à niveau, et la pile a %5. Lisez le README de son pack avant de mettre à niveau des clusters.</translation>
     </message>
     <message>
         <source>Layer “%1” %2 wants “%3” (%4), and the stack has %5.</source>
-        <translation>La couche « %1 » %2 demande « %3 » (%4), et la pile a %5.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» %2 demande «&#xa0;%3&#xa0;» (%4), et la pile a %5.</translation>
     </message>
     <message>
         <source>The nearest versions that satisfy all of them: %1.</source>
-        <translation>Versions les plus proches qui satisfont toutes les exigences : %1.</translation>
+        <translation>Versions les plus proches qui satisfont toutes les exigences&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Layer “%1”: the pack %2 is deprecated, and will be disabled.</source>
-        <translation>Couche « %1 » : le pack %2 est obsolète et sera désactivé.</translation>
+        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: le pack %2 est obsolète et sera désactivé.</translation>
     </message>
     <message>
         <source>Layer “%1”: the pack %2 is disabled; the product offers it no longer.</source>
-        <translation>Couche « %1 » : le pack %2 est désactivé ; Palette ne le propose plus.</translation>
+        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: le pack %2 est désactivé&#xa0;; Palette ne le propose plus.</translation>
     </message>
     <message>
         <source>Layer “%1”: the pack %2 is deleted; the product cannot use it.</source>
-        <translation>Couche « %1 » : le pack %2 est supprimé ; Palette ne peut pas l’utiliser.</translation>
+        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: le pack %2 est supprimé&#xa0;; Palette ne peut pas l’utiliser.</translation>
     </message>
     <message>
         <source>Take a newer version: %1.</source>
-        <translation>Prenez une version plus récente : %1.</translation>
+        <translation>Prenez une version plus récente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The object “%1” names no namespace, and layer “%2” has none for it, so that it is created in “default”: set pack.namespace in the values of the layer, or metadata.namespace here.</source>
-        <translation>L’objet « %1 » n’indique pas de namespace, et la couche « %2 » n’en a pas pour lui ; il est donc créé dans « default » : définissez pack.namespace dans les valeurs de la couche, ou metadata.namespace ici.</translation>
+        <translation>L’objet «&#xa0;%1&#xa0;» n’indique pas de namespace, et la couche «&#xa0;%2&#xa0;» n’en a pas pour lui&#xa0;; il est donc créé dans «&#xa0;default&#xa0;»&#xa0;: définissez pack.namespace dans les valeurs de la couche, ou metadata.namespace ici.</translation>
     </message>
     <message>
         <source>Add: %1.</source>
-        <translation>À ajouter : %1.</translation>
+        <translation>À ajouter&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Unless another profile of the cluster brings it, add: %1.</source>
-        <translation>À moins qu’un autre profil du cluster ne l’apporte, à ajouter : %1.</translation>
+        <translation>À moins qu’un autre profil du cluster ne l’apporte, à ajouter&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9234,16 +9243,12 @@ Règle : %2</translation>
         <translation>Surcharges</translation>
     </message>
     <message>
-        <source>Values that a layer has otherwise than its pack.</source>
-        <translation>Valeurs d’une couche qui diffèrent de celles de son pack.</translation>
-    </message>
-    <message>
         <source>As their packs have them: %1.</source>
-        <translation>Identiques à leurs packs : %1.</translation>
+        <translation>Identiques à leurs packs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not compared, as their packs are not known in that very version: %1.</source>
-        <translation>Non comparées, car leurs packs ne sont pas connus dans cette version précise : %1.</translation>
+        <translation>Non comparées, car leurs packs ne sont pas connus dans cette version précise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No layer is one of a pack.</source>
@@ -9321,6 +9326,10 @@ Règle : %2</translation>
         <source>As of %1</source>
         <translation>État du %1</translation>
     </message>
+    <message>
+        <source>Values that differ from those of the packs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::ReportText</name>
@@ -9376,11 +9385,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>%1: values</source>
-        <translation>%1 : valeurs</translation>
+        <translation>%1&#xa0;: valeurs</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n filled in</source>
@@ -9402,7 +9411,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Nothing to fill in: a cluster gets the text as it is</source>
-        <translation>Rien à remplacer : un cluster reçoit le texte tel quel</translation>
+        <translation>Rien à remplacer&#xa0;: un cluster reçoit le texte tel quel</translation>
     </message>
     <message numerus="yes">
         <source>%n not resolved</source>
@@ -9435,55 +9444,55 @@ Règle : %2</translation>
     <name>Layerwright::Resolver</name>
     <message>
         <source>The profile has no variable “%1”.</source>
-        <translation>Le profil n’a pas de variable « %1 ».</translation>
+        <translation>Le profil n’a pas de variable «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The variable “%1” is required and has no default: give it a sample value.</source>
-        <translation>La variable « %1 » est obligatoire et n’a pas de valeur par défaut : donnez-lui une valeur d’exemple.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» est obligatoire et n’a pas de valeur par défaut&#xa0;: donnez-lui une valeur d’exemple.</translation>
     </message>
     <message>
         <source>A sample; the macro must exist where the profile is used.</source>
-        <translation>Un exemple ; la macro doit exister là où le profil est utilisé.</translation>
+        <translation>Un exemple&#xa0;; la macro doit exister là où le profil est utilisé.</translation>
     </message>
     <message>
         <source>The macro “%1” must exist where the profile is used; it has no sample value here.</source>
-        <translation>La macro « %1 » doit exister là où le profil est utilisé ; elle n’a pas de valeur d’exemple ici.</translation>
+        <translation>La macro «&#xa0;%1&#xa0;» doit exister là où le profil est utilisé&#xa0;; elle n’a pas de valeur d’exemple ici.</translation>
     </message>
     <message>
         <source>A sample; each cluster has its own.</source>
-        <translation>Un exemple ; chaque cluster a le sien.</translation>
+        <translation>Un exemple&#xa0;; chaque cluster a le sien.</translation>
     </message>
     <message>
         <source>The product has no system macro “%1”.</source>
-        <translation>Palette n’a pas de macro système « %1 ».</translation>
+        <translation>Palette n’a pas de macro système «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The stack has no layer “%1”; the product puts the default here, or nothing.</source>
-        <translation>La pile n’a pas de couche « %1 » ; Palette met ici la valeur par défaut, ou rien.</translation>
+        <translation>La pile n’a pas de couche «&#xa0;%1&#xa0;»&#xa0;; Palette met ici la valeur par défaut, ou rien.</translation>
     </message>
     <message>
         <source>The value “%1” refers to itself.</source>
-        <translation>La valeur « %1 » fait référence à elle-même.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» fait référence à elle-même.</translation>
     </message>
     <message>
         <source>The value “%1” is one reference too many.</source>
-        <translation>La valeur « %1 » est une référence de trop.</translation>
+        <translation>La valeur «&#xa0;%1&#xa0;» est une référence de trop.</translation>
     </message>
     <message>
         <source>The layer “%1” has no value “%2”; the product puts the default here, or nothing.</source>
-        <translation>La couche « %1 » n’a pas de valeur « %2 » ; Palette met ici la valeur par défaut, ou rien.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» n’a pas de valeur «&#xa0;%2&#xa0;»&#xa0;; Palette met ici la valeur par défaut, ou rien.</translation>
     </message>
     <message>
         <source>“%1” is not a single value.</source>
-        <translation>« %1 » n’est pas une valeur simple.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur simple.</translation>
     </message>
     <message>
         <source>More would be filled in than fits.</source>
         <translation>Le texte obtenu serait trop long.</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values.</source>
-        <translation>« %1 » n’est pas une valeur de Palette.</translation>
+        <source>“%1” is none of the product&apos;s values.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de Palette.</translation>
     </message>
     <message>
         <source>The product applies no function to a profile variable.</source>
@@ -9491,22 +9500,22 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Not computed: %1.</source>
-        <translation>Non calculé : %1.</translation>
+        <translation>Non calculé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no function “%1”.</source>
-        <translation>Il n’y a pas de fonction « %1 ».</translation>
+        <translation>Il n’y a pas de fonction «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ResourceSum</name>
     <message>
         <source>“%1” is no amount of %2, and is not counted: write one such as %3.</source>
-        <translation>« %1 » n’est pas une quantité de %2 et n’est pas compté : écrivez par exemple %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une quantité de %2 et n’est pas compté&#xa0;: écrivez par exemple %3.</translation>
     </message>
     <message>
         <source>“%1” is no number of replicas; one is counted: write a whole number.</source>
-        <translation>« %1 » n’est pas un nombre de replicas ; il est compté pour un : écrivez un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de replicas&#xa0;; il est compté pour un&#xa0;: écrivez un nombre entier.</translation>
     </message>
     <message>
         <source>%1 m CPU</source>
@@ -9533,7 +9542,7 @@ Règle : %2</translation>
     <name>Layerwright::ReviewPage</name>
     <message>
         <source>Tags: %1</source>
-        <translation>Tags : %1</translation>
+        <translation>Tags&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -9548,7 +9557,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>What is odd; it can be mended later</source>
-        <translation>À signaler ; peut être corrigé plus tard</translation>
+        <translation>À signaler&#xa0;; peut être corrigé plus tard</translation>
     </message>
 </context>
 <context>
@@ -9618,7 +9627,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>A key of the product stands beside “pack”, not in it</source>
-        <translation>Une clé de Palette est à côté de « pack », et non dedans</translation>
+        <translation>Une clé de Palette est à côté de «&#xa0;pack&#xa0;», et non dedans</translation>
     </message>
     <message>
         <source>The install priority is no number in quotes</source>
@@ -9630,7 +9639,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>A key of “pack.content” is misspelt</source>
-        <translation>Une clé de « pack.content » est mal orthographiée</translation>
+        <translation>Une clé de «&#xa0;pack.content&#xa0;» est mal orthographiée</translation>
     </message>
     <message>
         <source>A document of a manifest is no object</source>
@@ -9689,11 +9698,11 @@ Règle : %2</translation>
         <translation>Une clé n’est pas admise par le chart</translation>
     </message>
     <message>
-        <source>The chart's schema refers to something outside, which is not read</source>
+        <source>The chart&apos;s schema refers to something outside, which is not read</source>
         <translation>Le schéma du chart fait référence à un élément externe, qui n’est pas lu</translation>
     </message>
     <message>
-        <source>Something in the chart's schema cannot be judged by</source>
+        <source>Something in the chart&apos;s schema cannot be judged by</source>
         <translation>Une partie du schéma du chart est inexploitable</translation>
     </message>
     <message>
@@ -9733,11 +9742,11 @@ Règle : %2</translation>
         <translation>Le profil n’a pas de nom, ou un nom difficile à lire</translation>
     </message>
     <message>
-        <source>The profile's version is not of three numbers</source>
+        <source>The profile&apos;s version is not of three numbers</source>
         <translation>La version du profil n’est pas faite de trois nombres</translation>
     </message>
     <message>
-        <source>The profile's type is missing or unknown</source>
+        <source>The profile&apos;s type is missing or unknown</source>
         <translation>Le type du profil manque ou est inconnu</translation>
     </message>
     <message>
@@ -9745,7 +9754,7 @@ Règle : %2</translation>
         <translation>Le profil est destiné à un seul cloud et n’en indique aucun</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one's own</source>
+        <source>The profile is for a cloud of one&apos;s own</source>
         <translation>Le profil est destiné à un cloud personnalisé</translation>
     </message>
     <message>
@@ -9833,7 +9842,7 @@ Règle : %2</translation>
         <translation>Une couche n’indique pas son registre</translation>
     </message>
     <message>
-        <source>A layer's type and its registry do not go together</source>
+        <source>A layer&apos;s type and its registry do not go together</source>
         <translation>Le type d’une couche et son registre ne vont pas ensemble</translation>
     </message>
     <message>
@@ -9861,11 +9870,11 @@ Règle : %2</translation>
         <translation>Deux variables ont le même nom</translation>
     </message>
     <message>
-        <source>A variable's format is unknown</source>
+        <source>A variable&apos;s format is unknown</source>
         <translation>Le format d’une variable est inconnu</translation>
     </message>
     <message>
-        <source>A variable's input is unknown, or does not go with the rest of it</source>
+        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
         <translation>Le champ de saisie d’une variable est inconnu, ou incompatible avec le reste</translation>
     </message>
     <message>
@@ -9902,11 +9911,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>A variable stands in “pack.content”</source>
-        <translation>Une variable figure dans « pack.content »</translation>
+        <translation>Une variable figure dans «&#xa0;pack.content&#xa0;»</translation>
     </message>
     <message>
         <source>“system.uri” has both a variable and a macro</source>
-        <translation>« system.uri » a à la fois une variable et une macro</translation>
+        <translation>«&#xa0;system.uri&#xa0;» a à la fois une variable et une macro</translation>
     </message>
     <message>
         <source>A variable stands in quotes that its values have</source>
@@ -9987,7 +9996,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>%1; findings hidden by that: %2</source>
-        <translation>%1 ; constats ainsi cachés : %2</translation>
+        <translation>%1&#xa0;; constats ainsi cachés&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10010,11 +10019,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Hidden: a deployer always gets the default.</source>
-        <translation>Cachée : au déploiement, c’est toujours la valeur par défaut.</translation>
+        <translation>Cachée&#xa0;: au déploiement, c’est toujours la valeur par défaut.</translation>
     </message>
     <message>
         <source>Read-only: a deployer always gets the default.</source>
-        <translation>En lecture seule : au déploiement, c’est toujours la valeur par défaut.</translation>
+        <translation>En lecture seule&#xa0;: au déploiement, c’est toujours la valeur par défaut.</translation>
     </message>
     <message>
         <source>Required, and has no default.</source>
@@ -10030,7 +10039,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Not taken: %1</source>
-        <translation>Non acceptée : %1</translation>
+        <translation>Non acceptée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your sample.</source>
@@ -10065,7 +10074,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Each cluster has its own; these are samples.</source>
-        <translation>Chaque cluster a les siennes ; ce sont des exemples.</translation>
+        <translation>Chaque cluster a les siennes&#xa0;; ce sont des exemples.</translation>
     </message>
     <message>
         <source>Kept while the profile is open, and never written into it.</source>
@@ -10091,15 +10100,15 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation>Utiliser « %1 »</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename it to “%1”</source>
-        <translation>Renommer en « %1 »</translation>
+        <translation>Renommer en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add it as “%1”</source>
-        <translation>L’ajouter comme « %1 »</translation>
+        <translation>L’ajouter comme «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10125,31 +10134,31 @@ Règle : %2</translation>
     </message>
     <message>
         <source>“%1” is too short: the schema wants at least this many characters: %2.</source>
-        <translation>« %1 » est trop court : le schéma attend au moins ce nombre de caractères : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop court&#xa0;: le schéma attend au moins ce nombre de caractères&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is too long: the schema allows at most this many characters: %2.</source>
-        <translation>« %1 » est trop long : le schéma admet au plus ce nombre de caractères : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop long&#xa0;: le schéma admet au plus ce nombre de caractères&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has too few items: the schema wants at least this many: %2.</source>
-        <translation>« %1 » a trop peu d’éléments : le schéma en attend au moins : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop peu d’éléments&#xa0;: le schéma en attend au moins&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has too many items: the schema allows at most this many: %2.</source>
-        <translation>« %1 » a trop d’éléments : le schéma en admet au plus : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop d’éléments&#xa0;: le schéma en admet au plus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has too few keys: the schema wants at least this many: %2.</source>
-        <translation>« %1 » a trop peu de clés : le schéma en attend au moins : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop peu de clés&#xa0;: le schéma en attend au moins&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has too many keys: the schema allows at most this many: %2.</source>
-        <translation>« %1 » a trop de clés : le schéma en admet au plus : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop de clés&#xa0;: le schéma en admet au plus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is in the list already, and the schema allows each item once.</source>
-        <translation>« %1 » figure déjà dans la liste, et le schéma n’admet chaque élément qu’une fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure déjà dans la liste, et le schéma n’admet chaque élément qu’une fois.</translation>
     </message>
     <message>
         <source>the values</source>
@@ -10157,23 +10166,23 @@ Règle : %2</translation>
     </message>
     <message>
         <source>“%1” fits several alternatives of the schema, which allows just one of them.</source>
-        <translation>« %1 » correspond à plusieurs variantes du schéma, qui n’en admet qu’une.</translation>
+        <translation>«&#xa0;%1&#xa0;» correspond à plusieurs variantes du schéma, qui n’en admet qu’une.</translation>
     </message>
     <message>
         <source>“%1” is missing, and the schema requires it: add it.</source>
-        <translation>« %1 » manque, et le schéma l’exige : ajoutez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque, et le schéma l’exige&#xa0;: ajoutez-le.</translation>
     </message>
     <message>
         <source>“%1” is a key that the schema does not allow there.</source>
-        <translation>« %1 » est une clé que le schéma n’admet pas à cet endroit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une clé que le schéma n’admet pas à cet endroit.</translation>
     </message>
     <message>
         <source>“%1” lacks an item that the schema wants in the list, or has too many of them.</source>
-        <translation>Il manque à « %1 » un élément que le schéma veut dans la liste, ou il en a trop.</translation>
+        <translation>Il manque à «&#xa0;%1&#xa0;» un élément que le schéma veut dans la liste, ou il en a trop.</translation>
     </message>
     <message>
         <source>“%1” is not allowed there by the schema: remove it.</source>
-        <translation>« %1 » n’est pas admis à cet endroit par le schéma : supprimez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas admis à cet endroit par le schéma&#xa0;: supprimez-le.</translation>
     </message>
     <message>
         <source>whole number</source>
@@ -10202,7 +10211,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>text “%1”</source>
-        <translation>texte « %1 »</translation>
+        <translation>texte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>empty text</source>
@@ -10210,67 +10219,67 @@ Règle : %2</translation>
     </message>
     <message>
         <source>“%1” is “%3”; the schema wants at least %2.</source>
-        <translation>« %1 » est « %3 » ; le schéma attend au moins %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;»&#xa0;; le schéma attend au moins %2.</translation>
     </message>
     <message>
         <source>“%1” is “%3”; the schema wants at most %2.</source>
-        <translation>« %1 » est « %3 » ; le schéma attend au plus %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;»&#xa0;; le schéma attend au plus %2.</translation>
     </message>
     <message>
         <source>“%1” is “%3”; the schema wants more than %2.</source>
-        <translation>« %1 » est « %3 » ; le schéma attend plus de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;»&#xa0;; le schéma attend plus de %2.</translation>
     </message>
     <message>
         <source>“%1” is “%3”; the schema wants less than %2.</source>
-        <translation>« %1 » est « %3 » ; le schéma attend moins de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;»&#xa0;; le schéma attend moins de %2.</translation>
     </message>
     <message>
         <source>“%1” is “%3”; the schema wants a multiple of %2.</source>
-        <translation>« %1 » est « %3 » ; le schéma attend un multiple de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;»&#xa0;; le schéma attend un multiple de %2.</translation>
     </message>
     <message>
         <source>“%1” is “%3”, which is not of the form that the schema wants: %2</source>
-        <translation>« %1 » est « %3 », qui n’a pas la forme attendue par le schéma : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;», qui n’a pas la forme attendue par le schéma&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is “%3”, which is not of the format that the schema wants: %2.</source>
-        <translation>« %1 » est « %3 », qui n’a pas le format attendu par le schéma : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est «&#xa0;%3&#xa0;», qui n’a pas le format attendu par le schéma&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” fits none of the alternatives of the schema.</source>
-        <translation>« %1 » ne correspond à aucune des variantes du schéma.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne correspond à aucune des variantes du schéma.</translation>
     </message>
     <message>
         <source>Alternative %1: %2</source>
-        <translation>Variante %1 : %2</translation>
+        <translation>Variante %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” has the wrong type. Expected: %2. Found: %3.</source>
-        <translation>« %1 » n’a pas le bon type. Attendu : %2. Trouvé : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas le bon type. Attendu&#xa0;: %2. Trouvé&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” has a value that the schema does not allow. Allowed: %2. Found: %3.</source>
-        <translation>« %1 » a une valeur que le schéma n’admet pas. Admis : %2. Trouvé : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une valeur que le schéma n’admet pas. Admis&#xa0;: %2. Trouvé&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is a key that the schema does not allow there. Known keys: %2.</source>
-        <translation>« %1 » est une clé que le schéma n’admet pas à cet endroit. Clés connues : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une clé que le schéma n’admet pas à cet endroit. Clés connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” has a value that the schema rules out: %2.</source>
-        <translation>« %1 » a une valeur que le schéma exclut : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une valeur que le schéma exclut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It refers to “%1”, which is not read: a schema may refer to itself alone.</source>
-        <translation>Il fait référence à « %1 », qui n’est pas lu : un schéma ne peut faire référence qu’à lui-même.</translation>
+        <translation>Il fait référence à «&#xa0;%1&#xa0;», qui n’est pas lu&#xa0;: un schéma ne peut faire référence qu’à lui-même.</translation>
     </message>
     <message>
         <source>It refers to “%1”, which is not in it.</source>
-        <translation>Il fait référence à « %1 », qui n’y figure pas.</translation>
+        <translation>Il fait référence à «&#xa0;%1&#xa0;», qui n’y figure pas.</translation>
     </message>
     <message>
         <source>“%1” refers to itself without end.</source>
-        <translation>« %1 » fait référence à lui-même sans fin.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait référence à lui-même sans fin.</translation>
     </message>
     <message>
         <source>It is nested deeper than %1 levels.</source>
@@ -10296,11 +10305,11 @@ Règle : %2</translation>
     <name>Layerwright::SecretProblems</name>
     <message>
         <source>This is a private key or token in clear text: everybody who has the profile can read it. Use a profile variable that is masked, or a secret that exists in the cluster.</source>
-        <translation>C’est une clé privée ou un jeton en clair : quiconque a le profil peut le lire. Utilisez une variable de profil masquée, ou un secret qui existe dans le cluster.</translation>
+        <translation>C’est une clé privée ou un jeton en clair&#xa0;: quiconque a le profil peut le lire. Utilisez une variable de profil masquée, ou un secret qui existe dans le cluster.</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>« %1 » ressemble à un identifiant secret en clair. Si c’en est un, utilisez une variable de profil masquée : '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à un identifiant secret en clair. Si c’en est un, utilisez une variable de profil masquée&#xa0;: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
 </context>
 <context>
@@ -10362,7 +10371,7 @@ Règle : %2</translation>
         <translation>comme avant</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>Dans le trousseau du système</translation>
     </message>
     <message>
@@ -10478,11 +10487,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>&amp;Shortcut:</source>
-        <translation>Ra&amp;ccourci :</translation>
+        <translation>Ra&amp;ccourci&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;or:</source>
-        <translation>&amp;ou :</translation>
+        <translation>&amp;ou&#xa0;:</translation>
     </message>
     <message>
         <source>No keys</source>
@@ -10490,7 +10499,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>No keys for: %1</source>
-        <translation>Aucune touche pour : %1</translation>
+        <translation>Aucune touche pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>No command is selected</source>
@@ -10498,11 +10507,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>%1 is the shortcut of “%2” in %3.</source>
-        <translation>%1 est le raccourci de « %2 » dans %3.</translation>
+        <translation>%1 est le raccourci de «&#xa0;%2&#xa0;» dans %3.</translation>
     </message>
     <message>
         <source>%1 would be in the way of %2, the shortcut of “%3” in %4.</source>
-        <translation>%1 entrerait en conflit avec %2, le raccourci de « %3 » dans %4.</translation>
+        <translation>%1 entrerait en conflit avec %2, le raccourci de «&#xa0;%3&#xa0;» dans %4.</translation>
     </message>
 </context>
 <context>
@@ -10547,7 +10556,7 @@ Règle : %2</translation>
     <name>Layerwright::ShortcutsDialog</name>
     <message>
         <source>The search looks at menus, names and keys: “file save”, “Ctrl+Shift”.</source>
-        <translation>La recherche porte sur les menus, les noms et les touches : « fichier enregistrer », « Ctrl+Maj ».</translation>
+        <translation>La recherche porte sur les menus, les noms et les touches&#xa0;: «&#xa0;fichier enregistrer&#xa0;», «&#xa0;Ctrl+Maj&#xa0;».</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -10579,11 +10588,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>No command is like “%1”</source>
-        <translation>Aucune commande ne ressemble à « %1 »</translation>
+        <translation>Aucune commande ne ressemble à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Give all commands the keys that they had at first? What you have changed is lost.</source>
-        <translation>Rendre à toutes les commandes leurs raccourcis d’origine ? Vos modifications seront perdues.</translation>
+        <translation>Rendre à toutes les commandes leurs raccourcis d’origine&#xa0;? Vos modifications seront perdues.</translation>
     </message>
     <message>
         <source>&amp;Reset All</source>
@@ -10618,7 +10627,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>No layer has “%1”</source>
-        <translation>Aucune couche ne contient « %1 »</translation>
+        <translation>Aucune couche ne contient «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10721,7 +10730,7 @@ Règle : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>part of the status bar</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10746,39 +10755,39 @@ Règle : %2</translation>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key "%1" twice.</source>
-        <translation>Le texte à fusionner a deux fois la clé "%1".</translation>
+        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
+        <translation>Le texte à fusionner a deux fois la clé &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Only a map can be merged: the text to be merged is none.</source>
-        <translation>Seul un dictionnaire peut être fusionné : le texte à fusionner n’en est pas un.</translation>
+        <translation>Seul un dictionnaire peut être fusionné&#xa0;: le texte à fusionner n’en est pas un.</translation>
     </message>
     <message>
         <source>Only a map can be merged with another: the text is none.</source>
-        <translation>Seul un dictionnaire peut être fusionné avec un autre : le texte n’en est pas un.</translation>
+        <translation>Seul un dictionnaire peut être fusionné avec un autre&#xa0;: le texte n’en est pas un.</translation>
     </message>
     <message>
         <source>%1 is the alias *%2, which cannot be merged into: change the value where its anchor stands.</source>
-        <translation>%1 est l’alias *%2, dans lequel on ne peut pas fusionner : modifiez la valeur là où se trouve son ancre.</translation>
+        <translation>%1 est l’alias *%2, dans lequel on ne peut pas fusionner&#xa0;: modifiez la valeur là où se trouve son ancre.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::SymbolCommands</name>
     <message>
         <source>“%1” is a variable of this profile.</source>
-        <translation>« %1 » est une variable de ce profil.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une variable de ce profil.</translation>
     </message>
     <message>
         <source>“%1” is a variable of this profile; its default is “%2”.</source>
-        <translation>« %1 » est une variable de ce profil ; sa valeur par défaut est « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est une variable de ce profil&#xa0;; sa valeur par défaut est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
-        <translation>Rien ne peut faire référence à ce qui est ici : les usages sont recherchés pour les clés des valeurs d’une couche, les ancres, les variables et les macros.</translation>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
+        <translation>Rien ne peut faire référence à ce qui est ici&#xa0;: les usages sont recherchés pour les clés des valeurs d’une couche, les ancres, les variables et les macros.</translation>
     </message>
     <message>
         <source>“%1” is not defined here: rename it where it is (F12 goes there).</source>
-        <translation>« %1 » n’est pas défini ici : renommez-le là où il l’est (F12 y mène).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas défini ici&#xa0;: renommez-le là où il l’est (F12 y mène).</translation>
     </message>
     <message>
         <source>There is no key, anchor or variable here that could get another name.</source>
@@ -10790,7 +10799,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>There is another key “%1” beside this one: change one of them in the text.</source>
-        <translation>Il y a une autre clé « %1 » à côté de celle-ci : modifiez l’une d’elles dans le texte.</translation>
+        <translation>Il y a une autre clé «&#xa0;%1&#xa0;» à côté de celle-ci&#xa0;: modifiez l’une d’elles dans le texte.</translation>
     </message>
     <message>
         <source>rename key %1</source>
@@ -10805,23 +10814,23 @@ Règle : %2</translation>
     <name>Layerwright::Symbols</name>
     <message>
         <source>No layer of this profile is the pack “%1”: the reference takes what another profile of the cluster says, or nothing.</source>
-        <translation>Aucune couche de ce profil n’est le pack « %1 » : la référence prend ce que dit un autre profil du cluster, ou rien.</translation>
+        <translation>Aucune couche de ce profil n’est le pack «&#xa0;%1&#xa0;»&#xa0;: la référence prend ce que dit un autre profil du cluster, ou rien.</translation>
     </message>
     <message>
         <source>The values of “%1” have no “%2”: without a default the reference gives nothing.</source>
-        <translation>Les valeurs de « %1 » n’ont pas de « %2 » : sans valeur par défaut, la référence ne donne rien.</translation>
+        <translation>Les valeurs de «&#xa0;%1&#xa0;» n’ont pas de «&#xa0;%2&#xa0;»&#xa0;: sans valeur par défaut, la référence ne donne rien.</translation>
     </message>
     <message>
         <source>The profile has no variable “%1”: define it, or correct the name.</source>
-        <translation>Le profil n’a pas de variable « %1 » : définissez-la, ou corrigez le nom.</translation>
+        <translation>Le profil n’a pas de variable «&#xa0;%1&#xa0;»&#xa0;: définissez-la, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>The macro “%1” is not part of a profile: it is defined in the project or tenant that the profile is imported into.</source>
-        <translation>La macro « %1 » ne fait pas partie d’un profil : elle est définie dans le projet ou le tenant où le profil est importé.</translation>
+        <translation>La macro «&#xa0;%1&#xa0;» ne fait pas partie d’un profil&#xa0;: elle est définie dans le projet ou le tenant où le profil est importé.</translation>
     </message>
     <message>
         <source>“%1” is given by the product when a cluster is deployed.</source>
-        <translation>« %1 » est donné par Palette au déploiement d’un cluster.</translation>
+        <translation>«&#xa0;%1&#xa0;» est donné par Palette au déploiement d’un cluster.</translation>
     </message>
     <message>
         <source>There is no alias, variable, macro or pack reference here whose definition could be shown.</source>
@@ -10847,19 +10856,19 @@ Règle : %2</translation>
         <translation>L’identifiant de l’application, dans les profils d’applications.</translation>
     </message>
     <message>
-        <source>The name of the application's profile.</source>
+        <source>The name of the application&apos;s profile.</source>
         <translation>Le nom du profil de l’application.</translation>
     </message>
     <message>
-        <source>The id of the application's profile.</source>
+        <source>The id of the application&apos;s profile.</source>
         <translation>L’identifiant du profil de l’application.</translation>
     </message>
     <message>
-        <source>The name of the tier's description, in profiles of applications.</source>
+        <source>The name of the tier&apos;s description, in profiles of applications.</source>
         <translation>Le nom de la description du tier, dans les profils d’applications.</translation>
     </message>
     <message>
-        <source>The id of the tier's description, in profiles of applications.</source>
+        <source>The id of the tier&apos;s description, in profiles of applications.</source>
         <translation>L’identifiant de la description du tier, dans les profils d’applications.</translation>
     </message>
     <message>
@@ -10879,7 +10888,7 @@ Règle : %2</translation>
         <translation>L’identifiant du compte cloud du cluster.</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
         <translation>L’adresse virtuelle de l’API du cluster, en edge et sur vSphere.</translation>
     </message>
     <message>
@@ -10891,15 +10900,15 @@ Règle : %2</translation>
         <translation>L’identifiant du cluster.</translation>
     </message>
     <message>
-        <source>The name of the cluster's infrastructure profile.</source>
+        <source>The name of the cluster&apos;s infrastructure profile.</source>
         <translation>Le nom du profil d’infrastructure du cluster.</translation>
     </message>
     <message>
-        <source>The id of the cluster's infrastructure profile.</source>
+        <source>The id of the cluster&apos;s infrastructure profile.</source>
         <translation>L’identifiant du profil d’infrastructure du cluster.</translation>
     </message>
     <message>
-        <source>The version of the cluster's infrastructure profile.</source>
+        <source>The version of the cluster&apos;s infrastructure profile.</source>
         <translation>La version du profil d’infrastructure du cluster.</translation>
     </message>
     <message>
@@ -10986,7 +10995,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Tags : %1</translation>
+        <translation>Tags&#xa0;: %1</translation>
     </message>
     <message>
         <source>+ Add tags</source>
@@ -10997,7 +11006,7 @@ Règle : %2</translation>
     <name>Layerwright::TemplateFunctions</name>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation>« %1 » n’est pas un nombre entier</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>there is nothing from byte %1 to %2 of a text of %3</source>
@@ -11017,23 +11026,23 @@ Règle : %2</translation>
     </message>
     <message>
         <source>“%1” is computed by the product alone</source>
-        <translation>« %1 » n’est calculé que par Palette</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est calculé que par Palette</translation>
     </message>
     <message>
         <source>there is no function “%1”</source>
-        <translation>il n’y a pas de fonction « %1 »</translation>
+        <translation>il n’y a pas de fonction «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is called with %2 values and takes %3</source>
-        <translation>« %1 » est appelée avec %2 valeurs et en prend %3</translation>
+        <translation>«&#xa0;%1&#xa0;» est appelée avec %2 valeurs et en prend %3</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”: the result would be too long</source>
-        <translation>« %1 » : le résultat serait trop long</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le résultat serait trop long</translation>
     </message>
 </context>
 <context>
@@ -11044,11 +11053,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>“%1” is more than is computed here</source>
-        <translation>« %1 » dépasse ce qui est calculé ici</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse ce qui est calculé ici</translation>
     </message>
     <message>
         <source>something is missing beside a “|”</source>
-        <translation>il manque quelque chose à côté d’un « | »</translation>
+        <translation>il manque quelque chose à côté d’un «&#xa0;|&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11058,64 +11067,64 @@ Règle : %2</translation>
         <translation>Changer en %1</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
-        <translation>« %1 » n’est pas une valeur de Palette : celles-ci commencent par .spectro.var, .spectro.system, .spectro.macro ou .spectro.pack.</translation>
+        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de Palette&#xa0;: celles-ci commencent par .spectro.var, .spectro.system, .spectro.macro ou .spectro.pack.</translation>
     </message>
     <message>
         <source>There is no function “%1”; templates know those of Go and of sprig.</source>
-        <translation>Il n’y a pas de fonction « %1 » ; les templates connaissent celles de Go et de sprig.</translation>
+        <translation>Il n’y a pas de fonction «&#xa0;%1&#xa0;»&#xa0;; les templates connaissent celles de Go et de sprig.</translation>
     </message>
     <message>
         <source>The profile has no variable “%1”, and the product refuses a layer that uses one that is not there: define it, or correct the name.</source>
-        <translation>Le profil n’a pas de variable « %1 », et Palette refuse une couche qui utilise une variable inexistante : définissez-la, ou corrigez le nom.</translation>
+        <translation>Le profil n’a pas de variable «&#xa0;%1&#xa0;», et Palette refuse une couche qui utilise une variable inexistante&#xa0;: définissez-la, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>The product applies no function to a profile variable: “%1” comes as it was entered. Take “%2” away.</source>
-        <translation>Palette n’applique pas de fonction à une variable de profil : « %1 » arrive tel que saisi. Retirez « %2 ».</translation>
+        <translation>Palette n’applique pas de fonction à une variable de profil&#xa0;: «&#xa0;%1&#xa0;» arrive tel que saisi. Retirez «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The product fills in no variable in pack.content, which is read before a cluster is deployed: write “%1” out.</source>
-        <translation>Palette ne remplace pas de variables dans pack.content, qui est lu avant le déploiement d’un cluster : écrivez « %1 » en toutes lettres.</translation>
+        <translation>Palette ne remplace pas de variables dans pack.content, qui est lu avant le déploiement d’un cluster&#xa0;: écrivez «&#xa0;%1&#xa0;» en toutes lettres.</translation>
     </message>
     <message>
         <source>system.uri takes variables or macros, not both: write one of them out.</source>
-        <translation>system.uri accepte des variables ou des macros, pas les deux : écrivez l’une d’elles en toutes lettres.</translation>
+        <translation>system.uri accepte des variables ou des macros, pas les deux&#xa0;: écrivez l’une d’elles en toutes lettres.</translation>
     </message>
     <message>
         <source>A value of “%1” has a single quote, which ends the quotes around it here: use double quotes.</source>
-        <translation>Une valeur de « %1 » contient un guillemet simple, qui ferme ici les guillemets qui l’entourent : utilisez des guillemets doubles.</translation>
+        <translation>Une valeur de «&#xa0;%1&#xa0;» contient un guillemet simple, qui ferme ici les guillemets qui l’entourent&#xa0;: utilisez des guillemets doubles.</translation>
     </message>
     <message>
         <source>A value of “%1” has a double quote or a backslash, which means something else within double quotes: use single quotes.</source>
-        <translation>Une valeur de « %1 » contient un guillemet double ou une barre oblique inverse, qui a un autre sens entre guillemets doubles : utilisez des guillemets simples.</translation>
+        <translation>Une valeur de «&#xa0;%1&#xa0;» contient un guillemet double ou une barre oblique inverse, qui a un autre sens entre guillemets doubles&#xa0;: utilisez des guillemets simples.</translation>
     </message>
     <message>
         <source>A value of “%1” has several lines, which quotes make one: use a block (|) here.</source>
-        <translation>Une valeur de « %1 » a plusieurs lignes, que les guillemets réduisent à une seule : utilisez ici un bloc (|).</translation>
+        <translation>Une valeur de «&#xa0;%1&#xa0;» a plusieurs lignes, que les guillemets réduisent à une seule&#xa0;: utilisez ici un bloc (|).</translation>
     </message>
     <message>
         <source>The product documents no system macro “%1”: correct the name.</source>
-        <translation>Palette ne documente pas de macro système « %1 » : corrigez le nom.</translation>
+        <translation>Palette ne documente pas de macro système «&#xa0;%1&#xa0;»&#xa0;: corrigez le nom.</translation>
     </message>
     <message>
         <source>The macro “%1” must exist in the project or tenant before this profile is imported there.</source>
-        <translation>La macro « %1 » doit exister dans le projet ou le tenant avant que ce profil y soit importé.</translation>
+        <translation>La macro «&#xa0;%1&#xa0;» doit exister dans le projet ou le tenant avant que ce profil y soit importé.</translation>
     </message>
     <message>
         <source>The stack has no layer “%1”: where the cluster has none either, the product puts the default here, or nothing.</source>
-        <translation>La pile n’a pas de couche « %1 » : si le cluster n’en a pas non plus, Palette met ici la valeur par défaut, ou rien.</translation>
+        <translation>La pile n’a pas de couche «&#xa0;%1&#xa0;»&#xa0;: si le cluster n’en a pas non plus, Palette met ici la valeur par défaut, ou rien.</translation>
     </message>
     <message>
         <source>“%1” of layer “%2” is not a single value, but a map or a list.</source>
-        <translation>« %1 » de la couche « %2 » n’est pas une valeur simple, mais un dictionnaire ou une liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» de la couche «&#xa0;%2&#xa0;» n’est pas une valeur simple, mais un dictionnaire ou une liste.</translation>
     </message>
     <message>
         <source>The values of layer “%1” have no “%2”: the product puts nothing here.</source>
-        <translation>Les valeurs de la couche « %1 » n’ont pas de « %2 » : Palette ne met rien ici.</translation>
+        <translation>Les valeurs de la couche «&#xa0;%1&#xa0;» n’ont pas de «&#xa0;%2&#xa0;»&#xa0;: Palette ne met rien ici.</translation>
     </message>
     <message>
         <source>No layer uses the variable “%1”.</source>
-        <translation>Aucune couche n’utilise la variable « %1 ».</translation>
+        <translation>Aucune couche n’utilise la variable «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -11260,7 +11269,7 @@ Règle : %2</translation>
         <translation>&amp;Accepter tout certificat de ce serveur</translation>
     </message>
     <message>
-        <source>the system's authorities alone</source>
+        <source>the system&apos;s authorities alone</source>
         <translation>les autorités du système seules</translation>
     </message>
     <message>
@@ -11284,12 +11293,12 @@ Règle : %2</translation>
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
         <translation>Un certificat au format PEM, si celui du serveur a été émis par une autorité que votre système ne connaît pas. Les autorités du système restent acceptées.</translation>
     </message>
     <message>
         <source>Whatever certificate the server shows is taken. Nothing then tells whether it is the server that you mean: prefer the CA file.</source>
-        <translation>Tout certificat présenté par le serveur est accepté. Rien n’indique alors si c’est bien le serveur voulu : préférez le fichier d’AC.</translation>
+        <translation>Tout certificat présenté par le serveur est accepté. Rien n’indique alors si c’est bien le serveur voulu&#xa0;: préférez le fichier d’AC.</translation>
     </message>
 </context>
 <context>
@@ -11317,8 +11326,8 @@ Règle : %2</translation>
     <message numerus="yes">
         <source>&amp;Send it in spite of %n error(s); Problems has them</source>
         <translation>
-            <numerusform>Envoyer &amp;malgré %n erreur (voir « Problèmes »)</numerusform>
-            <numerusform>Envoyer &amp;malgré %n erreurs (voir « Problèmes »)</numerusform>
+            <numerusform>Envoyer &amp;malgré %n erreur (voir «&#xa0;Problèmes&#xa0;»)</numerusform>
+            <numerusform>Envoyer &amp;malgré %n erreurs (voir «&#xa0;Problèmes&#xa0;»)</numerusform>
         </translation>
     </message>
     <message>
@@ -11335,15 +11344,15 @@ Règle : %2</translation>
     </message>
     <message>
         <source>“Ask the Console” sends the profile to %1 to be checked: whether the name and version are free, and the packs and macros there. Nothing is changed there.</source>
-        <translation>« Consulter la console » envoie le profil à %1 pour vérification : le nom et la version sont-ils libres, les packs et macros existent-ils. Rien n’y est modifié.</translation>
+        <translation>«&#xa0;Consulter la console&#xa0;» envoie le profil à %1 pour vérification&#xa0;: le nom et la version sont-ils libres, les packs et macros existent-ils. Rien n’y est modifié.</translation>
     </message>
     <message>
         <source>“Import” makes %1 in %2, and publishes it.</source>
-        <translation>« Importer » crée %1 dans %2, et le publie.</translation>
+        <translation>«&#xa0;Importer&#xa0;» crée %1 dans %2, et le publie.</translation>
     </message>
     <message>
         <source>“Import” makes %1 in %2, as a draft.</source>
-        <translation>« Importer » crée %1 dans %2, comme brouillon.</translation>
+        <translation>«&#xa0;Importer&#xa0;» crée %1 dans %2, comme brouillon.</translation>
     </message>
     <message>
         <source>asking about %1</source>
@@ -11351,7 +11360,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>These macros are used and not there; make them in the console first: %1</source>
-        <translation>Ces macros sont utilisées mais n’existent pas ; créez-les d’abord dans la console : %1</translation>
+        <translation>Ces macros sont utilisées mais n’existent pas&#xa0;; créez-les d’abord dans la console&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whether the macros are there is not known. %1</source>
@@ -11383,11 +11392,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>%1, %2, defined here: %3</source>
-        <translation>%1, %2, défini ici : %3</translation>
+        <translation>%1, %2, défini ici&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -11406,50 +11415,50 @@ Règle : %2</translation>
     </message>
     <message>
         <source>“%1” is used nowhere</source>
-        <translation>« %1 » n’est utilisé nulle part</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est utilisé nulle part</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::ValueFormat</name>
     <message>
         <source>“true” or “false”</source>
-        <translation>« true » ou « false »</translation>
+        <translation>«&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;»</translation>
     </message>
     <message>
         <source>The format “%1” cannot be read: %2.</source>
-        <translation>Impossible de lire le format « %1 » : %2.</translation>
+        <translation>Impossible de lire le format «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the “}” of a placeholder is missing</source>
-        <translation>le « } » d’un paramètre manque</translation>
+        <translation>le «&#xa0;}&#xa0;» d’un paramètre manque</translation>
     </message>
     <message>
         <source>there is no type “%1”</source>
-        <translation>il n’y a pas de type « %1 »</translation>
+        <translation>il n’y a pas de type «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>after “%1:” a “/” or a “[” is expected</source>
-        <translation>après « %1: », un « / » ou un « [ » est attendu</translation>
+        <translation>après «&#xa0;%1:&#xa0;», un «&#xa0;/&#xa0;» ou un «&#xa0;[&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>the “/}” that ends a regular expression is missing</source>
-        <translation>le « /} » qui termine une expression régulière manque</translation>
+        <translation>le «&#xa0;/}&#xa0;» qui termine une expression régulière manque</translation>
     </message>
     <message>
         <source>the “]}” that ends a list is missing</source>
-        <translation>le « ]} » qui termine une liste manque</translation>
+        <translation>le «&#xa0;]}&#xa0;» qui termine une liste manque</translation>
     </message>
     <message>
         <source>“[%1]” is no range such as “[1-9]”</source>
-        <translation>« [%1] » n’est pas une plage telle que « [1-9] »</translation>
+        <translation>«&#xa0;[%1]&#xa0;» n’est pas une plage telle que «&#xa0;[1-9]&#xa0;»</translation>
     </message>
     <message>
         <source>the range “[%1]” ends before it begins</source>
-        <translation>la plage « [%1] » finit avant de commencer</translation>
+        <translation>la plage «&#xa0;[%1]&#xa0;» finit avant de commencer</translation>
     </message>
     <message>
         <source>text like “%1”</source>
-        <translation>un texte comme « %1 »</translation>
+        <translation>un texte comme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>text</source>
@@ -11465,7 +11474,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>version such as “1.2.3”</source>
-        <translation>version telle que « 1.2.3 »</translation>
+        <translation>version telle que «&#xa0;1.2.3&#xa0;»</translation>
     </message>
     <message>
         <source>IPv4 address</source>
@@ -11477,12 +11486,12 @@ Règle : %2</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>l’un de : %1</translation>
+        <translation>l’un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, pattern: “%2”</source>
         <comment>type of a value, regular expression</comment>
-        <translation>%1, motif : « %2 »</translation>
+        <translation>%1, motif&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11605,14 +11614,14 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Fits when any part of the value does; ^ and $ make it the whole.</source>
-        <translation>Correspond dès qu’une partie de la valeur correspond ; ^ et $ l’exigent pour toute la valeur.</translation>
+        <translation>Correspond dès qu’une partie de la valeur correspond&#xa0;; ^ et $ l’exigent pour toute la valeur.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
         <translation>Aucune couche ne l’utilise encore. Écrivez {{.spectro.var.%1}} dans les valeurs d’une couche.</translation>
     </message>
     <message>
@@ -11621,7 +11630,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>What layers use the variable by: {{.spectro.var.NAME}}. Letters, digits, “_” and “-”, and no other variable of the profile has it. Another name changes all texts that use it.</source>
-        <translation>Le nom par lequel les couches utilisent la variable : {{.spectro.var.NAME}}. Lettres, chiffres, « _ » et « - » ; aucune autre variable du profil ne le porte. Changer ce nom modifie tous les textes qui l’utilisent.</translation>
+        <translation>Le nom par lequel les couches utilisent la variable&#xa0;: {{.spectro.var.NAME}}. Lettres, chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;»&#xa0;; aucune autre variable du profil ne le porte. Changer ce nom modifie tous les textes qui l’utilisent.</translation>
     </message>
     <message>
         <source>What a deployer reads above the field. No other variable of the profile has it.</source>
@@ -11629,7 +11638,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>A sentence for the deployer: what the value does, and where one finds it.</source>
-        <translation>Une phrase pour la personne qui déploie : à quoi sert la valeur, et où la trouver.</translation>
+        <translation>Une phrase pour la personne qui déploie&#xa0;: à quoi sert la valeur, et où la trouver.</translation>
     </message>
     <message>
         <source>Which values the deploy form takes. A number may be whole or decimal, a boolean is true or false, a version has three numbers, a network has a prefix as in 10.244.0.0/16.</source>
@@ -11637,11 +11646,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>How the value is asked for: in one line, in several, or by a choice from a list.</source>
-        <translation>Comment la valeur est demandée : sur une ligne, sur plusieurs, ou par un choix dans une liste.</translation>
+        <translation>Comment la valeur est demandée&#xa0;: sur une ligne, sur plusieurs, ou par un choix dans une liste.</translation>
     </message>
     <message>
         <source>What the deployer can choose from: the value that is put into the texts, and the label that is shown for it. A list needs a default among its values.</source>
-        <translation>Les choix de la personne qui déploie : la valeur placée dans les textes, et le libellé affiché pour elle. Une liste doit avoir une valeur par défaut parmi ses valeurs.</translation>
+        <translation>Les choix de la personne qui déploie&#xa0;: la valeur placée dans les textes, et le libellé affiché pour elle. Une liste doit avoir une valeur par défaut parmi ses valeurs.</translation>
     </message>
     <message>
         <source>What is in the field before the deployer changes it. A read-only variable needs one, and so does one that is both hidden and required.</source>
@@ -11710,11 +11719,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a variable: use letters, digits, “_” and “-”.</source>
-        <translation>« %1 » ne peut pas être le nom d’une variable : utilisez des lettres, des chiffres, « _ » et « - ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une variable&#xa0;: utilisez des lettres, des chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>The profile already has a variable “%1”: choose another name.</source>
-        <translation>Le profil a déjà une variable « %1 » : choisissez un autre nom.</translation>
+        <translation>Le profil a déjà une variable «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -11733,7 +11742,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>A deployer does not see this field; the default is taken.</source>
-        <translation>Ce champ n’apparaît pas au déploiement ; la valeur par défaut est prise.</translation>
+        <translation>Ce champ n’apparaît pas au déploiement&#xa0;; la valeur par défaut est prise.</translation>
     </message>
     <message>
         <source>A deployer sees this value and cannot change it.</source>
@@ -11752,126 +11761,126 @@ Règle : %2</translation>
     <name>Layerwright::VariableRules</name>
     <message>
         <source>There are two variables “%1”: rename one.</source>
-        <translation>Il y a deux variables « %1 » : renommez-en une.</translation>
+        <translation>Il y a deux variables «&#xa0;%1&#xa0;»&#xa0;: renommez-en une.</translation>
     </message>
     <message>
         <source>Two variables are shown as “%1”: change one display name.</source>
-        <translation>Deux variables s’affichent comme « %1 » : changez un nom d’affichage.</translation>
+        <translation>Deux variables s’affichent comme «&#xa0;%1&#xa0;»&#xa0;: changez un nom d’affichage.</translation>
     </message>
     <message>
         <source>Variable “%1” has no name, so that no layer can use it: give it one.</source>
-        <translation>La variable « %1 » n’a pas de nom ; aucune couche ne peut donc l’utiliser : donnez-lui-en un.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» n’a pas de nom&#xa0;; aucune couche ne peut donc l’utiliser&#xa0;: donnez-lui-en un.</translation>
     </message>
     <message>
         <source>Variable “%1”: the name holds something else than letters, digits, “_” and “-”, which does not work in every version of the product: rename it.</source>
-        <translation>Variable « %1 » : le nom contient autre chose que des lettres, des chiffres, « _ » et « - », ce qui ne fonctionne pas dans toutes les versions de Palette : renommez-la.</translation>
+        <translation>Variable «&#xa0;%1&#xa0;»&#xa0;: le nom contient autre chose que des lettres, des chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;», ce qui ne fonctionne pas dans toutes les versions de Palette&#xa0;: renommez-la.</translation>
     </message>
     <message>
         <source>Variable “%1” has the format “%2”, which is not known here; it is kept as it is.</source>
-        <translation>La variable « %1 » a le format « %2 », inconnu ici ; il est conservé tel quel.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» a le format «&#xa0;%2&#xa0;», inconnu ici&#xa0;; il est conservé tel quel.</translation>
     </message>
     <message>
         <source>Variable “%1” has the input “%2”, which is not known here; it is kept as it is.</source>
-        <translation>La variable « %1 » a le champ de saisie « %2 », inconnu ici ; il est conservé tel quel.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» a le champ de saisie «&#xa0;%2&#xa0;», inconnu ici&#xa0;; il est conservé tel quel.</translation>
     </message>
     <message>
         <source>Variable “%1” has options but no list to choose them from: make the input “dropdown”, or remove the options.</source>
-        <translation>La variable « %1 » a des options mais pas de liste où les choisir : choisissez le champ de saisie « dropdown », ou supprimez les options.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» a des options mais pas de liste où les choisir&#xa0;: choisissez le champ de saisie «&#xa0;dropdown&#xa0;», ou supprimez les options.</translation>
     </message>
     <message>
         <source>Variable “%1” asks for several lines, and a value of the format “%2” has one: make the input “text”.</source>
-        <translation>La variable « %1 » demande plusieurs lignes, et une valeur au format « %2 » n’en a qu’une : choisissez le champ de saisie « text ».</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» demande plusieurs lignes, et une valeur au format «&#xa0;%2&#xa0;» n’en a qu’une&#xa0;: choisissez le champ de saisie «&#xa0;text&#xa0;».</translation>
     </message>
     <message>
         <source>Variable “%1”: the expression that values are checked by is none that the product can read: %2</source>
-        <translation>Variable « %1 » : Palette ne peut pas lire l’expression qui contrôle les valeurs : %2</translation>
+        <translation>Variable «&#xa0;%1&#xa0;»&#xa0;: Palette ne peut pas lire l’expression qui contrôle les valeurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>Variable “%1” is read-only and has no default, so that it can never get a value: give it one.</source>
-        <translation>La variable « %1 » est en lecture seule et n’a pas de valeur par défaut ; elle ne peut donc jamais recevoir de valeur : donnez-lui-en une.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» est en lecture seule et n’a pas de valeur par défaut&#xa0;; elle ne peut donc jamais recevoir de valeur&#xa0;: donnez-lui-en une.</translation>
     </message>
     <message>
         <source>Variable “%1” is required but hidden and has no default, so that nobody can fill it in: give it one.</source>
-        <translation>La variable « %1 » est obligatoire mais cachée et sans valeur par défaut ; personne ne peut donc la renseigner : donnez-lui-en une.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» est obligatoire mais cachée et sans valeur par défaut&#xa0;; personne ne peut donc la renseigner&#xa0;: donnez-lui-en une.</translation>
     </message>
     <message>
         <source>Variable “%1”: the default is a row of asterisks, which an export wrote in its place: the product asks for the value when it imports.</source>
-        <translation>Variable « %1 » : la valeur par défaut est une suite d’astérisques, écrite à sa place par une exportation : Palette demande la valeur à l’importation.</translation>
+        <translation>Variable «&#xa0;%1&#xa0;»&#xa0;: la valeur par défaut est une suite d’astérisques, écrite à sa place par une exportation&#xa0;: Palette demande la valeur à l’importation.</translation>
     </message>
     <message>
         <source>Variable “%1” is masked, but its default stands in the file for everyone to read: leave the default empty where it is a secret.</source>
-        <translation>La variable « %1 » est masquée, mais sa valeur par défaut est lisible par tous dans le fichier : laissez-la vide s’il s’agit d’un secret.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» est masquée, mais sa valeur par défaut est lisible par tous dans le fichier&#xa0;: laissez-la vide s’il s’agit d’un secret.</translation>
     </message>
     <message>
         <source>Variable “%1”: the deploy form would refuse the default. %2</source>
-        <translation>Variable « %1 » : le formulaire de déploiement refuserait la valeur par défaut. %2</translation>
+        <translation>Variable «&#xa0;%1&#xa0;»&#xa0;: le formulaire de déploiement refuserait la valeur par défaut. %2</translation>
     </message>
     <message>
         <source>Variable “%1” has an option without a value: give it one, or remove it.</source>
-        <translation>La variable « %1 » a une option sans valeur : donnez-lui-en une, ou supprimez-la.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» a une option sans valeur&#xa0;: donnez-lui-en une, ou supprimez-la.</translation>
     </message>
     <message>
         <source>Variable “%1”: the option “%2” could be chosen, but would be refused. %3</source>
-        <translation>Variable « %1 » : l’option « %2 » pourrait être choisie, mais serait refusée. %3</translation>
+        <translation>Variable «&#xa0;%1&#xa0;»&#xa0;: l’option «&#xa0;%2&#xa0;» pourrait être choisie, mais serait refusée. %3</translation>
     </message>
     <message>
         <source>Variable “%1” is a list to choose from, but has no options: add one.</source>
-        <translation>La variable « %1 » est une liste de choix, mais n’a pas d’options : ajoutez-en une.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» est une liste de choix, mais n’a pas d’options&#xa0;: ajoutez-en une.</translation>
     </message>
     <message>
         <source>Variable “%1” has two options of one value: remove one of them.</source>
-        <translation>La variable « %1 » a deux options de même valeur : supprimez-en une.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» a deux options de même valeur&#xa0;: supprimez-en une.</translation>
     </message>
     <message>
         <source>Variable “%1” is a list to choose from without a default: choose one of the options for it.</source>
-        <translation>La variable « %1 » est une liste de choix sans valeur par défaut : choisissez l’une des options.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» est une liste de choix sans valeur par défaut&#xa0;: choisissez l’une des options.</translation>
     </message>
     <message>
         <source>Variable “%1”: the default is not one of the options; choose one of them.</source>
-        <translation>Variable « %1 » : la valeur par défaut n’est pas l’une des options ; choisissez-en une.</translation>
+        <translation>Variable «&#xa0;%1&#xa0;»&#xa0;: la valeur par défaut n’est pas l’une des options&#xa0;; choisissez-en une.</translation>
     </message>
     <message>
         <source>Variable “%1” marks another option as its default than the one it names: choose one of them.</source>
-        <translation>La variable « %1 » marque comme valeur par défaut une autre option que celle qu’elle nomme : choisissez l’une d’elles.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» marque comme valeur par défaut une autre option que celle qu’elle nomme&#xa0;: choisissez l’une d’elles.</translation>
     </message>
     <message>
         <source>Variable “%1” has a value with a template in it, and the product fills in none there: write the text that is meant, or the template into the layer.</source>
-        <translation>La variable « %1 » a une valeur qui contient un template, et Palette n’y remplace rien : écrivez le texte voulu, ou placez le template dans la couche.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» a une valeur qui contient un template, et Palette n’y remplace rien&#xa0;: écrivez le texte voulu, ou placez le template dans la couche.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::VariableValue</name>
     <message>
         <source>This is no number: write digits, such as 3 or -0.5.</source>
-        <translation>Ce n’est pas un nombre : écrivez des chiffres, par exemple 3 ou -0.5.</translation>
+        <translation>Ce n’est pas un nombre&#xa0;: écrivez des chiffres, par exemple 3 ou -0.5.</translation>
     </message>
     <message>
         <source>Only “true” or “false” will do; 1, 0 and yes are refused.</source>
-        <translation>Seuls « true » ou « false » conviennent ; 1, 0 et yes sont refusés.</translation>
+        <translation>Seuls «&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;» conviennent&#xa0;; 1, 0 et yes sont refusés.</translation>
     </message>
     <message>
         <source>This is no version: write three numbers such as 1.27.5, with -rc.1 behind them if need be.</source>
-        <translation>Ce n’est pas une version : écrivez trois nombres, par exemple 1.27.5, suivis de -rc.1 si nécessaire.</translation>
+        <translation>Ce n’est pas une version&#xa0;: écrivez trois nombres, par exemple 1.27.5, suivis de -rc.1 si nécessaire.</translation>
     </message>
     <message>
         <source>This is no IPv4 address: write four numbers up to 255, such as 10.0.12.1.</source>
-        <translation>Ce n’est pas une adresse IPv4 : écrivez quatre nombres jusqu’à 255, par exemple 10.0.12.1.</translation>
+        <translation>Ce n’est pas une adresse IPv4&#xa0;: écrivez quatre nombres jusqu’à 255, par exemple 10.0.12.1.</translation>
     </message>
     <message>
         <source>This is no IPv4 network: write an address and the length of its prefix, such as 10.244.0.0/16.</source>
-        <translation>Ce n’est pas un réseau IPv4 : écrivez une adresse et la longueur de son préfixe, par exemple 10.244.0.0/16.</translation>
+        <translation>Ce n’est pas un réseau IPv4&#xa0;: écrivez une adresse et la longueur de son préfixe, par exemple 10.244.0.0/16.</translation>
     </message>
     <message>
         <source>This is no IPv6 address: write one such as 2001:db8::1, without a zone.</source>
-        <translation>Ce n’est pas une adresse IPv6 : écrivez par exemple 2001:db8::1, sans zone.</translation>
+        <translation>Ce n’est pas une adresse IPv6&#xa0;: écrivez par exemple 2001:db8::1, sans zone.</translation>
     </message>
     <message>
         <source>This is not Base64: it has letters, digits, “+” and “/” in groups of four, the last one filled up with “=”.</source>
-        <translation>Ce n’est pas du Base64 : il se compose de lettres, de chiffres, de « + » et de « / » par groupes de quatre, le dernier complété par « = ».</translation>
+        <translation>Ce n’est pas du Base64&#xa0;: il se compose de lettres, de chiffres, de «&#xa0;+&#xa0;» et de «&#xa0;/&#xa0;» par groupes de quatre, le dernier complété par «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
-        <source>The variable's expression cannot be used: %1</source>
-        <translation>L’expression de la variable est inutilisable : %1</translation>
+        <source>The variable&apos;s expression cannot be used: %1</source>
+        <translation>L’expression de la variable est inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>This does not fit the expression %1</source>
@@ -11883,11 +11892,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>This is none of the options: %1</source>
-        <translation>Ce n’est aucune des options : %1</translation>
+        <translation>Ce n’est aucune des options&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is read-only: a deployer cannot change the default.</source>
-        <translation>Elle est en lecture seule : la valeur par défaut ne peut pas être modifiée au déploiement.</translation>
+        <translation>Elle est en lecture seule&#xa0;: la valeur par défaut ne peut pas être modifiée au déploiement.</translation>
     </message>
     <message>
         <source>A value is required.</source>
@@ -11899,7 +11908,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The field takes one line: choose the input “multiline” for more.</source>
-        <translation>Le champ accepte une seule ligne : choisissez le champ de saisie « multiline » pour en avoir plusieurs.</translation>
+        <translation>Le champ accepte une seule ligne&#xa0;: choisissez le champ de saisie «&#xa0;multiline&#xa0;» pour en avoir plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -11966,8 +11975,8 @@ Règle : %2</translation>
     <message numerus="yes">
         <source>Not removed: it is used in %n place(s). Take it out there first.</source>
         <translation>
-            <numerusform>Non supprimée : elle est utilisée à %n endroit. Retirez-la d’abord de ce texte.</numerusform>
-            <numerusform>Non supprimée : elle est utilisée à %n endroits. Retirez-la d’abord de ces textes.</numerusform>
+            <numerusform>Non supprimée&#xa0;: elle est utilisée à %n endroit. Retirez-la d’abord de ce texte.</numerusform>
+            <numerusform>Non supprimée&#xa0;: elle est utilisée à %n endroits. Retirez-la d’abord de ces textes.</numerusform>
         </translation>
     </message>
     <message>
@@ -12018,7 +12027,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Which version this train stands for is not known: no place has one of it.</source>
-        <translation>On ne sait pas à quelle version cette série correspond : aucun emplacement n’en a une.</translation>
+        <translation>On ne sait pas à quelle version cette série correspond&#xa0;: aucun emplacement n’en a une.</translation>
     </message>
     <message>
         <source>Now %1. %2</source>
@@ -12026,7 +12035,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>No place that is known here has this version; it is written as it is.</source>
-        <translation>Aucun emplacement connu ici n’a cette version ; elle est écrite telle quelle.</translation>
+        <translation>Aucun emplacement connu ici n’a cette version&#xa0;; elle est écrite telle quelle.</translation>
     </message>
     <message>
         <source>Take the &amp;defaults of %1</source>
@@ -12064,6 +12073,10 @@ Règle : %2</translation>
         <source>Values of the layer now</source>
         <translation>Valeurs actuelles de la couche</translation>
     </message>
+    <message>
+        <source>&amp;Put my changes into the defaults of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::VersionsDialog</name>
@@ -12077,7 +12090,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Shows it in a window of its own; the file stays as it is</source>
-        <translation>L’affiche dans une nouvelle fenêtre ; le fichier reste inchangé</translation>
+        <translation>L’affiche dans une nouvelle fenêtre&#xa0;; le fichier reste inchangé</translation>
     </message>
     <message>
         <source>There is no earlier version yet. Whenever this file is saved over, what it held before is kept here, and can be opened again.</source>
@@ -12113,7 +12126,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>&amp;Keep of each file:</source>
-        <translation>&amp;Garder par fichier :</translation>
+        <translation>&amp;Garder par fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -12205,7 +12218,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The reverse of the install order: what was installed last goes first.</source>
-        <translation>L’inverse de l’ordre d’installation : ce qui a été installé en dernier disparaît en premier.</translation>
+        <translation>L’inverse de l’ordre d’installation&#xa0;: ce qui a été installé en dernier disparaît en premier.</translation>
     </message>
     <message>
         <source>Layers of one priority are installed together, the lowest first. Drag a layer into another wave or between two, or press Alt+arrow or Alt+Shift+arrow.</source>
@@ -12220,7 +12233,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Add-ons for any cluster: pack, chart, manifests</source>
-        <translation>Des add-ons pour tout cluster : pack, chart, manifestes</translation>
+        <translation>Des add-ons pour tout cluster&#xa0;: pack, chart, manifestes</translation>
     </message>
     <message>
         <source>What a site runs before its first cluster</source>
@@ -12264,7 +12277,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>A copy; the file stays as it is</source>
-        <translation>Une copie ; le fichier reste inchangé</translation>
+        <translation>Une copie&#xa0;; le fichier reste inchangé</translation>
     </message>
     <message>
         <source>All its profiles, with their versions</source>
@@ -12312,15 +12325,15 @@ Règle : %2</translation>
     <name>Layerwright::WholeFile</name>
     <message>
         <source>%1 could not be saved: %2. What was there before is unchanged.</source>
-        <translation>%1 n’a pas pu être enregistré : %2. Ce qui s’y trouvait avant est inchangé.</translation>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: %2. Ce qui s’y trouvait avant est inchangé.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit : %2.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it is a folder; end the name with / to save a folder</source>
-        <translation>c’est un dossier ; terminez le nom par / pour enregistrer un dossier</translation>
+        <translation>c’est un dossier&#xa0;; terminez le nom par / pour enregistrer un dossier</translation>
     </message>
     <message>
         <source>the folder %1 is not there</source>
@@ -12336,8 +12349,8 @@ Règle : %2</translation>
     <message numerus="yes">
         <source>%n files that were open last are not there any more:</source>
         <translation>
-            <numerusform>%n fichier ouvert la dernière fois n’existe plus :</numerusform>
-            <numerusform>%n fichiers ouverts la dernière fois n’existent plus :</numerusform>
+            <numerusform>%n fichier ouvert la dernière fois n’existe plus&#xa0;:</numerusform>
+            <numerusform>%n fichiers ouverts la dernière fois n’existent plus&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -12359,8 +12372,8 @@ Règle : %2</translation>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
-        <translation>Il n’y a pas plus haut d’ancre "&amp;%1" à laquelle ceci pourrait faire référence.</translation>
+        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
+        <translation>Il n’y a pas plus haut d’ancre &quot;&amp;%1&quot; à laquelle ceci pourrait faire référence.</translation>
     </message>
     <message>
         <source>Replace the tab by spaces</source>
@@ -12371,28 +12384,28 @@ Règle : %2</translation>
         <translation>Remplacer toutes les tabulations par des espaces</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
-        <translation>Un template se trouve là où YAML attend une clé. Les valeurs ne contiennent de templates que comme texte entre guillemets ; des instructions comme "if" et "range" ont leur place dans les templates d’un chart.</translation>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
+        <translation>Un template se trouve là où YAML attend une clé. Les valeurs ne contiennent de templates que comme texte entre guillemets&#xa0;; des instructions comme &quot;if&quot; et &quot;range&quot; ont leur place dans les templates d’un chart.</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
         <translation>Mettre entre guillemets</translation>
     </message>
     <message>
-        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
-        <translation>La clé "%1" est déjà à la ligne %2 du même dictionnaire ; une seule des deux compte.</translation>
+        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
+        <translation>La clé &quot;%1&quot; est déjà à la ligne %2 du même dictionnaire&#xa0;; une seule des deux compte.</translation>
     </message>
     <message>
-        <source>This key begins with a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>Cette clé commence par un template et n’est pas entre guillemets : YAML prend "{" pour le début d’un dictionnaire.</translation>
+        <source>This key begins with a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Cette clé commence par un template et n’est pas entre guillemets&#xa0;: YAML prend &quot;{&quot; pour le début d’un dictionnaire.</translation>
     </message>
     <message>
-        <source>The value of "%1" holds a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>La valeur de "%1" contient un template et n’est pas entre guillemets : YAML prend "{" pour le début d’un dictionnaire.</translation>
+        <source>The value of &quot;%1&quot; holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>La valeur de &quot;%1&quot; contient un template et n’est pas entre guillemets&#xa0;: YAML prend &quot;{&quot; pour le début d’un dictionnaire.</translation>
     </message>
     <message>
-        <source>This value holds a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>Cette valeur contient un template et n’est pas entre guillemets : YAML prend "{" pour le début d’un dictionnaire.</translation>
+        <source>This value holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Cette valeur contient un template et n’est pas entre guillemets&#xa0;: YAML prend &quot;{&quot; pour le début d’un dictionnaire.</translation>
     </message>
 </context>
 <context>
@@ -12403,7 +12416,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The whole document cannot be set; name a key.</source>
-        <translation>Le document entier ne peut pas être défini ; nommez une clé.</translation>
+        <translation>Le document entier ne peut pas être défini&#xa0;; nommez une clé.</translation>
     </message>
     <message>
         <source>The text has no document number %1.</source>
@@ -12411,27 +12424,27 @@ Règle : %2</translation>
     </message>
     <message>
         <source>There is no list at %1, so an item can only be its first, [0].</source>
-        <translation>Il n’y a pas de liste à l’emplacement %1 ; un élément ne peut donc être que son premier, [0].</translation>
+        <translation>Il n’y a pas de liste à l’emplacement %1&#xa0;; un élément ne peut donc être que son premier, [0].</translation>
     </message>
     <message>
         <source>%1 is the alias *%2: change the value where its anchor stands.</source>
-        <translation>%1 est l’alias *%2 : modifiez la valeur là où se trouve son ancre.</translation>
+        <translation>%1 est l’alias *%2&#xa0;: modifiez la valeur là où se trouve son ancre.</translation>
     </message>
     <message>
         <source>%1 is a single value and has no keys or items below it.</source>
         <translation>%1 est une valeur simple et ne contient ni clés ni éléments.</translation>
     </message>
     <message>
-        <source>%1 is a list: "%2" is no index of an item.</source>
-        <translation>%1 est une liste : "%2" n’est pas un indice d’élément.</translation>
+        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
+        <translation>%1 est une liste&#xa0;: &quot;%2&quot; n’est pas un indice d’élément.</translation>
     </message>
     <message>
         <source>%1 has %2 items: the next one is [%2].</source>
-        <translation>%1 a %2 éléments : le prochain est [%2].</translation>
+        <translation>%1 a %2 éléments&#xa0;: le prochain est [%2].</translation>
     </message>
     <message>
         <source>%1 is a map: it has keys, no items by number.</source>
-        <translation>%1 est un dictionnaire : il a des clés, pas d’éléments numérotés.</translation>
+        <translation>%1 est un dictionnaire&#xa0;: il a des clés, pas d’éléments numérotés.</translation>
     </message>
     <message>
         <source>A new list begins with the item [0], not with [%1].</source>
@@ -12443,15 +12456,15 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The whole document cannot be removed; name a key.</source>
-        <translation>Le document entier ne peut pas être supprimé ; nommez une clé.</translation>
+        <translation>Le document entier ne peut pas être supprimé&#xa0;; nommez une clé.</translation>
     </message>
     <message>
         <source>The document cannot be emptied; take its text away in the editor.</source>
-        <translation>Le document ne peut pas être vidé ; supprimez son texte dans l’éditeur.</translation>
+        <translation>Le document ne peut pas être vidé&#xa0;; supprimez son texte dans l’éditeur.</translation>
     </message>
     <message>
-        <source>%1 has the key "%2" already.</source>
-        <translation>%1 a déjà la clé "%2".</translation>
+        <source>%1 has the key &quot;%2&quot; already.</source>
+        <translation>%1 a déjà la clé &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 is not a key, so it has no name to change.</source>
@@ -12463,7 +12476,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The text to be merged is not YAML in line %1: %2</source>
-        <translation>Le texte à fusionner n’est pas du YAML à la ligne %1 : %2</translation>
+        <translation>Le texte à fusionner n’est pas du YAML à la ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The text to be merged holds a character that YAML takes for the end of a line and nobody sees (U+000D alone, U+0085, U+2028 or U+2029), in line %1.</source>
@@ -12529,54 +12542,54 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Tab indents here. “To the Next Panel” in the View menu leads out.</source>
-        <translation>Ici, la touche Tab indente. « Au panneau suivant », dans le menu Affichage, permet d’en sortir.</translation>
+        <translation>Ici, la touche Tab indente. «&#xa0;Au panneau suivant&#xa0;», dans le menu Affichage, permet d’en sortir.</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::YamlIssue</name>
     <message>
         <source>This is not YAML: %1.</source>
-        <translation>Ce n’est pas du YAML : %1.</translation>
+        <translation>Ce n’est pas du YAML&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>A value cannot begin with "%1". Put the value in quotes.</source>
-        <translation>Une valeur ne peut pas commencer par "%1". Mettez la valeur entre guillemets.</translation>
+        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
+        <translation>Une valeur ne peut pas commencer par &quot;%1&quot;. Mettez la valeur entre guillemets.</translation>
     </message>
     <message>
         <source>The quotes that open in line %1 are never closed.</source>
         <translation>Les guillemets ouverts à la ligne %1 ne sont jamais fermés.</translation>
     </message>
     <message>
-        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
-        <translation>Un ":" n’a pas de sens ici. Soit la ligne est trop indentée, soit la valeur contient ": " et a besoin de guillemets.</translation>
+        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
+        <translation>Un &quot;:&quot; n’a pas de sens ici. Soit la ligne est trop indentée, soit la valeur contient &quot;: &quot; et a besoin de guillemets.</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
-        <translation>Cette ligne n’est ni une clé avec une valeur, ni une partie de celle-ci : le ":" après la clé manque.</translation>
+        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
+        <translation>Cette ligne n’est ni une clé avec une valeur, ni une partie de celle-ci&#xa0;: le &quot;:&quot; après la clé manque.</translation>
     </message>
     <message>
         <source>The line does not fit the keys around it: check its indentation, and that text after a closing quote or bracket is gone.</source>
-        <translation>La ligne ne s’accorde pas avec les clés qui l’entourent : vérifiez son indentation, et qu’aucun texte ne suit un guillemet ou crochet fermant.</translation>
+        <translation>La ligne ne s’accorde pas avec les clés qui l’entourent&#xa0;: vérifiez son indentation, et qu’aucun texte ne suit un guillemet ou crochet fermant.</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
-        <translation>Dans une liste, chaque élément commence par "- " : vérifiez l’indentation de cette ligne.</translation>
+        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
+        <translation>Dans une liste, chaque élément commence par &quot;- &quot;&#xa0;: vérifiez l’indentation de cette ligne.</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
-        <translation>Un élément de liste ne peut pas commencer ici. Placez "- " sur sa propre ligne, sous sa clé.</translation>
+        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
+        <translation>Un élément de liste ne peut pas commencer ici. Placez &quot;- &quot; sur sa propre ligne, sous sa clé.</translation>
     </message>
     <message>
         <source>A key cannot begin here. Put it on a line of its own.</source>
         <translation>Une clé ne peut pas commencer ici. Placez-la sur sa propre ligne.</translation>
     </message>
     <message>
-        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
-        <translation>La liste entre "[ ]" n’est pas fermée, ou une virgule manque entre ses éléments.</translation>
+        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
+        <translation>La liste entre &quot;[ ]&quot; n’est pas fermée, ou une virgule manque entre ses éléments.</translation>
     </message>
     <message>
-        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
-        <translation>Le dictionnaire entre "{ }" n’est pas fermé, ou une virgule manque entre ses entrées.</translation>
+        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
+        <translation>Le dictionnaire entre &quot;{ }&quot; n’est pas fermé, ou une virgule manque entre ses entrées.</translation>
     </message>
     <message>
         <source>Between the brackets a value is missing or not closed.</source>
@@ -12587,16 +12600,16 @@ Règle : %2</translation>
         <translation>Une valeur ne peut pas commencer par ce caractère. Mettez la valeur entre guillemets.</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
-        <translation>Le document se termine avant ce texte. Supprimez-le, ou commencez un nouveau document par une ligne "---".</translation>
+        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
+        <translation>Le document se termine avant ce texte. Supprimez-le, ou commencez un nouveau document par une ligne &quot;---&quot;.</translation>
     </message>
     <message>
         <source>A new document begins inside quotes that are not closed.</source>
         <translation>Un nouveau document commence à l’intérieur de guillemets non fermés.</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
-        <translation>Cette barre oblique inverse n’a pas de sens entre guillemets doubles. Écrivez "\\" pour une barre oblique inverse, ou utilisez des guillemets simples.</translation>
+        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
+        <translation>Cette barre oblique inverse n’a pas de sens entre guillemets doubles. Écrivez &quot;\\&quot; pour une barre oblique inverse, ou utilisez des guillemets simples.</translation>
     </message>
     <message>
         <source>After this backslash a hexadecimal number is expected.</source>
@@ -12607,28 +12620,28 @@ Règle : %2</translation>
         <translation>Aucun caractère n’a ce numéro.</translation>
     </message>
     <message>
-        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
-        <translation>Après "&amp;", un nom fait de lettres et de chiffres est attendu. Une valeur qui commence par "&amp;" a besoin de guillemets.</translation>
+        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
+        <translation>Après &quot;&amp;&quot;, un nom fait de lettres et de chiffres est attendu. Une valeur qui commence par &quot;&amp;&quot; a besoin de guillemets.</translation>
     </message>
     <message>
-        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
-        <translation>Après "*", le nom d’une ancre est attendu. Une valeur qui commence par "*" a besoin de guillemets.</translation>
+        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
+        <translation>Après &quot;*&quot;, le nom d’une ancre est attendu. Une valeur qui commence par &quot;*&quot; a besoin de guillemets.</translation>
     </message>
     <message>
-        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
-        <translation>Le préfixe du tag n’est pas connu ici. Une valeur qui commence par "!" a besoin de guillemets.</translation>
+        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
+        <translation>Le préfixe du tag n’est pas connu ici. Une valeur qui commence par &quot;!&quot; a besoin de guillemets.</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
-        <translation>Après un tag, un espace est attendu. Une valeur qui commence par "!" a besoin de guillemets.</translation>
+        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
+        <translation>Après un tag, un espace est attendu. Une valeur qui commence par &quot;!&quot; a besoin de guillemets.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
-        <translation>Après "|" ou "&gt;", le texte commence à la ligne suivante. Une valeur qui commence ainsi a besoin de guillemets.</translation>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
+        <translation>Après &quot;|&quot; ou &quot;&gt;&quot;, le texte commence à la ligne suivante. Une valeur qui commence ainsi a besoin de guillemets.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
-        <translation>Après "|" ou "&gt;", l’indentation est un nombre de 1 à 9.</translation>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
+        <translation>Après &quot;|&quot; ou &quot;&gt;&quot;, l’indentation est un nombre de 1 à 9.</translation>
     </message>
     <message>
         <source>The document has two %YAML lines.</source>
@@ -12643,8 +12656,8 @@ Règle : %2</translation>
         <translation>Le document demande une autre version de YAML que 1.1 ou 1.2.</translation>
     </message>
     <message>
-        <source>A line cannot begin with "%" here.</source>
-        <translation>Une ligne ne peut pas commencer par "%" ici.</translation>
+        <source>A line cannot begin with &quot;%&quot; here.</source>
+        <translation>Une ligne ne peut pas commencer par &quot;%&quot; ici.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -12656,19 +12669,19 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The text is not UTF-8: the byte 0x%1 begins no character. Convert the text to UTF-8.</source>
-        <translation>Le texte n’est pas de l’UTF-8 : l’octet 0x%1 ne commence aucun caractère. Convertissez le texte en UTF-8.</translation>
+        <translation>Le texte n’est pas de l’UTF-8&#xa0;: l’octet 0x%1 ne commence aucun caractère. Convertissez le texte en UTF-8.</translation>
     </message>
     <message>
         <source>Values are nested deeper than %1 levels here; the text is not read any further.</source>
-        <translation>Les valeurs sont imbriquées ici sur plus de %1 niveaux ; la suite du texte n’est pas lue.</translation>
+        <translation>Les valeurs sont imbriquées ici sur plus de %1 niveaux&#xa0;; la suite du texte n’est pas lue.</translation>
     </message>
     <message>
         <source>The text holds more than %1 values; it is not read any further.</source>
-        <translation>Le texte contient plus de %1 valeurs ; la suite n’est pas lue.</translation>
+        <translation>Le texte contient plus de %1 valeurs&#xa0;; la suite n’est pas lue.</translation>
     </message>
     <message>
         <source>YAML is indented by spaces; here is a tab.</source>
-        <translation>YAML s’indente avec des espaces ; ici se trouve une tabulation.</translation>
+        <translation>YAML s’indente avec des espaces&#xa0;; ici se trouve une tabulation.</translation>
     </message>
 </context>
 <context>
@@ -12682,12 +12695,12 @@ Règle : %2</translation>
         <translation>un nom manque après le dernier point</translation>
     </message>
     <message>
-        <source>The path "%1" cannot be read at character %2: %3.</source>
-        <translation>Impossible de lire le chemin "%1" au caractère %2 : %3.</translation>
+        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
+        <translation>Impossible de lire le chemin &quot;%1&quot; au caractère %2&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>"[" must be followed by a number from 0 on and "]"</source>
-        <translation>"[" doit être suivi d’un nombre à partir de 0 et de "]"</translation>
+        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
+        <translation>&quot;[&quot; doit être suivi d’un nombre à partir de 0 et de &quot;]&quot;</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -12729,7 +12742,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>there are several YAML documents, and a profile is one: split the text at “---”</source>
-        <translation>il y a plusieurs documents YAML, et un profil n’en est qu’un : coupez le texte à « --- »</translation>
+        <translation>il y a plusieurs documents YAML, et un profil n’en est qu’un&#xa0;: coupez le texte à «&#xa0;---&#xa0;»</translation>
     </message>
     <message>
         <source>there is nothing but comments in it</source>
@@ -12779,7 +12792,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>the folder; those below it are left out, but for one that is a profile</source>
-        <translation>le dossier ; ses sous-dossiers sont ignorés, sauf ceux qui sont un profil</translation>
+        <translation>le dossier&#xa0;; ses sous-dossiers sont ignorés, sauf ceux qui sont un profil</translation>
     </message>
 </context>
 <context>
@@ -12790,22 +12803,22 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The logo cannot be read: it does not say how large it is.</source>
-        <translation>Impossible de lire le logo : il n’indique pas ses dimensions.</translation>
+        <translation>Impossible de lire le logo&#xa0;: il n’indique pas ses dimensions.</translation>
     </message>
     <message>
         <source>The logo is of %1 × %2 pixels; at most %3 a side are shown.</source>
-        <translation>Le logo fait %1 × %2 pixels ; au plus %3 par côté sont affichés.</translation>
+        <translation>Le logo fait %1 × %2 pixels&#xa0;; au plus %3 par côté sont affichés.</translation>
     </message>
     <message>
         <source>The logo cannot be read: %1.</source>
-        <translation>Impossible de lire le logo : %1.</translation>
+        <translation>Impossible de lire le logo&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>ManifestLayer</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MiB, which is too much for a manifest.</source>
@@ -12844,7 +12857,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>its path climbs out of the archive with “..”</source>
-        <translation>son chemin sort de l’archive par « .. »</translation>
+        <translation>son chemin sort de l’archive par «&#xa0;..&#xa0;»</translation>
     </message>
     <message>
         <source>its path is more than %1 folders deep</source>
@@ -12872,7 +12885,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>its name differs from “%1” only in case or in the way its characters are composed</source>
-        <translation>son nom ne diffère de « %1 » que par la casse ou par la composition de ses caractères</translation>
+        <translation>son nom ne diffère de «&#xa0;%1&#xa0;» que par la casse ou par la composition de ses caractères</translation>
     </message>
     <message>
         <source>its name is also that of a folder</source>
@@ -12884,18 +12897,18 @@ Règle : %2</translation>
     </message>
     <message>
         <source>the folder differs from “%1” only in case or in the way its characters are composed</source>
-        <translation>le dossier ne diffère de « %1 » que par la casse ou par la composition de ses caractères</translation>
+        <translation>le dossier ne diffère de «&#xa0;%1&#xa0;» que par la casse ou par la composition de ses caractères</translation>
     </message>
 </context>
 <context>
     <name>MoveCommand</name>
     <message>
         <source>move: --to takes an index, not “%1”</source>
-        <translation>move : --to attend un indice, et non « %1 »</translation>
+        <translation>move&#xa0;: --to attend un indice, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is no place %1 in the stack: the places go from 0 to %2.</source>
-        <translation>Il n’y a pas de place %1 dans la pile : les places vont de 0 à %2.</translation>
+        <translation>Il n’y a pas de place %1 dans la pile&#xa0;: les places vont de 0 à %2.</translation>
     </message>
     <message>
         <source>give a layer another place in the stack</source>
@@ -12938,30 +12951,30 @@ Règle : %2</translation>
     <name>NewCommand</name>
     <message>
         <source>new: give --type, one of %1, or --template</source>
-        <translation>new : donnez --type, parmi %1, ou --template</translation>
+        <translation>new&#xa0;: donnez --type, parmi %1, ou --template</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation>new : %1</translation>
+        <translation>new&#xa0;: %1</translation>
     </message>
     <message>
         <source>new: --layer takes packs from a catalog; give its folder with --catalog</source>
-        <translation>new : --layer prend les packs d’un catalogue ; donnez son dossier avec --catalog</translation>
+        <translation>new&#xa0;: --layer prend les packs d’un catalogue&#xa0;; donnez son dossier avec --catalog</translation>
     </message>
     <message>
         <source>new: “%1” and “%2” cannot both be layers: they have the same name, or the same place in the stack</source>
-        <translation>new : « %1 » et « %2 » ne peuvent pas être toutes deux des couches : elles ont le même nom, ou la même place dans la pile</translation>
+        <translation>new&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne peuvent pas être toutes deux des couches&#xa0;: elles ont le même nom, ou la même place dans la pile</translation>
     </message>
     <message>
         <source>note: a profile of type %1 is made for one cloud; give it with --cloud.</source>
-        <translation>note : un profil de type %1 est conçu pour un seul cloud ; indiquez-le avec --cloud.</translation>
+        <translation>note&#xa0;: un profil de type %1 est conçu pour un seul cloud&#xa0;; indiquez-le avec --cloud.</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template's when not given</source>
-        <translation>infra, cluster, add-on ou system ; s’il n’est pas donné, celui du modèle</translation>
+        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
+        <translation>infra, cluster, add-on ou system&#xa0;; s’il n’est pas donné, celui du modèle</translation>
     </message>
     <message>
-        <source>the profile's name</source>
+        <source>the profile&apos;s name</source>
         <translation>le nom du profil</translation>
     </message>
     <message>
@@ -12978,7 +12991,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>a tag; may be given several times</source>
-        <translation>un tag ; peut être donné plusieurs fois</translation>
+        <translation>un tag&#xa0;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>a profile whose layers and variables the new one begins with</source>
@@ -12986,7 +12999,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>a pack of the catalog, put in the place of its kind; its newest version when none is given</source>
-        <translation>un pack du catalogue, mis à la place de sa catégorie ; sans version, la plus récente</translation>
+        <translation>un pack du catalogue, mis à la place de sa catégorie&#xa0;; sans version, la plus récente</translation>
     </message>
     <message>
         <source>make a profile, from nothing or from a template</source>
@@ -12997,7 +13010,7 @@ Règle : %2</translation>
     <name>NewProfile</name>
     <message>
         <source>The copy would be “%1” %2 again, and the product tells profiles apart by name and version: choose another name or version.</source>
-        <translation>La copie serait de nouveau « %1 » %2, et Palette distingue les profils par leur nom et leur version : choisissez un autre nom ou une autre version.</translation>
+        <translation>La copie serait de nouveau «&#xa0;%1&#xa0;» %2, et Palette distingue les profils par leur nom et leur version&#xa0;: choisissez un autre nom ou une autre version.</translation>
     </message>
 </context>
 <context>
@@ -13012,10 +13025,37 @@ Règle : %2</translation>
     </message>
 </context>
 <context>
+    <name>OverridesCommand</name>
+    <message>
+        <source>%1: no catalog has its pack in version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: as its pack has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give values of a layer the meaning that they have in its pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value, or a map of them: charts.web.replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the values that differ from those of the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackCommands</name>
     <message>
         <source>Layer “%1” is one of manifests, which has no pack and no version of one.</source>
-        <translation>La couche « %1 » est une couche de manifestes, qui n’a ni pack ni version de pack.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» est une couche de manifestes, qui n’a ni pack ni version de pack.</translation>
     </message>
     <message>
         <source>The train %1 does not hold the version %2.</source>
@@ -13027,11 +13067,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>say which version the train %1 stands for, as in “1.29.8 --tag 1.29.x”, or name a --catalog that knows</source>
-        <translation>indiquez à quelle version correspond la série %1, comme dans « 1.29.8 --tag 1.29.x », ou donnez un --catalog qui le sait</translation>
+        <translation>indiquez à quelle version correspond la série %1, comme dans «&#xa0;1.29.8 --tag 1.29.x&#xa0;», ou donnez un --catalog qui le sait</translation>
     </message>
     <message>
         <source>Layer “%1” is there once: a stack has one layer of each core kind.</source>
-        <translation>La couche « %1 » est unique : une pile a une seule couche de chaque catégorie de base.</translation>
+        <translation>La couche «&#xa0;%1&#xa0;» est unique&#xa0;: une pile a une seule couche de chaque catégorie de base.</translation>
     </message>
     <message>
         <source>give a layer another pack, with its default values</source>
@@ -13043,19 +13083,19 @@ Règle : %2</translation>
     </message>
     <message>
         <source>the version; with a catalog also a train</source>
-        <translation>la version ; avec un catalogue, aussi une série</translation>
+        <translation>la version&#xa0;; avec un catalogue, aussi une série</translation>
     </message>
     <message>
         <source>the train that it follows from now on, such as 1.29.x</source>
         <translation>la série qu’elle suit désormais, par exemple 1.29.x</translation>
     </message>
     <message>
-        <source>keep the layer's values (the default), or take the defaults of the version</source>
-        <translation>garder les valeurs de la couche (par défaut), ou prendre les valeurs par défaut de la version</translation>
-    </message>
-    <message>
         <source>put a copy of a layer above it, under names of its own</source>
         <translation>placer une copie d’une couche au-dessus d’elle, sous ses propres noms</translation>
+    </message>
+    <message>
+        <source>keep the layer&apos;s values (the default), carry what it has changed over into the defaults of the version, or take these as they are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13101,7 +13141,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Follows the train: the product takes the newest %1 by itself.</source>
-        <translation>Suit la série : Palette prend d’elle-même la plus récente de %1.</translation>
+        <translation>Suit la série&#xa0;: Palette prend d’elle-même la plus récente de %1.</translation>
     </message>
     <message>
         <source>Stays at this version until you change it.</source>
@@ -13120,11 +13160,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>New in its defaults, and not in yours: %1.</source>
-        <translation>Nouveau dans ses valeurs par défaut, et absent des vôtres : %1.</translation>
+        <translation>Nouveau dans ses valeurs par défaut, et absent des vôtres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Gone from its defaults: %1.</source>
-        <translation>Disparu de ses valeurs par défaut : %1.</translation>
+        <translation>Disparu de ses valeurs par défaut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its defaults are others for %1.</source>
@@ -13136,15 +13176,15 @@ Règle : %2</translation>
     </message>
     <message>
         <source>The text is replaced as a whole; undo brings it back.</source>
-        <translation>Le texte est remplacé en entier ; « Annuler » le rétablit.</translation>
+        <translation>Le texte est remplacé en entier&#xa0;; «&#xa0;Annuler&#xa0;» le rétablit.</translation>
     </message>
     <message>
         <source>You have changed no value, so nothing of yours is lost.</source>
-        <translation>Vous n’avez modifié aucune valeur ; rien de ce qui est à vous n’est donc perdu.</translation>
+        <translation>Vous n’avez modifié aucune valeur&#xa0;; rien de ce qui est à vous n’est donc perdu.</translation>
     </message>
     <message>
         <source>What you have changed is lost, and undo brings it back: %1.</source>
-        <translation>Vos modifications sont perdues, et « Annuler » les rétablit : %1.</translation>
+        <translation>Vos modifications sont perdues, et «&#xa0;Annuler&#xa0;» les rétablit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Display name, namespace and releases stay.</source>
@@ -13188,7 +13228,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>with %1: %2</source>
-        <translation>avec %1 : %2</translation>
+        <translation>avec %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -13210,18 +13250,30 @@ Règle : %2</translation>
         <source>The values of this version name no image.</source>
         <translation>Les valeurs de cette version ne nomment aucune image.</translation>
     </message>
+    <message>
+        <source>What you have changed is not known: it takes the defaults of both versions, and text that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours stay: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these, which the pack has changed as well: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlainCodec</name>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>lecture impossible : %1</translation>
+        <translation>lecture impossible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>PresetCommands</name>
     <message>
-        <source>list the presets of a layer's pack and which are on</source>
+        <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>lister les préréglages du pack d’une couche et ceux qui sont actifs</translation>
     </message>
     <message>
@@ -13230,7 +13282,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>a preset; GROUP: takes back what is on in the group</source>
-        <translation>un préréglage ; GROUP: retire ce qui est actif dans le groupe</translation>
+        <translation>un préréglage&#xa0;; GROUP: retire ce qui est actif dans le groupe</translation>
     </message>
     <message>
         <source>(your own)</source>
@@ -13248,15 +13300,15 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Removed since: %1.</source>
-        <translation>Supprimé depuis : %1.</translation>
+        <translation>Supprimé depuis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Added since: %1.</source>
-        <translation>Ajouté depuis : %1.</translation>
+        <translation>Ajouté depuis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Changed since: %1.</source>
-        <translation>Modifié depuis : %1.</translation>
+        <translation>Modifié depuis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The layers were in another order.</source>
@@ -13279,11 +13331,11 @@ Règle : %2</translation>
     <name>ProfileFile</name>
     <message>
         <source>where to write: a name ending in .tgz, .json or .yaml, a folder with a trailing /, or - for the standard output</source>
-        <translation>où écrire : un nom finissant par .tgz, .json ou .yaml, un dossier avec un / final, ou - pour la sortie standard</translation>
+        <translation>où écrire&#xa0;: un nom finissant par .tgz, .json ou .yaml, un dossier avec un / final, ou - pour la sortie standard</translation>
     </message>
     <message>
         <source>how JSON is written: keep (as it came, the default), console (one line) or pretty</source>
-        <translation>la forme du JSON : keep (tel quel, par défaut), console (une ligne) ou pretty</translation>
+        <translation>la forme du JSON&#xa0;: keep (tel quel, par défaut), console (une ligne) ou pretty</translation>
     </message>
     <message>
         <source>the layer, by its name or its index in the file (from 0)</source>
@@ -13291,30 +13343,30 @@ Règle : %2</translation>
     </message>
     <message>
         <source>a profile in any form that can be opened: .tgz, JSON, YAML or a folder</source>
-        <translation>un profil sous toute forme lisible : .tgz, JSON, YAML ou dossier</translation>
+        <translation>un profil sous toute forme lisible&#xa0;: .tgz, JSON, YAML ou dossier</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation>note : %1</translation>
+        <translation>note&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 layers are called “%2”; name the one that is meant by its index, which “layerwright-cli show” lists.</source>
-        <translation>%1 couches s’appellent « %2 » ; désignez la bonne par son indice, que liste « layerwright-cli show ».</translation>
+        <translation>%1 couches s’appellent «&#xa0;%2&#xa0;»&#xa0;; désignez la bonne par son indice, que liste «&#xa0;layerwright-cli show&#xa0;».</translation>
     </message>
     <message>
         <source>There is no layer “%1”: the profile “%2” has no layers.</source>
-        <translation>Il n’y a pas de couche « %1 » : le profil « %2 » n’a pas de couches.</translation>
+        <translation>Il n’y a pas de couche «&#xa0;%1&#xa0;»&#xa0;: le profil «&#xa0;%2&#xa0;» n’a pas de couches.</translation>
     </message>
     <message>
         <source>There is no layer “%1” in the profile “%2”. Its layers are: %3.</source>
-        <translation>Il n’y a pas de couche « %1 » dans le profil « %2 ». Ses couches sont : %3.</translation>
+        <translation>Il n’y a pas de couche «&#xa0;%1&#xa0;» dans le profil «&#xa0;%2&#xa0;». Ses couches sont&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>PullCommand</name>
     <message>
         <source>pull: “%1” is no FOLDER/</source>
-        <translation>pull : « %1 » n’est pas un FOLDER/</translation>
+        <translation>pull&#xa0;: «&#xa0;%1&#xa0;» n’est pas un FOLDER/</translation>
     </message>
     <message>
         <source>%1 %2 written to %3.</source>
@@ -13326,7 +13378,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>a name, or NAME@VERSION; the newest version when none is given</source>
-        <translation>un nom, ou NAME@VERSION ; sans version, la plus récente</translation>
+        <translation>un nom, ou NAME@VERSION&#xa0;; sans version, la plus récente</translation>
     </message>
     <message>
         <source>where its folder goes</source>
@@ -13337,7 +13389,7 @@ Règle : %2</translation>
     <name>PushCommand</name>
     <message>
         <source>push: “%1” is no registry; give oci://HOST/PATH</source>
-        <translation>push : « %1 » n’est pas un registre ; donnez oci://HOST/PATH</translation>
+        <translation>push&#xa0;: «&#xa0;%1&#xa0;» n’est pas un registre&#xa0;; donnez oci://HOST/PATH</translation>
     </message>
     <message>
         <source>%1 holds no pack and no chart.</source>
@@ -13361,46 +13413,46 @@ Règle : %2</translation>
     </message>
     <message>
         <source>the user name; LAYERWRIGHT_PASSWORD has the password</source>
-        <translation>le nom d’utilisateur ; le mot de passe est dans LAYERWRIGHT_PASSWORD</translation>
+        <translation>le nom d’utilisateur&#xa0;; le mot de passe est dans LAYERWRIGHT_PASSWORD</translation>
     </message>
 </context>
 <context>
     <name>RecordPresetCommand</name>
     <message>
         <source>The values of the layer “%1” are those of its pack: there is nothing to record.</source>
-        <translation>Les valeurs de la couche « %1 » sont celles de son pack : il n’y a rien à capturer.</translation>
+        <translation>Les valeurs de la couche «&#xa0;%1&#xa0;» sont celles de son pack&#xa0;: il n’y a rien à capturer.</translation>
     </message>
     <message>
         <source>Layer “%1”: %2</source>
-        <translation>Couche « %1 » : %2</translation>
+        <translation>Couche «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is a preset “%1:%2” already: choose another name, or put it in the place of that one with --replace.</source>
-        <translation>Il y a déjà un préréglage « %1:%2 » : choisissez un autre nom, ou remplacez-le avec --replace.</translation>
+        <translation>Il y a déjà un préréglage «&#xa0;%1:%2&#xa0;»&#xa0;: choisissez un autre nom, ou remplacez-le avec --replace.</translation>
     </message>
     <message>
         <source>The pack itself has a preset “%1:%2”: choose another name.</source>
-        <translation>Le pack lui-même a un préréglage « %1:%2 » : choisissez un autre nom.</translation>
+        <translation>Le pack lui-même a un préréglage «&#xa0;%1:%2&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>record how a layer's values differ from its pack's as a preset</source>
+        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
         <translation>capturer comme préréglage ce qui distingue les valeurs d’une couche de celles de son pack</translation>
     </message>
     <message>
         <source>a value to record, changed or not; without any, all that is changed</source>
-        <translation>une valeur à capturer, modifiée ou non ; sans valeur, tout ce qui est modifié</translation>
+        <translation>une valeur à capturer, modifiée ou non&#xa0;; sans valeur, tout ce qui est modifié</translation>
     </message>
     <message>
-        <source>the preset's name</source>
+        <source>the preset&apos;s name</source>
         <translation>le nom du préréglage</translation>
     </message>
     <message>
         <source>what it is shown as; the name without it</source>
-        <translation>son libellé ; par défaut, son nom</translation>
+        <translation>son libellé&#xa0;; par défaut, son nom</translation>
     </message>
     <message>
         <source>of a group at most one is on; without it, the preset has a group of its own</source>
-        <translation>dans un groupe, un seul au plus est actif ; sans groupe, le préréglage forme le sien</translation>
+        <translation>dans un groupe, un seul au plus est actif&#xa0;; sans groupe, le préréglage forme le sien</translation>
     </message>
     <message>
         <source>in the place of a preset of the same group and name</source>
@@ -13408,14 +13460,14 @@ Règle : %2</translation>
     </message>
     <message>
         <source>a presets.yaml to put it into, - for the standard output; your own presets without it</source>
-        <translation>un presets.yaml où le placer, - pour la sortie standard ; par défaut, vos propres préréglages</translation>
+        <translation>un presets.yaml où le placer, - pour la sortie standard&#xa0;; par défaut, vos propres préréglages</translation>
     </message>
 </context>
 <context>
     <name>RecoverCommand</name>
     <message>
         <source>damaged: nothing can be read</source>
-        <translation>endommagé : rien n’est lisible</translation>
+        <translation>endommagé&#xa0;: rien n’est lisible</translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
@@ -13442,7 +13494,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>recover: --output says where the profile goes, --discard that it is to go</source>
-        <translation>recover : --output indique où placer le profil, --discard qu’il faut l’abandonner</translation>
+        <translation>recover&#xa0;: --output indique où placer le profil, --discard qu’il faut l’abandonner</translation>
     </message>
     <message>
         <source>Nothing of %1 can be read.</source>
@@ -13486,7 +13538,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Its journal is damaged at the very start: nothing of it can be read.</source>
-        <translation>Son journal est endommagé dès le début : rien n’en est lisible.</translation>
+        <translation>Son journal est endommagé dès le début&#xa0;: rien n’en est lisible.</translation>
     </message>
     <message>
         <source>A profile that was in no file yet.</source>
@@ -13507,11 +13559,11 @@ Règle : %2</translation>
     <message>
         <source>%1; the last on %2</source>
         <comment>changes, date and time</comment>
-        <translation>%1 ; la dernière le %2</translation>
+        <translation>%1&#xa0;; la dernière le %2</translation>
     </message>
     <message>
         <source>The end of its journal is damaged; what was done before it is here.</source>
-        <translation>La fin de son journal est endommagée ; ce qui a été fait avant est ici.</translation>
+        <translation>La fin de son journal est endommagée&#xa0;; ce qui a été fait avant est ici.</translation>
     </message>
     <message>
         <source>The file was changed since. It stays as it is until you save over it.</source>
@@ -13590,7 +13642,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Return to “%1”</source>
-        <translation>Revenir à « %1 »</translation>
+        <translation>Revenir à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -13612,27 +13664,27 @@ Règle : %2</translation>
     <name>ReportCommand</name>
     <message>
         <source>report: choose a --format for the standard output: html, markdown or pdf</source>
-        <translation>report : choisissez un --format pour la sortie standard : html, markdown ou pdf</translation>
+        <translation>report&#xa0;: choisissez un --format pour la sortie standard&#xa0;: html, markdown ou pdf</translation>
     </message>
     <message>
         <source>report: “%1” does not say by its end which format is wanted; end it with .html, .md or .pdf, or choose a --format</source>
-        <translation>report : la fin de « %1 » n’indique pas le format voulu ; terminez par .html, .md ou .pdf, ou choisissez un --format</translation>
+        <translation>report&#xa0;: la fin de «&#xa0;%1&#xa0;» n’indique pas le format voulu&#xa0;; terminez par .html, .md ou .pdf, ou choisissez un --format</translation>
     </message>
     <message>
         <source>report: “%1” is not a day; write it as in 2026-03-31, or “today”</source>
-        <translation>report : « %1 » n’est pas un jour ; écrivez-le comme 2026-03-31, ou « today »</translation>
+        <translation>report&#xa0;: «&#xa0;%1&#xa0;» n’est pas un jour&#xa0;; écrivez-le comme 2026-03-31, ou «&#xa0;today&#xa0;»</translation>
     </message>
     <message>
         <source>write about a profile for people: its stack, layers, variables, overrides and images</source>
-        <translation>décrire un profil à l’intention de lecteurs : pile, couches, variables, surcharges et images</translation>
+        <translation>décrire un profil à l’intention de lecteurs&#xa0;: pile, couches, variables, surcharges et images</translation>
     </message>
     <message>
         <source>where to write: a name ending in .html, .md or .pdf, or - for the standard output</source>
-        <translation>où écrire : un nom finissant par .html, .md ou .pdf, ou - pour la sortie standard</translation>
+        <translation>où écrire&#xa0;: un nom finissant par .html, .md ou .pdf, ou - pour la sortie standard</translation>
     </message>
     <message>
         <source>html, markdown or pdf; by default what the name of OUT says</source>
-        <translation>html, markdown ou pdf ; par défaut, selon le nom de OUT</translation>
+        <translation>html, markdown ou pdf&#xa0;; par défaut, selon le nom de OUT</translation>
     </message>
     <message>
         <source>a day that the report says it is of, as in 2026-03-31, or today</source>
@@ -13643,38 +13695,38 @@ Règle : %2</translation>
     <name>ResolveCommand</name>
     <message>
         <source>resolve: --%1 wants NAME=VALUE, not “%2”</source>
-        <translation>resolve : --%1 attend NAME=VALUE, et non « %2 »</translation>
+        <translation>resolve&#xa0;: --%1 attend NAME=VALUE, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The profile “%1” has no variable “%2”.</source>
-        <translation>Le profil « %1 » n’a pas de variable « %2 ».</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» n’a pas de variable «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The value of “%1” is refused. %2</source>
-        <translation>La valeur de « %1 » est refusée. %2</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» est refusée. %2</translation>
     </message>
     <message>
         <source>The product has no system macro “%1”.</source>
-        <translation>Palette n’a pas de macro système « %1 ».</translation>
+        <translation>Palette n’a pas de macro système «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>line %1, column %2: %3: %4</source>
-        <translation>ligne %1, colonne %2 : %3 : %4</translation>
+        <translation>ligne %1, colonne %2&#xa0;: %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>note: filled in with samples: %1</source>
-        <translation>note : valeurs d’exemple utilisées : %1</translation>
+        <translation>note&#xa0;: valeurs d’exemple utilisées&#xa0;: %1</translation>
     </message>
     <message>
         <source>note: macros that must exist where the profile is used: %1</source>
-        <translation>note : macros qui doivent exister là où le profil est utilisé : %1</translation>
+        <translation>note&#xa0;: macros qui doivent exister là où le profil est utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>line %1 of the result, column %2: %3</source>
-        <translation>ligne %1 du résultat, colonne %2 : %3</translation>
+        <translation>ligne %1 du résultat, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>print a layer's values with variables, macros and packs' values filled in</source>
+        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
         <translation>afficher les valeurs d’une couche, après remplacement des variables, macros et valeurs de packs</translation>
     </message>
     <message>
@@ -13698,7 +13750,7 @@ Règle : %2</translation>
     <name>RuleChoice</name>
     <message>
         <source>a rule whose findings are not told; “layerwright-cli rules” lists them</source>
-        <translation>une règle dont les constats ne sont pas signalés ; « layerwright-cli rules » les liste</translation>
+        <translation>une règle dont les constats ne sont pas signalés&#xa0;; «&#xa0;layerwright-cli rules&#xa0;» les liste</translation>
     </message>
     <message>
         <source>count those rules too that you have switched off</source>
@@ -13706,15 +13758,15 @@ Règle : %2</translation>
     </message>
     <message>
         <source>“%1” is no rule; “layerwright-cli rules” lists them</source>
-        <translation>« %1 » n’est pas une règle ; « layerwright-cli rules » les liste</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle&#xa0;; «&#xa0;layerwright-cli rules&#xa0;» les liste</translation>
     </message>
     <message>
         <source>“%1” is no rule; did you mean “%2”?</source>
-        <translation>« %1 » n’est pas une règle ; vouliez-vous dire « %2 » ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation>note : %1</translation>
+        <translation>note&#xa0;: %1</translation>
     </message>
     <message>
         <source>The rule %1 is off for this run.</source>
@@ -13730,7 +13782,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Findings that are not told: %1.</source>
-        <translation>Constats non signalés : %1.</translation>
+        <translation>Constats non signalés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -13749,7 +13801,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation>note : %1</translation>
+        <translation>note&#xa0;: %1</translation>
     </message>
     <message>
         <source>list the rules of validate, and switch them off and on for yourself</source>
@@ -13757,7 +13809,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>a profile: then it is about profiles of its name alone</source>
-        <translation>un profil : cela ne concerne alors que les profils de ce nom</translation>
+        <translation>un profil&#xa0;: cela ne concerne alors que les profils de ce nom</translation>
     </message>
     <message>
         <source>a rule whose findings are not told from now on</source>
@@ -13772,7 +13824,7 @@ Règle : %2</translation>
     <name>SetCommand</name>
     <message>
         <source>a dotted path in the values: charts.web.replicas, images[0].image</source>
-        <translation>un chemin pointé dans les valeurs : charts.web.replicas, images[0].image</translation>
+        <translation>un chemin pointé dans les valeurs&#xa0;: charts.web.replicas, images[0].image</translation>
     </message>
     <message>
         <source>set one value of a layer</source>
@@ -13780,10 +13832,10 @@ Règle : %2</translation>
     </message>
     <message>
         <source>the value as YAML; what is not YAML is a text</source>
-        <translation>la valeur en YAML ; ce qui n’est pas du YAML est un texte</translation>
+        <translation>la valeur en YAML&#xa0;; ce qui n’est pas du YAML est un texte</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer's values</source>
+        <source>take one key or item out of a layer&apos;s values</source>
         <translation>retirer une clé ou un élément des valeurs d’une couche</translation>
     </message>
 </context>
@@ -13795,7 +13847,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Layer “%1”, line %2: %3</source>
-        <translation>Couche « %1 », ligne %2 : %3</translation>
+        <translation>Couche «&#xa0;%1&#xa0;», ligne %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -13887,7 +13939,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Made beside it; commas part them.</source>
-        <translation>Créés en plus ; séparés par des virgules.</translation>
+        <translation>Créés en plus&#xa0;; séparés par des virgules.</translation>
     </message>
     <message>
         <source>Tells two layers of one pack apart.</source>
@@ -13895,19 +13947,19 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Lowest first, equal ones together; deleted in reverse.</source>
-        <translation>La plus petite d’abord, les égales ensemble ; suppression dans l’ordre inverse.</translation>
+        <translation>La plus petite d’abord, les égales ensemble&#xa0;; suppression dans l’ordre inverse.</translation>
     </message>
     <message>
         <source>For each namespace key=value; commas part them.</source>
-        <translation>Pour chaque namespace clé=valeur ; séparés par des virgules.</translation>
+        <translation>Pour chaque namespace clé=valeur&#xa0;; séparés par des virgules.</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack's and its own name.</source>
+        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
         <translation>Le nom sous lequel un chart est installé, au lieu de celui de son pack et du sien.</translation>
     </message>
     <message>
         <source>What a content bundle takes along; variables have no place here.</source>
-        <translation>Ce qu’emporte un bundle de contenu ; les variables n’y ont pas leur place.</translation>
+        <translation>Ce qu’emporte un bundle de contenu&#xa0;; les variables n’y ont pas leur place.</translation>
     </message>
     <message>
         <source>such as monitoring</source>
@@ -13971,11 +14023,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Where the charts and manifests of this layer are installed. The product makes the namespace when it is not there, and removes it with all that is in it when the layer goes: give each layer one of its own. Up to 63 small letters, digits and “-”.</source>
-        <translation>Où sont installés les charts et manifestes de cette couche. Palette crée le namespace s’il n’existe pas, et le supprime avec tout son contenu quand la couche disparaît : donnez à chaque couche le sien. Jusqu’à 63 minuscules, chiffres et « - ».</translation>
+        <translation>Où sont installés les charts et manifestes de cette couche. Palette crée le namespace s’il n’existe pas, et le supprime avec tout son contenu quand la couche disparaît&#xa0;: donnez à chaque couche le sien. Jusqu’à 63 minuscules, chiffres et «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>Namespaces that the product makes beside the one above, such as “storage,backup”.</source>
-        <translation>Namespaces que Palette crée en plus du précédent, comme « storage,backup ».</translation>
+        <translation>Namespaces que Palette crée en plus du précédent, comme «&#xa0;storage,backup&#xa0;».</translation>
     </message>
     <message>
         <source>The name by which a cluster knows this layer. It is needed where one pack is in the stack twice, and must then differ from all others of the cluster.</source>
@@ -13983,27 +14035,27 @@ Règle : %2</translation>
     </message>
     <message>
         <source>A whole number, also below zero; nothing is the same as 0. Layers with the lowest number are installed first and those with the same one together, once all of the one before are ready.</source>
-        <translation>Un nombre entier, éventuellement négatif ; un champ vide équivaut à 0. Les couches de plus petit nombre sont installées d’abord, celles de même nombre ensemble, une fois que toutes celles d’avant sont prêtes.</translation>
+        <translation>Un nombre entier, éventuellement négatif&#xa0;; un champ vide équivaut à 0. Les couches de plus petit nombre sont installées d’abord, celles de même nombre ensemble, une fois que toutes celles d’avant sont prêtes.</translation>
     </message>
     <message>
         <source>Labels for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
-        <translation>Labels des namespaces de cette couche : à gauche le namespace, à droite « key=value », avec des virgules s’il y en a plusieurs.</translation>
+        <translation>Labels des namespaces de cette couche&#xa0;: à gauche le namespace, à droite «&#xa0;key=value&#xa0;», avec des virgules s’il y en a plusieurs.</translation>
     </message>
     <message>
         <source>Annotations for namespaces of this layer: the namespace at the left, and “key=value” at the right, several with commas between them.</source>
-        <translation>Annotations des namespaces de cette couche : à gauche le namespace, à droite « key=value », avec des virgules s’il y en a plusieurs.</translation>
+        <translation>Annotations des namespaces de cette couche&#xa0;: à gauche le namespace, à droite «&#xa0;key=value&#xa0;», avec des virgules s’il y en a plusieurs.</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
         <translation>Le nom d’une release Helm, s’il ne doit pas être celui du pack et du chart. À gauche figure le nom du chart lui-même.</translation>
     </message>
     <message>
         <source>Images that a content bundle for places without a network takes along, such as “registry.k8s.io/pause:3.9”. Macros of packs are filled in here, variables are not.</source>
-        <translation>Images qu’emporte un bundle de contenu pour les lieux sans réseau, comme « registry.k8s.io/pause:3.9 ». Les macros des packs y sont remplacées, les variables non.</translation>
+        <translation>Images qu’emporte un bundle de contenu pour les lieux sans réseau, comme «&#xa0;registry.k8s.io/pause:3.9&#xa0;». Les macros des packs y sont remplacées, les variables non.</translation>
     </message>
     <message>
         <source>Charts that a content bundle takes along: the address of their repository, name and version.</source>
-        <translation>Charts qu’emporte un bundle de contenu : l’adresse de leur dépôt, leur nom et leur version.</translation>
+        <translation>Charts qu’emporte un bundle de contenu&#xa0;: l’adresse de leur dépôt, leur nom et leur version.</translation>
     </message>
 </context>
 <context>
@@ -14042,7 +14094,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Layers, in the order of the file:</source>
-        <translation>Couches, dans l’ordre du fichier :</translation>
+        <translation>Couches, dans l’ordre du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Format</source>
@@ -14058,7 +14110,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Variables:</source>
-        <translation>Variables :</translation>
+        <translation>Variables&#xa0;:</translation>
     </message>
     <message>
         <source>show what is in a profile</source>
@@ -14069,15 +14121,15 @@ Règle : %2</translation>
     <name>SourceCommands</name>
     <message>
         <source>catalog add: a place on this machine has no user name and no certificate</source>
-        <translation>catalog add : un emplacement de cette machine n’a ni nom d’utilisateur ni certificat</translation>
+        <translation>catalog add&#xa0;: un emplacement de cette machine n’a ni nom d’utilisateur ni certificat</translation>
     </message>
     <message>
         <source>catalog add: a password needs a --user</source>
-        <translation>catalog add : un mot de passe exige un --user</translation>
+        <translation>catalog add&#xa0;: un mot de passe exige un --user</translation>
     </message>
     <message>
         <source>%1: %2 packs and %3 charts.</source>
-        <translation>%1 : %2 packs et %3 charts.</translation>
+        <translation>%1&#xa0;: %2 packs et %3 charts.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14105,7 +14157,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>what to call it: a registry as the product calls it</source>
-        <translation>comment l’appeler : pour un registre, son nom dans Palette</translation>
+        <translation>comment l’appeler&#xa0;: pour un registre, son nom dans Palette</translation>
     </message>
     <message>
         <source>the user name, for a server that asks</source>
@@ -14133,7 +14185,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>what they are called; all where none is given</source>
-        <translation>leurs noms ; tous si aucun n’est donné</translation>
+        <translation>leurs noms&#xa0;; tous si aucun n’est donné</translation>
     </message>
     <message>
         <source>go the way to a server step by step, and say where it ends</source>
@@ -14145,7 +14197,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>the user name; LAYERWRIGHT_PASSWORD has the password</source>
-        <translation>le nom d’utilisateur ; le mot de passe est dans LAYERWRIGHT_PASSWORD</translation>
+        <translation>le nom d’utilisateur&#xa0;; le mot de passe est dans LAYERWRIGHT_PASSWORD</translation>
     </message>
     <message>
         <source>local, helm, oci or console, where the location does not tell</source>
@@ -14172,14 +14224,14 @@ Règle : %2</translation>
         <translation>un dossier, une archive, https://… d’un dépôt Helm ou, avec --kind console, d’une console, ou oci://HOST/PATH d’un registre</translation>
     </message>
     <message>
-        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
         <translation>prendre le mot de passe, ou la clé d’API d’une console, sur l’entrée standard, et le garder dans le trousseau du système</translation>
     </message>
     <message numerus="yes">
         <source>%n pack(s) imported as “%1”.</source>
         <translation>
-            <numerusform>%n pack importé sous le nom « %1 ».</numerusform>
-            <numerusform>%n packs importés sous le nom « %1 ».</numerusform>
+            <numerusform>%n pack importé sous le nom «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n packs importés sous le nom «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -14188,11 +14240,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>an archive, a folder or an OCI image layout, as “catalog export” makes them</source>
-        <translation>une archive, un dossier ou un layout d’image OCI, tels que les écrit « catalog export »</translation>
+        <translation>une archive, un dossier ou un layout d’image OCI, tels que les écrit «&#xa0;catalog export&#xa0;»</translation>
     </message>
     <message>
         <source>what the catalog is called; else after the place</source>
-        <translation>le nom du catalogue ; sinon, celui de l’emplacement</translation>
+        <translation>le nom du catalogue&#xa0;; sinon, celui de l’emplacement</translation>
     </message>
 </context>
 <context>
@@ -14234,26 +14286,26 @@ Règle : %2</translation>
     </message>
     <message>
         <source>“%1” is the top of the stack already.</source>
-        <translation>« %1 » est déjà au sommet de la pile.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà au sommet de la pile.</translation>
     </message>
     <message>
         <source>“%1” is the bottom of the stack already.</source>
-        <translation>« %1 » est déjà à la base de la pile.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà à la base de la pile.</translation>
     </message>
     <message>
         <source>“%1” is an add-on and stays above “%2” (%3): add-ons are installed on top of the infrastructure. Drop it above the core layers.</source>
-        <translation>« %1 » est un add-on et reste au-dessus de « %2 » (%3) : les add-ons sont installés au-dessus de l’infrastructure. Déposez-le au-dessus des couches de base.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un add-on et reste au-dessus de «&#xa0;%2&#xa0;» (%3)&#xa0;: les add-ons sont installés au-dessus de l’infrastructure. Déposez-le au-dessus des couches de base.</translation>
     </message>
     <message>
         <source>“%1” (%2) keeps its place: it cannot change sides with “%3”. Core layers stay in the order operating system, Kubernetes, network, storage; only add-ons move freely.</source>
-        <translation>« %1 » (%2) garde sa place : cette couche ne peut pas changer de côté avec « %3 ». Les couches de base restent dans l’ordre système d’exploitation, Kubernetes, réseau, stockage ; seuls les add-ons se déplacent librement.</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) garde sa place&#xa0;: cette couche ne peut pas changer de côté avec «&#xa0;%3&#xa0;». Les couches de base restent dans l’ordre système d’exploitation, Kubernetes, réseau, stockage&#xa0;; seuls les add-ons se déplacent librement.</translation>
     </message>
 </context>
 <context>
     <name>TarReader</name>
     <message>
         <source>it is cut off: the file is incomplete; get it again</source>
-        <translation>elle est tronquée : le fichier est incomplet ; récupérez-le à nouveau</translation>
+        <translation>elle est tronquée&#xa0;: le fichier est incomplet&#xa0;; récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>it is not a tar archive</source>
@@ -14265,7 +14317,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>it is damaged: a member does not begin where the one before it ends</source>
-        <translation>elle est endommagée : une entrée ne commence pas là où finit la précédente</translation>
+        <translation>elle est endommagée&#xa0;: une entrée ne commence pas là où finit la précédente</translation>
     </message>
     <message>
         <source>the description of a member is longer than %1 KiB</source>
@@ -14273,37 +14325,37 @@ Règle : %2</translation>
     </message>
     <message>
         <source>it is damaged: the description of a member cannot be read</source>
-        <translation>elle est endommagée : la description d’une entrée est illisible</translation>
+        <translation>elle est endommagée&#xa0;: la description d’une entrée est illisible</translation>
     </message>
     <message>
         <source>members follow the end of the archive; pack it again as one archive</source>
-        <translation>des entrées suivent la fin de l’archive ; recréez-la en une seule archive</translation>
+        <translation>des entrées suivent la fin de l’archive&#xa0;; recréez-la en une seule archive</translation>
     </message>
     <message>
         <source>something follows the end of the archive; it was damaged or two files were joined</source>
-        <translation>quelque chose suit la fin de l’archive ; elle a été endommagée ou deux fichiers ont été réunis</translation>
+        <translation>quelque chose suit la fin de l’archive&#xa0;; elle a été endommagée ou deux fichiers ont été réunis</translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message>
         <source>The standard output cannot be written: %1.</source>
-        <translation>Impossible d’écrire sur la sortie standard : %1.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>TextFile</name>
     <message>
         <source>“%1” is a folder, not a text.</source>
-        <translation>« %1 » est un dossier, pas un texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un texte.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than 16 MiB, which no values are.</source>
-        <translation>« %1 » dépasse 16 Mio, ce qui est trop pour des valeurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 16 Mio, ce qui est trop pour des valeurs.</translation>
     </message>
     <message>
         <source>VALUE is text, whatever it looks like</source>
@@ -14311,14 +14363,14 @@ Règle : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>TextSearch</name>
     <message>
         <source>The expression is wrong at character %1: %2.</source>
-        <translation>L’expression est erronée au caractère %1 : %2.</translation>
+        <translation>L’expression est erronée au caractère %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -14353,7 +14405,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Compare: it is what was saved</source>
-        <translation>Comparer : c’est ce qui a été enregistré</translation>
+        <translation>Comparer&#xa0;: c’est ce qui a été enregistré</translation>
     </message>
     <message>
         <source>Export JSON</source>
@@ -14369,7 +14421,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>the layers are: %1</source>
-        <translation>les couches sont : %1</translation>
+        <translation>les couches sont&#xa0;: %1</translation>
     </message>
     <message>
         <source>the sample has no layer argo-cd</source>
@@ -14412,7 +14464,7 @@ Règle : %2</translation>
     <name>UnpackedStream</name>
     <message>
         <source>it is cut off: the file is incomplete; get it again</source>
-        <translation>elle est tronquée : le fichier est incomplet ; récupérez-le à nouveau</translation>
+        <translation>elle est tronquée&#xa0;: le fichier est incomplet&#xa0;; récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 MiB, which is the limit</source>
@@ -14442,19 +14494,19 @@ Règle : %2</translation>
     <name>VariableForm</name>
     <message>
         <source>yes or no: a deployer has to enter a value</source>
-        <translation>yes ou no : une valeur doit être saisie au déploiement</translation>
+        <translation>yes ou no&#xa0;: une valeur doit être saisie au déploiement</translation>
     </message>
     <message>
         <source>yes or no: the value is shown as asterisks</source>
-        <translation>yes ou no : la valeur s’affiche sous forme d’astérisques</translation>
+        <translation>yes ou no&#xa0;: la valeur s’affiche sous forme d’astérisques</translation>
     </message>
     <message>
         <source>yes or no: a deployer does not see it</source>
-        <translation>yes ou no : elle n’apparaît pas au déploiement</translation>
+        <translation>yes ou no&#xa0;: elle n’apparaît pas au déploiement</translation>
     </message>
     <message>
         <source>yes or no: a deployer cannot change the default</source>
-        <translation>yes ou no : la valeur par défaut ne peut pas être modifiée au déploiement</translation>
+        <translation>yes ou no&#xa0;: la valeur par défaut ne peut pas être modifiée au déploiement</translation>
     </message>
     <message>
         <source>the heading of the field</source>
@@ -14474,11 +14526,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>of set: %1; of list: text (the default) or json</source>
-        <translation>pour set : %1 ; pour list : text (par défaut) ou json</translation>
+        <translation>pour set&#xa0;: %1&#xa0;; pour list&#xa0;: text (par défaut) ou json</translation>
     </message>
     <message>
         <source>a choice of a dropdown; all that are given take the place of those there were</source>
-        <translation>un choix de dropdown ; ceux qui sont donnés remplacent tous les précédents</translation>
+        <translation>un choix de dropdown&#xa0;; ceux qui sont donnés remplacent tous les précédents</translation>
     </message>
     <message>
         <source>layer %1</source>
@@ -14498,11 +14550,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>used: %1</source>
-        <translation>utilisée : %1</translation>
+        <translation>utilisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>variables: --%1 takes one of %2, not “%3”</source>
-        <translation>variables : --%1 accepte l’une des valeurs %2, et non « %3 »</translation>
+        <translation>variables&#xa0;: --%1 accepte l’une des valeurs %2, et non «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -14553,15 +14605,15 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Whole or decimal: 3, -0.5.</source>
-        <translation>Entier ou décimal : 3, -0.5.</translation>
+        <translation>Entier ou décimal&#xa0;: 3, -0.5.</translation>
     </message>
     <message>
         <source>true or false; 1, 0 and yes are refused.</source>
-        <translation>true ou false ; 1, 0 et yes sont refusés.</translation>
+        <translation>true ou false&#xa0;; 1, 0 et yes sont refusés.</translation>
     </message>
     <message>
         <source>Three numbers: 1.27.5.</source>
-        <translation>Trois nombres : 1.27.5.</translation>
+        <translation>Trois nombres&#xa0;: 1.27.5.</translation>
     </message>
     <message>
         <source>Such as 10.0.12.1.</source>
@@ -14577,15 +14629,15 @@ Règle : %2</translation>
     </message>
     <message>
         <source>With padding; needs Palette 4.8.</source>
-        <translation>Avec remplissage ; exige Palette 4.8.</translation>
+        <translation>Avec remplissage&#xa0;; exige Palette 4.8.</translation>
     </message>
     <message>
         <source>The file has the format “%1”, which is kept.</source>
-        <translation>Le fichier a le format « %1 », qui est conservé.</translation>
+        <translation>Le fichier a le format «&#xa0;%1&#xa0;», qui est conservé.</translation>
     </message>
     <message>
         <source>The file has the input “%1”, which is kept.</source>
-        <translation>Le fichier a le champ de saisie « %1 », qui est conservé.</translation>
+        <translation>Le fichier a le champ de saisie «&#xa0;%1&#xa0;», qui est conservé.</translation>
     </message>
     <message>
         <source>Needs Palette 4.8.</source>
@@ -14597,11 +14649,11 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Several lines are for text and Base64 alone.</source>
-        <translation>Plusieurs lignes : pour le texte et le Base64 seulement.</translation>
+        <translation>Plusieurs lignes&#xa0;: pour le texte et le Base64 seulement.</translation>
     </message>
     <message>
         <source>Hidden, too: nobody can enter a value, so it needs a default.</source>
-        <translation>Également cachée : personne ne peut saisir de valeur ; il en faut donc une par défaut.</translation>
+        <translation>Également cachée&#xa0;: personne ne peut saisir de valeur&#xa0;; il en faut donc une par défaut.</translation>
     </message>
     <message>
         <source>A deployer has to enter a value.</source>
@@ -14609,7 +14661,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Shown as asterisks, also in exports; an import asks for the value.</source>
-        <translation>Affichée sous forme d’astérisques, aussi dans les exportations ; une importation demande la valeur.</translation>
+        <translation>Affichée sous forme d’astérisques, aussi dans les exportations&#xa0;; une importation demande la valeur.</translation>
     </message>
     <message>
         <source>A deployer does not see it.</source>
@@ -14617,7 +14669,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Nobody can change it, so it needs a default.</source>
-        <translation>Personne ne peut la modifier ; il faut donc une valeur par défaut.</translation>
+        <translation>Personne ne peut la modifier&#xa0;; il faut donc une valeur par défaut.</translation>
     </message>
     <message>
         <source>A deployer sees the default and cannot change it.</source>
@@ -14628,43 +14680,43 @@ Règle : %2</translation>
     <name>VariablesCommand</name>
     <message>
         <source>The profile “%1” has no variables.</source>
-        <translation>Le profil « %1 » n’a pas de variables.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» n’a pas de variables.</translation>
     </message>
     <message>
         <source>The profile “%1” has no variable “%2”. Its variables are: %3.</source>
-        <translation>Le profil « %1 » n’a pas de variable « %2 ». Ses variables sont : %3.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» n’a pas de variable «&#xa0;%2&#xa0;». Ses variables sont&#xa0;: %3.</translation>
     </message>
     <message>
         <source>variables: “%1” is not a format; choose text or json</source>
-        <translation>variables : « %1 » n’est pas un format ; choisissez text ou json</translation>
+        <translation>variables&#xa0;: «&#xa0;%1&#xa0;» n’est pas un format&#xa0;; choisissez text ou json</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation>note : %1</translation>
+        <translation>note&#xa0;: %1</translation>
     </message>
     <message>
         <source>The variable “%1” is used, and is not removed before it is taken out there:
 %2</source>
-        <translation>La variable « %1 » est utilisée, et n’est pas supprimée tant qu’elle n’est pas retirée de :
+        <translation>La variable «&#xa0;%1&#xa0;» est utilisée, et n’est pas supprimée tant qu’elle n’est pas retirée de&#xa0;:
 %2</translation>
     </message>
     <message>
         <source>variables: “%1” is not a place from 0 to %2</source>
-        <translation>variables : « %1 » n’est pas une place de 0 à %2</translation>
+        <translation>variables&#xa0;: «&#xa0;%1&#xa0;» n’est pas une place de 0 à %2</translation>
     </message>
     <message numerus="yes">
         <source>variables: %1 takes %n word(s) behind it, not %2</source>
         <translation>
-            <numerusform>variables : %1 prend %n mot à sa suite, et non %2</numerusform>
-            <numerusform>variables : %1 prend %n mots à sa suite, et non %2</numerusform>
+            <numerusform>variables&#xa0;: %1 prend %n mot à sa suite, et non %2</numerusform>
+            <numerusform>variables&#xa0;: %1 prend %n mots à sa suite, et non %2</numerusform>
         </translation>
     </message>
     <message>
         <source>variables: %1 changes the profile; --output says where it goes</source>
-        <translation>variables : %1 modifie le profil ; --output indique où le placer</translation>
+        <translation>variables&#xa0;: %1 modifie le profil&#xa0;; --output indique où le placer</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile's variables</source>
+        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
         <translation>lister, créer, modifier, vérifier, renommer, déplacer et supprimer les variables d’un profil</translation>
     </message>
     <message>
@@ -14680,11 +14732,11 @@ Règle : %2</translation>
     <name>VersionCommand</name>
     <message>
         <source>version: %1</source>
-        <translation>version : %1</translation>
+        <translation>version&#xa0;: %1</translation>
     </message>
     <message>
         <source>version: give the new version, as in 1.1.0</source>
-        <translation>version : donnez la nouvelle version, par exemple 1.1.0</translation>
+        <translation>version&#xa0;: donnez la nouvelle version, par exemple 1.1.0</translation>
     </message>
     <message>
         <source>make a new version of a profile</source>
@@ -14742,7 +14794,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>Profile of type “%1”</source>
-        <translation>Profil de type « %1 »</translation>
+        <translation>Profil de type «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
@@ -14759,16 +14811,16 @@ Règle : %2</translation>
         <translation>un fichier YAML, ou - pour l’entrée standard</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
-        <translation>un chemin pointé : charts.web.replicas, images[0].image, pack."a.b/c"</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
+        <translation>un chemin pointé&#xa0;: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>print a YAML text with one value set</source>
@@ -14776,7 +14828,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>the value as YAML; what is not YAML is a text</source>
-        <translation>la valeur en YAML ; ce qui n’est pas du YAML est un texte</translation>
+        <translation>la valeur en YAML&#xa0;; ce qui n’est pas du YAML est un texte</translation>
     </message>
     <message>
         <source>print a YAML text without one key or item</source>
@@ -14788,7 +14840,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>the YAML file to merge: maps deeply, all else is replaced</source>
-        <translation>le fichier YAML à fusionner : dictionnaires en profondeur, tout le reste est remplacé</translation>
+        <translation>le fichier YAML à fusionner&#xa0;: dictionnaires en profondeur, tout le reste est remplacé</translation>
     </message>
     <message>
         <source>print values with presets of a pack applied</source>
@@ -14812,7 +14864,7 @@ Règle : %2</translation>
     </message>
     <message>
         <source>where the values stand that a values.schema.json is about: charts.web; else they are the whole text</source>
-        <translation>où se trouvent les valeurs visées par un values.schema.json : charts.web ; sinon, tout le texte</translation>
+        <translation>où se trouvent les valeurs visées par un values.schema.json&#xa0;: charts.web&#xa0;; sinon, tout le texte</translation>
     </message>
     <message>
         <source>the values.yaml of the pack, for what must not change, or of the chart, for what may be left out</source>
@@ -14823,7 +14875,7 @@ Règle : %2</translation>
     <name>ZstdCodec</name>
     <message>
         <source>its zstd data is cut off or damaged (%1); get it again</source>
-        <translation>ses données zstd sont tronquées ou endommagées (%1) ; récupérez-le à nouveau</translation>
+        <translation>ses données zstd sont tronquées ou endommagées (%1)&#xa0;; récupérez-le à nouveau</translation>
     </message>
 </context>
 <context>

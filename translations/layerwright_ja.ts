@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -39,7 +40,7 @@
         <translation>パッケージ化されたチャート (.tgz) またはそのフォルダー</translation>
     </message>
     <message>
-        <source>where it is installed; the chart's name by default</source>
+        <source>where it is installed; the chart&apos;s name by default</source>
         <translation>インストール先。デフォルトはチャート名</translation>
     </message>
     <message>
@@ -662,7 +663,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
         <translation>コンソールでのバージョン</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer's pack is taken from</source>
+        <source>the registry of the console that a layer&apos;s pack is taken from</source>
         <translation>レイヤーのパックを取得する、コンソールのレジストリ</translation>
     </message>
 </context>
@@ -766,7 +767,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
         <translation>%1 には何もありません。</translation>
     </message>
     <message>
-        <source>print a layer's values, byte for byte, or one value of them</source>
+        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
         <translation>レイヤーの値をそのまま、またはその中の 1 つの値を出力する</translation>
     </message>
     <message>
@@ -1178,7 +1179,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
         <translation>表示名の先頭または末尾に空白があります。見た目では分かりません。</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
         <translation>「--」は表示名とパック名の区切りに使われ、「/」は使用できません。どちらも除いてください。</translation>
     </message>
     <message>
@@ -1314,7 +1315,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
         <translation>サーバーもアカウントもネットワークも使わずに Palette プロファイルを設計します。
 Layerwright は Palette のベンダーとは関係ありません。ベンダーによる開発、検証、サポートは行われていません。ライセンス: Apache 2.0。</translation>
     </message>
@@ -1382,7 +1383,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
-        <source>Take a file's profile into a new window; the file stays as it is</source>
+        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
         <translation>ファイルのプロファイルを新しいウィンドウに取り込みます。ファイルは変わりません</translation>
     </message>
     <message>
@@ -1430,7 +1431,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>JSON (コンソール形式の 1 行)(&amp;C)…</translation>
     </message>
     <message>
-        <source>JSON as the product's console writes it</source>
+        <source>JSON as the product&apos;s console writes it</source>
         <translation>製品のコンソールが書き出す形式の JSON</translation>
     </message>
     <message>
@@ -1934,7 +1935,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>バージョンを変更(&amp;V)…</translation>
     </message>
     <message>
-        <source>Another version of the layer's pack, or a train to follow</source>
+        <source>Another version of the layer&apos;s pack, or a train to follow</source>
         <translation>レイヤーのパックの別のバージョン、または追従する系列</translation>
     </message>
     <message>
@@ -1994,7 +1995,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>自作プリセットをエクスポート(&amp;X)…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
         <translation>このパックの自作プリセットを、パックの presets.yaml と同じ形式でファイルに書き出します</translation>
     </message>
     <message>
@@ -2142,7 +2143,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>プログラムの使い方。キーを押すと、フォーカスのある場所の説明ページを開きます</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>ヒントの表示(&amp;W)</translation>
     </message>
     <message>
@@ -2187,11 +2188,11 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     </message>
     <message>
         <source>Go to Overri&amp;des</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the layers have otherwise than their packs</source>
-        <translation type="unfinished" />
+        <source>The values that differ from those of the packs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2258,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>デフォルト値</translation>
     </message>
     <message>
-        <source>The chart's default values are shown here.</source>
+        <source>The chart&apos;s default values are shown here.</source>
         <translation>チャートのデフォルト値がここに表示されます。</translation>
     </message>
     <message>
@@ -2740,6 +2741,10 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>The packs are in the catalog “%1” now.</source>
         <translation>パックをカタログ「%1」に追加しました。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders with a pack.json in them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3332,7 +3337,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>プロジェクトの UID(&amp;P)</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>システムのキーチェーンに保存</translation>
     </message>
     <message>
@@ -3637,12 +3642,12 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>パックの schema.yaml に、「%1」について検査できない条件があります。%2</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>「%1」はパスワードです。プロファイルを持つ全員が読めてしまいます。マスクしたプロファイル変数を使用してください: '{{.spectro.var.NAME}}'。</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>「%1」はパスワードです。プロファイルを持つ全員が読めてしまいます。マスクしたプロファイル変数を使用してください: &apos;{{.spectro.var.NAME}}&apos;。</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it, and is missing: put it back.</source>
@@ -4667,7 +4672,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
         <translation>%1 は通常のファイルではありません。プロファイルのフォルダー内のリンクやデバイスはたどりません。</translation>
     </message>
     <message>
@@ -5115,7 +5120,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>証明書は %1 のもので、%2 が発行し、有効期間は %3 から %4 までです。</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
         <translation>独自の認証局が発行した場合は、その認証局の証明書を CA ファイルに指定してください。</translation>
     </message>
     <message>
@@ -5131,7 +5136,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>%1 が応答の途中で接続を閉じました。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
         <translation>%1 までの途中のプロキシに接続できません。システムのプロキシ設定を確認してください。</translation>
     </message>
     <message>
@@ -5454,7 +5459,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>JSON (サーバーの応答)</translation>
     </message>
     <message>
-        <source>YAML, as the console's JSON</source>
+        <source>YAML, as the console&apos;s JSON</source>
         <translation>YAML (コンソールの JSON と同じ構造)</translation>
     </message>
     <message>
@@ -5726,8 +5731,8 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <translation>数字</translation>
     </message>
     <message>
-        <source>one of " \ / b f n r t u after a backslash</source>
-        <translation>バックスラッシュの後の " \ / b f n r t u のいずれか</translation>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>バックスラッシュの後の &quot; \ / b f n r t u のいずれか</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5806,6 +5811,10 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>Name of the layer</source>
         <translation>レイヤーの名前</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>アドオン</translation>
     </message>
 </context>
 <context>
@@ -6561,13 +6570,13 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
 <context>
     <name>Layerwright::OverrideFinder</name>
     <message>
-        <source>Reset “%1” to the Pack's Value</source>
-        <translation type="unfinished" />
+        <source>Reset “%1” to the Pack&apos;s Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n Value(s) to the Pack's</source>
+        <source>Reset %n Value(s) to the Pack&apos;s</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6575,20 +6584,15 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <name>Layerwright::OverrideListModel</name>
     <message>
         <source>%1, which the pack does not have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken out; %1 in the pack</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>layer, key: what it has otherwise than its pack</comment>
-        <translation type="unfinished">%1、%2: %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not there</source>
@@ -6597,28 +6601,27 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>In the pack: %1
 Here: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>layer, key: how its value differs from the pack</comment>
+        <translation type="unfinished">%1、%2: %3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
         <source>&amp;This layer only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overrides</source>
         <translation>上書き</translation>
-    </message>
-    <message numerus="yes">
-        <source>Values that %n layer(s) have otherwise than their packs.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6627,7 +6630,7 @@ Here: %2</source>
     <message numerus="yes">
         <source>Of %n layer(s) no catalog has the pack in its version.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6636,35 +6639,41 @@ Here: %2</source>
     </message>
     <message>
         <source>The values of the layers are compared with those of their packs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No catalog has the packs of these layers in their versions. Add one in the Catalog menu.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No overrides</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What a layer has otherwise than its pack is listed here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go There</source>
         <translation>そこへ移動(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Reset to the Pack's Value</source>
-        <translation type="unfinished" />
+        <source>&amp;Reset to the Pack&apos;s Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy Key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n layer(s) that differ from those of the packs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that differ from those of the packs are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6800,8 +6809,8 @@ Here: %2</source>
         <translation>pack.json のバイト %1 を読み取れません: %2。</translation>
     </message>
     <message>
-        <source>pack.json has no "name".</source>
-        <translation>pack.json に "name" がありません。</translation>
+        <source>pack.json has no &quot;name&quot;.</source>
+        <translation>pack.json に &quot;name&quot; がありません。</translation>
     </message>
     <message>
         <source>%1 holds no pack: there is no pack.json in it that can be read.</source>
@@ -7150,16 +7159,16 @@ Here: %2</source>
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into "pack"</source>
-        <translation>"pack" の中へ移動</translation>
+        <source>Move it into &quot;pack&quot;</source>
+        <translation>&quot;pack&quot; の中へ移動</translation>
     </message>
     <message>
-        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
-        <translation>"%1" は "pack" の中に置くものです。"pack:" の下に字下げしてください。この位置では効果がありません。</translation>
+        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
+        <translation>&quot;%1&quot; は &quot;pack&quot; の中に置くものです。&quot;pack:&quot; の下に字下げしてください。この位置では効果がありません。</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
-        <translation>インストール優先度は "10" のように、引用符で囲んだ整数にしてください。小さいほど先にインストールされます。</translation>
+        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
+        <translation>インストール優先度は &quot;10&quot; のように、引用符で囲んだ整数にしてください。小さいほど先にインストールされます。</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -7170,16 +7179,16 @@ Here: %2</source>
         <translation>引用符で囲む</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
-        <translation>名前空間は英小文字、数字、"-" で 63 文字以内とし、先頭と末尾は英小文字か数字にしてください。</translation>
+        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
+        <translation>名前空間は英小文字、数字、&quot;-&quot; で 63 文字以内とし、先頭と末尾は英小文字か数字にしてください。</translation>
     </message>
     <message>
-        <source>Rename it to "%1"</source>
-        <translation>"%1" に名前を変更</translation>
+        <source>Rename it to &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; に名前を変更</translation>
     </message>
     <message>
-        <source>"%1" means nothing in this list; "%2" is meant.</source>
-        <translation>このリストで "%1" は意味を持ちません。"%2" の誤りです。</translation>
+        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
+        <translation>このリストで &quot;%1&quot; は意味を持ちません。&quot;%2&quot; の誤りです。</translation>
     </message>
 </context>
 <context>
@@ -7409,14 +7418,14 @@ Here: %2</source>
         <translation>保存の状態、レイヤーの数、カーソルの位置、テキストを読み取れるかどうかを示します。問題をクリックすると問題へ移動し、行をクリックすると移動先の行を指定できます。</translation>
     </message>
     <message>
-        <source>Values that layers have otherwise than their packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
-        <translation type="unfinished" />
+        <source>Values that differ from those of the packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>システムのキーチェーンが応答しません。ロックされている可能性があります。パスワードは保存されません。</translation>
     </message>
     <message>
@@ -7528,7 +7537,7 @@ Here: %2</source>
         <translation>ファイルを上書き保存する前に、コピーを残します。全体で 256 MiB までです。</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
         <translation>操作するまで、どこにも接続しません。接続にはシステムのプロキシ、またはその PAC ファイルで指定されたプロキシを使用します。プロキシが認証を求める場合:</translation>
     </message>
     <message>
@@ -7536,7 +7545,7 @@ Here: %2</source>
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>システムのキーチェーンに保存</translation>
     </message>
     <message>
@@ -7669,7 +7678,7 @@ Here: %2</source>
         <translation>%1 はエイリアス *%2 で、アンカーは別の場所にあります。その値も記録するか、値を直接書いてください。</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
         <translation>%1 はパックの値にも現在の値にもありません。</translation>
     </message>
     <message>
@@ -7775,11 +7784,11 @@ Here: %2</source>
         <translation>取り消せません: %1</translation>
     </message>
     <message>
-        <source>take the preset's lines back</source>
+        <source>take the preset&apos;s lines back</source>
         <translation>プリセットの行を取り除く</translation>
     </message>
     <message>
-        <source>take the preset's lines back: %1</source>
+        <source>take the preset&apos;s lines back: %1</source>
         <translation>プリセットの行を取り除く: %1</translation>
     </message>
     <message>
@@ -7795,7 +7804,7 @@ Here: %2</source>
         <translation>プリセット %1: %2</translation>
     </message>
     <message>
-        <source>%1, from the profile's own packs</source>
+        <source>%1, from the profile&apos;s own packs</source>
         <translation>%1 (プロファイル自体のパック)</translation>
     </message>
     <message>
@@ -7814,36 +7823,36 @@ Here: %2</source>
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
-        <translation>グループ "%2" のプリセット "%1" は、名前にコンマ、コロン、または改行があるため、値の中で指定できません。</translation>
+        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <translation>グループ &quot;%2&quot; のプリセット &quot;%1&quot; は、名前にコンマ、コロン、または改行があるため、値の中で指定できません。</translation>
     </message>
     <message>
         <source>The presets cannot be read, line %1: %2</source>
         <translation>プリセットの %1 行目を読み取れません: %2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
-        <translation>プリセットを読み取れません。最上位にキー "presets" が必要です。</translation>
+        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
+        <translation>プリセットを読み取れません。最上位にキー &quot;presets&quot; が必要です。</translation>
     </message>
     <message>
-        <source>The presets cannot be read: "presets" is not a list.</source>
-        <translation>プリセットを読み取れません。"presets" がリストではありません。</translation>
+        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
+        <translation>プリセットを読み取れません。&quot;presets&quot; がリストではありません。</translation>
     </message>
     <message>
         <source>A preset without a name stands in line %1.</source>
         <translation>%1 行目のプリセットに名前がありません。</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
-        <translation>値に複数のドキュメントがありますが、製品が読み取るのは最初のものだけです。%1 行目の "---" より後をマニフェストへ移してから、プリセットを選択してください。</translation>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
+        <translation>値に複数のドキュメントがありますが、製品が読み取るのは最初のものだけです。%1 行目の &quot;---&quot; より後をマニフェストへ移してから、プリセットを選択してください。</translation>
     </message>
     <message>
-        <source>There is no preset "%1". There are: %2.</source>
-        <translation>プリセット "%1" はありません。あるのは %2 です。</translation>
+        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
+        <translation>プリセット &quot;%1&quot; はありません。あるのは %2 です。</translation>
     </message>
     <message>
-        <source>Several presets are named "%1"; write GROUP:NAME.</source>
-        <translation>"%1" というプリセットが複数あります。GROUP:NAME の形で指定してください。</translation>
+        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
+        <translation>&quot;%1&quot; というプリセットが複数あります。GROUP:NAME の形で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -8245,11 +8254,11 @@ Rule: %2</source>
         <translation>プロファイルに名前がありません。名前がないと製品にインポートできません。名前を付けてください。</translation>
     </message>
     <message>
-        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
         <translation>プロファイルの名前に改行などの見えない文字があります。削除してください。</translation>
     </message>
     <message>
-        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>プロファイルの名前「%1」の先頭または末尾に空白があり、一覧では見えません。削除してください。</translation>
     </message>
     <message>
@@ -8317,7 +8326,7 @@ Rule: %2</source>
         <translation>レイヤー「%1」は同じ種類 (%2) の 2 つ目です。クラスターには 1 つだけなので、一方を削除してください。</translation>
     </message>
     <message>
-        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
+        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
         <translation>レイヤー「%1」はコアレイヤー (%2) です。含められるのはインフラまたはフルプロファイルだけです。プロファイルのタイプを変更するか、レイヤーを削除してください。</translation>
     </message>
 </context>
@@ -8399,15 +8408,15 @@ Rule: %2</source>
         <translation>プロファイルではありません。%1 と思われます</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; its published layers were read.</source>
+        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
         <translation>製品のサーバーの応答です。公開済みのレイヤーを読み取りました。</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; the layers of its draft were read.</source>
+        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
         <translation>製品のサーバーの応答です。下書きのレイヤーを読み取りました。</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
         <translation>製品がインポートできる形式で保存されます。サーバー上のオブジェクトの情報 (識別子、日付、状態) は含まれません。</translation>
     </message>
     <message>
@@ -8437,7 +8446,7 @@ Rule: %2</source>
         <translation>パックの pack.json (カタログからパックをプロファイルに追加してください)</translation>
     </message>
     <message>
-        <source>a list from the product's server; save one profile of it</source>
+        <source>a list from the product&apos;s server; save one profile of it</source>
         <translation>製品のサーバーからの一覧 (その中のプロファイルを 1 つ保存してください)</translation>
     </message>
     <message>
@@ -8453,11 +8462,11 @@ Rule: %2</source>
         <translation>マクロの一覧</translation>
     </message>
     <message>
-        <source>an error message of the product's server</source>
+        <source>an error message of the product&apos;s server</source>
         <translation>製品のサーバーのエラーメッセージ</translation>
     </message>
     <message>
-        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
         <translation>変更に対する製品のサーバーの応答 (プロファイルの名前だけで、内容がありません)</translation>
     </message>
     <message>
@@ -9169,10 +9178,6 @@ Rule: %2</source>
         <translation>上書き</translation>
     </message>
     <message>
-        <source>Values that a layer has otherwise than its pack.</source>
-        <translation>レイヤーでパックから変更されている値。</translation>
-    </message>
-    <message>
         <source>As their packs have them: %1.</source>
         <translation>パックのとおり: %1。</translation>
     </message>
@@ -9251,6 +9256,10 @@ Rule: %2</source>
     <message>
         <source>As of %1</source>
         <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>Values that differ from those of the packs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9409,7 +9418,7 @@ Rule: %2</source>
         <translation>埋め込む量が上限を超えています。</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values.</source>
+        <source>“%1” is none of the product&apos;s values.</source>
         <translation>「%1」は製品の値ではありません。</translation>
     </message>
     <message>
@@ -9615,11 +9624,11 @@ Rule: %2</source>
         <translation>キーがチャートで許可されたものではない</translation>
     </message>
     <message>
-        <source>The chart's schema refers to something outside, which is not read</source>
+        <source>The chart&apos;s schema refers to something outside, which is not read</source>
         <translation>チャートのスキーマが、読み込まれない外部を参照している</translation>
     </message>
     <message>
-        <source>Something in the chart's schema cannot be judged by</source>
+        <source>Something in the chart&apos;s schema cannot be judged by</source>
         <translation>チャートのスキーマに、検査に使えない部分がある</translation>
     </message>
     <message>
@@ -9659,11 +9668,11 @@ Rule: %2</source>
         <translation>プロファイルに名前がないか、名前が読みにくい</translation>
     </message>
     <message>
-        <source>The profile's version is not of three numbers</source>
+        <source>The profile&apos;s version is not of three numbers</source>
         <translation>プロファイルのバージョンが 3 つの数字ではない</translation>
     </message>
     <message>
-        <source>The profile's type is missing or unknown</source>
+        <source>The profile&apos;s type is missing or unknown</source>
         <translation>プロファイルのタイプがないか未対応である</translation>
     </message>
     <message>
@@ -9671,7 +9680,7 @@ Rule: %2</source>
         <translation>特定のクラウド用のプロファイルにクラウドの指定がない</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one's own</source>
+        <source>The profile is for a cloud of one&apos;s own</source>
         <translation>プロファイルが独自のクラウド用である</translation>
     </message>
     <message>
@@ -9759,7 +9768,7 @@ Rule: %2</source>
         <translation>レイヤーにレジストリの指定がない</translation>
     </message>
     <message>
-        <source>A layer's type and its registry do not go together</source>
+        <source>A layer&apos;s type and its registry do not go together</source>
         <translation>レイヤーのタイプとレジストリが合わない</translation>
     </message>
     <message>
@@ -9787,11 +9796,11 @@ Rule: %2</source>
         <translation>2 つの変数の名前が同じである</translation>
     </message>
     <message>
-        <source>A variable's format is unknown</source>
+        <source>A variable&apos;s format is unknown</source>
         <translation>変数の書式が不明である</translation>
     </message>
     <message>
-        <source>A variable's input is unknown, or does not go with the rest of it</source>
+        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
         <translation>変数の入力方法が不明であるか、ほかの設定と合わない</translation>
     </message>
     <message>
@@ -10223,8 +10232,8 @@ Rule: %2</source>
         <translation>秘密鍵またはトークンが平文で書かれています。プロファイルを持つ全員が読めてしまいます。マスクしたプロファイル変数か、クラスターにある Secret を使用してください。</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>「%1」は平文の認証情報と思われます。その場合は、マスクしたプロファイル変数を使用してください: '{{.spectro.var.NAME}}'。</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>「%1」は平文の認証情報と思われます。その場合は、マスクしたプロファイル変数を使用してください: &apos;{{.spectro.var.NAME}}&apos;。</translation>
     </message>
 </context>
 <context>
@@ -10286,7 +10295,7 @@ Rule: %2</source>
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>システムのキーチェーンに保存</translation>
     </message>
     <message>
@@ -10666,8 +10675,8 @@ Rule: %2</source>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key "%1" twice.</source>
-        <translation>マージするテキストのキー "%1" が重複しています。</translation>
+        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
+        <translation>マージするテキストのキー &quot;%1&quot; が重複しています。</translation>
     </message>
     <message>
         <source>Only a map can be merged: the text to be merged is none.</source>
@@ -10693,7 +10702,7 @@ Rule: %2</source>
         <translation>「%1」はこのプロファイルの変数で、デフォルトは「%2」です。</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
         <translation>ここにあるものは参照できません。使用箇所を検索できるのは、レイヤーの値のキー、アンカー、変数、マクロです。</translation>
     </message>
     <message>
@@ -10767,19 +10776,19 @@ Rule: %2</source>
         <translation>アプリケーションの ID (アプリケーションのプロファイル用)。</translation>
     </message>
     <message>
-        <source>The name of the application's profile.</source>
+        <source>The name of the application&apos;s profile.</source>
         <translation>アプリケーションのプロファイルの名前。</translation>
     </message>
     <message>
-        <source>The id of the application's profile.</source>
+        <source>The id of the application&apos;s profile.</source>
         <translation>アプリケーションのプロファイルの ID。</translation>
     </message>
     <message>
-        <source>The name of the tier's description, in profiles of applications.</source>
+        <source>The name of the tier&apos;s description, in profiles of applications.</source>
         <translation>ティアの記述の名前 (アプリケーションのプロファイル用)。</translation>
     </message>
     <message>
-        <source>The id of the tier's description, in profiles of applications.</source>
+        <source>The id of the tier&apos;s description, in profiles of applications.</source>
         <translation>ティアの記述の ID (アプリケーションのプロファイル用)。</translation>
     </message>
     <message>
@@ -10799,7 +10808,7 @@ Rule: %2</source>
         <translation>クラスターのクラウドアカウントの ID。</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
         <translation>クラスターの API の仮想アドレス (エッジと vSphere)。</translation>
     </message>
     <message>
@@ -10811,15 +10820,15 @@ Rule: %2</source>
         <translation>クラスターの ID。</translation>
     </message>
     <message>
-        <source>The name of the cluster's infrastructure profile.</source>
+        <source>The name of the cluster&apos;s infrastructure profile.</source>
         <translation>クラスターのインフラプロファイルの名前。</translation>
     </message>
     <message>
-        <source>The id of the cluster's infrastructure profile.</source>
+        <source>The id of the cluster&apos;s infrastructure profile.</source>
         <translation>クラスターのインフラプロファイルの ID。</translation>
     </message>
     <message>
-        <source>The version of the cluster's infrastructure profile.</source>
+        <source>The version of the cluster&apos;s infrastructure profile.</source>
         <translation>クラスターのインフラプロファイルのバージョン。</translation>
     </message>
     <message>
@@ -10978,7 +10987,7 @@ Rule: %2</source>
         <translation>%1 に変更</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>「%1」は製品の値ではありません。製品の値は .spectro.var、.spectro.system、.spectro.macro、.spectro.pack のどれかで始まります。</translation>
     </message>
     <message>
@@ -11176,7 +11185,7 @@ Rule: %2</source>
         <translation>このサーバーの証明書を検証しない(&amp;A)</translation>
     </message>
     <message>
-        <source>the system's authorities alone</source>
+        <source>the system&apos;s authorities alone</source>
         <translation>システムの認証局のみ</translation>
     </message>
     <message>
@@ -11200,7 +11209,7 @@ Rule: %2</source>
         <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
         <translation>システムが認識していない認証局からサーバーの証明書が発行されている場合の、その認証局の PEM 形式の証明書です。システムの認証局も引き続き有効です。</translation>
     </message>
     <message>
@@ -11526,7 +11535,7 @@ Rule: %2</source>
         <translation>%1 の %2 行目: %3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
         <translation>まだどのレイヤーでも使われていません。レイヤーの値に {{.spectro.var.%1}} と書いてください。</translation>
     </message>
     <message>
@@ -11783,7 +11792,7 @@ Rule: %2</source>
         <translation>Base64 ではありません。英字、数字、「+」、「/」を 4 文字ずつとし、最後の組は「=」で埋めてください。</translation>
     </message>
     <message>
-        <source>The variable's expression cannot be used: %1</source>
+        <source>The variable&apos;s expression cannot be used: %1</source>
         <translation>変数の正規表現を使用できません: %1</translation>
     </message>
     <message>
@@ -11974,6 +11983,10 @@ Rule: %2</source>
     <message>
         <source>Values of the layer now</source>
         <translation>レイヤーの現在の値</translation>
+    </message>
+    <message>
+        <source>&amp;Put my changes into the defaults of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12268,8 +12281,8 @@ Rule: %2</source>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
-        <translation>この位置より前に、参照先となるアンカー "&amp;%1" がありません。</translation>
+        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
+        <translation>この位置より前に、参照先となるアンカー &quot;&amp;%1&quot; がありません。</translation>
     </message>
     <message>
         <source>Replace the tab by spaces</source>
@@ -12280,28 +12293,28 @@ Rule: %2</source>
         <translation>すべてのタブを空白に置き換え</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
-        <translation>YAML のキーが必要な位置にテンプレートがあります。値のテンプレートは、引用符で囲んだ文字列としてのみ使えます。"if" や "range" などの文は、チャート自体のテンプレートに書いてください。</translation>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
+        <translation>YAML のキーが必要な位置にテンプレートがあります。値のテンプレートは、引用符で囲んだ文字列としてのみ使えます。&quot;if&quot; や &quot;range&quot; などの文は、チャート自体のテンプレートに書いてください。</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
         <translation>引用符で囲む</translation>
     </message>
     <message>
-        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
-        <translation>キー "%1" は同じマップの %2 行目にもあります。有効なのは一方だけです。</translation>
+        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
+        <translation>キー &quot;%1&quot; は同じマップの %2 行目にもあります。有効なのは一方だけです。</translation>
     </message>
     <message>
-        <source>This key begins with a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>このキーはテンプレートで始まっています。引用符で囲まれていないため、YAML は "{" をマップの始まりとみなします。</translation>
+        <source>This key begins with a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>このキーはテンプレートで始まっています。引用符で囲まれていないため、YAML は &quot;{&quot; をマップの始まりとみなします。</translation>
     </message>
     <message>
-        <source>The value of "%1" holds a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>"%1" の値にテンプレートがあります。引用符で囲まれていないため、YAML は "{" をマップの始まりとみなします。</translation>
+        <source>The value of &quot;%1&quot; holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>&quot;%1&quot; の値にテンプレートがあります。引用符で囲まれていないため、YAML は &quot;{&quot; をマップの始まりとみなします。</translation>
     </message>
     <message>
-        <source>This value holds a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>この値にテンプレートがあります。引用符で囲まれていないため、YAML は "{" をマップの始まりとみなします。</translation>
+        <source>This value holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>この値にテンプレートがあります。引用符で囲まれていないため、YAML は &quot;{&quot; をマップの始まりとみなします。</translation>
     </message>
 </context>
 <context>
@@ -12331,8 +12344,8 @@ Rule: %2</source>
         <translation>%1 は単一の値で、下位のキーや項目はありません。</translation>
     </message>
     <message>
-        <source>%1 is a list: "%2" is no index of an item.</source>
-        <translation>%1 はリストです。"%2" は項目のインデックスではありません。</translation>
+        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
+        <translation>%1 はリストです。&quot;%2&quot; は項目のインデックスではありません。</translation>
     </message>
     <message>
         <source>%1 has %2 items: the next one is [%2].</source>
@@ -12359,8 +12372,8 @@ Rule: %2</source>
         <translation>ドキュメントを空にはできません。エディターでテキストを削除してください。</translation>
     </message>
     <message>
-        <source>%1 has the key "%2" already.</source>
-        <translation>%1 にはすでにキー "%2" があります。</translation>
+        <source>%1 has the key &quot;%2&quot; already.</source>
+        <translation>%1 にはすでにキー &quot;%2&quot; があります。</translation>
     </message>
     <message>
         <source>%1 is not a key, so it has no name to change.</source>
@@ -12447,44 +12460,44 @@ Rule: %2</source>
         <translation>YAML ではありません: %1。</translation>
     </message>
     <message>
-        <source>A value cannot begin with "%1". Put the value in quotes.</source>
-        <translation>値を "%1" で始めることはできません。値を引用符で囲んでください。</translation>
+        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
+        <translation>値を &quot;%1&quot; で始めることはできません。値を引用符で囲んでください。</translation>
     </message>
     <message>
         <source>The quotes that open in line %1 are never closed.</source>
         <translation>%1 行目で始まる引用符が閉じていません。</translation>
     </message>
     <message>
-        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
-        <translation>ここに ":" は置けません。行のインデントが深すぎるか、値に含まれる ": " を引用符で囲む必要があります。</translation>
+        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
+        <translation>ここに &quot;:&quot; は置けません。行のインデントが深すぎるか、値に含まれる &quot;: &quot; を引用符で囲む必要があります。</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
-        <translation>この行は、値を持つキーでもその一部でもありません。キーの後に ":" がありません。</translation>
+        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
+        <translation>この行は、値を持つキーでもその一部でもありません。キーの後に &quot;:&quot; がありません。</translation>
     </message>
     <message>
         <source>The line does not fit the keys around it: check its indentation, and that text after a closing quote or bracket is gone.</source>
         <translation>行が前後のキーと合いません。インデントと、閉じ引用符や閉じ括弧の後に余分なテキストがないかを確認してください。</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
-        <translation>リストの中の各項目は "- " で始まります。この行のインデントを確認してください。</translation>
+        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
+        <translation>リストの中の各項目は &quot;- &quot; で始まります。この行のインデントを確認してください。</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
-        <translation>ここからリストの項目を始めることはできません。"- " をキーの下の独立した行に置いてください。</translation>
+        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
+        <translation>ここからリストの項目を始めることはできません。&quot;- &quot; をキーの下の独立した行に置いてください。</translation>
     </message>
     <message>
         <source>A key cannot begin here. Put it on a line of its own.</source>
         <translation>ここからキーを始めることはできません。独立した行に置いてください。</translation>
     </message>
     <message>
-        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
-        <translation>"[ ]" のリストが閉じていないか、項目の間のコンマがありません。</translation>
+        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
+        <translation>&quot;[ ]&quot; のリストが閉じていないか、項目の間のコンマがありません。</translation>
     </message>
     <message>
-        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
-        <translation>"{ }" のマップが閉じていないか、エントリーの間のコンマがありません。</translation>
+        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
+        <translation>&quot;{ }&quot; のマップが閉じていないか、エントリーの間のコンマがありません。</translation>
     </message>
     <message>
         <source>Between the brackets a value is missing or not closed.</source>
@@ -12495,16 +12508,16 @@ Rule: %2</source>
         <translation>値をこの文字で始めることはできません。値を引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
-        <translation>このテキストの前でドキュメントが終わっています。テキストを削除するか、"---" の行で新しいドキュメントを始めてください。</translation>
+        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
+        <translation>このテキストの前でドキュメントが終わっています。テキストを削除するか、&quot;---&quot; の行で新しいドキュメントを始めてください。</translation>
     </message>
     <message>
         <source>A new document begins inside quotes that are not closed.</source>
         <translation>閉じていない引用符の中で新しいドキュメントが始まっています。</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
-        <translation>このバックスラッシュは二重引用符の中で意味を持ちません。バックスラッシュは "\\" と書くか、単一引用符を使ってください。</translation>
+        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
+        <translation>このバックスラッシュは二重引用符の中で意味を持ちません。バックスラッシュは &quot;\\&quot; と書くか、単一引用符を使ってください。</translation>
     </message>
     <message>
         <source>After this backslash a hexadecimal number is expected.</source>
@@ -12515,28 +12528,28 @@ Rule: %2</source>
         <translation>この番号の文字は存在しません。</translation>
     </message>
     <message>
-        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
-        <translation>"&amp;" の後には英字と数字の名前が必要です。"&amp;" で始まる値は引用符で囲んでください。</translation>
+        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
+        <translation>&quot;&amp;&quot; の後には英字と数字の名前が必要です。&quot;&amp;&quot; で始まる値は引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
-        <translation>"*" の後にはアンカーの名前が必要です。"*" で始まる値は引用符で囲んでください。</translation>
+        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
+        <translation>&quot;*&quot; の後にはアンカーの名前が必要です。&quot;*&quot; で始まる値は引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
-        <translation>このタグのプレフィックスは定義されていません。"!" で始まる値は引用符で囲んでください。</translation>
+        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
+        <translation>このタグのプレフィックスは定義されていません。&quot;!&quot; で始まる値は引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
-        <translation>タグの後には空白が必要です。"!" で始まる値は引用符で囲んでください。</translation>
+        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
+        <translation>タグの後には空白が必要です。&quot;!&quot; で始まる値は引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
-        <translation>"|" または "&gt;" の後のテキストは次の行から始まります。これらで始まる値は引用符で囲んでください。</translation>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
+        <translation>&quot;|&quot; または &quot;&gt;&quot; の後のテキストは次の行から始まります。これらで始まる値は引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
-        <translation>"|" または "&gt;" の後のインデントは 1 から 9 までの数字です。</translation>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
+        <translation>&quot;|&quot; または &quot;&gt;&quot; の後のインデントは 1 から 9 までの数字です。</translation>
     </message>
     <message>
         <source>The document has two %YAML lines.</source>
@@ -12551,8 +12564,8 @@ Rule: %2</source>
         <translation>ドキュメントが 1.1 と 1.2 以外の YAML のバージョンを指定しています。</translation>
     </message>
     <message>
-        <source>A line cannot begin with "%" here.</source>
-        <translation>ここでは行を "%" で始めることはできません。</translation>
+        <source>A line cannot begin with &quot;%&quot; here.</source>
+        <translation>ここでは行を &quot;%&quot; で始めることはできません。</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -12590,12 +12603,12 @@ Rule: %2</source>
         <translation>最後のドットの後に名前がありません</translation>
     </message>
     <message>
-        <source>The path "%1" cannot be read at character %2: %3.</source>
-        <translation>パス "%1" の %2 文字目を読み取れません: %3。</translation>
+        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
+        <translation>パス &quot;%1&quot; の %2 文字目を読み取れません: %3。</translation>
     </message>
     <message>
-        <source>"[" must be followed by a number from 0 on and "]"</source>
-        <translation>"[" の後には 0 以上の数字と "]" が必要です</translation>
+        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
+        <translation>&quot;[&quot; の後には 0 以上の数字と &quot;]&quot; が必要です</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -12863,11 +12876,11 @@ Rule: %2</source>
         <translation>注: タイプが %1 のプロファイルは 1 つのクラウド用です。--cloud で指定してください。</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template's when not given</source>
+        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
         <translation>infra、cluster、add-on、または system。省略するとテンプレートのもの</translation>
     </message>
     <message>
-        <source>the profile's name</source>
+        <source>the profile&apos;s name</source>
         <translation>プロファイルの名前</translation>
     </message>
     <message>
@@ -12918,6 +12931,33 @@ Rule: %2</source>
     </message>
 </context>
 <context>
+    <name>OverridesCommand</name>
+    <message>
+        <source>%1: no catalog has its pack in version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: as its pack has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give values of a layer the meaning that they have in its pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value, or a map of them: charts.web.replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the values that differ from those of the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackCommands</name>
     <message>
         <source>Layer “%1” is one of manifests, which has no pack and no version of one.</source>
@@ -12956,12 +12996,12 @@ Rule: %2</source>
         <translation>以後追従する系列 (1.29.x など)</translation>
     </message>
     <message>
-        <source>keep the layer's values (the default), or take the defaults of the version</source>
-        <translation>レイヤーの値を維持する (デフォルト) か、そのバージョンのデフォルト値を使う</translation>
-    </message>
-    <message>
         <source>put a copy of a layer above it, under names of its own</source>
         <translation>レイヤーのコピーを、固有の名前でそのレイヤーの上に置く</translation>
+    </message>
+    <message>
+        <source>keep the layer&apos;s values (the default), carry what it has changed over into the defaults of the version, or take these as they are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13115,6 +13155,18 @@ Rule: %2</source>
         <source>The values of this version name no image.</source>
         <translation>このバージョンの値にイメージの指定はありません。</translation>
     </message>
+    <message>
+        <source>What you have changed is not known: it takes the defaults of both versions, and text that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours stay: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these, which the pack has changed as well: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlainCodec</name>
@@ -13126,7 +13178,7 @@ Rule: %2</source>
 <context>
     <name>PresetCommands</name>
     <message>
-        <source>list the presets of a layer's pack and which are on</source>
+        <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>レイヤーのパックのプリセットと、その有効・無効を一覧表示する</translation>
     </message>
     <message>
@@ -13287,7 +13339,7 @@ Rule: %2</source>
         <translation>パック自体にプリセット「%1:%2」があります。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>record how a layer's values differ from its pack's as a preset</source>
+        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
         <translation>レイヤーの値とパックの値の違いをプリセットとして記録する</translation>
     </message>
     <message>
@@ -13295,7 +13347,7 @@ Rule: %2</source>
         <translation>記録する値 (変更の有無は問わない)。省略すると変更された値すべて</translation>
     </message>
     <message>
-        <source>the preset's name</source>
+        <source>the preset&apos;s name</source>
         <translation>プリセットの名前</translation>
     </message>
     <message>
@@ -13572,7 +13624,7 @@ Rule: %2</source>
         <translation>結果の %1 行目 %2 列目: %3</translation>
     </message>
     <message>
-        <source>print a layer's values with variables, macros and packs' values filled in</source>
+        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
         <translation>変数、マクロ、パックの値を埋め込んだレイヤーの値を出力する</translation>
     </message>
     <message>
@@ -13681,7 +13733,7 @@ Rule: %2</source>
         <translation>YAML で書いた値。YAML でないものは文字列になる</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer's values</source>
+        <source>take one key or item out of a layer&apos;s values</source>
         <translation>レイヤーの値からキーまたは項目を 1 つ取り除く</translation>
     </message>
 </context>
@@ -13800,7 +13852,7 @@ Rule: %2</source>
         <translation>名前空間ごとに key=value をコンマで区切ります。</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack's and its own name.</source>
+        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
         <translation>パックやチャート自体の名前の代わりに、チャートのインストールに使う名前。</translation>
     </message>
     <message>
@@ -13892,7 +13944,7 @@ Rule: %2</source>
         <translation>このレイヤーの名前空間に付けるアノテーションです。左に名前空間、右に「key=value」を指定し、複数の場合はコンマで区切ります。</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
         <translation>パックとチャートから決まる名前を使わない場合の、Helm リリースの名前です。左はチャート自体の名前です。</translation>
     </message>
     <message>
@@ -14070,7 +14122,7 @@ Rule: %2</source>
         <translation>フォルダー、アーカイブ、Helm リポジトリの https://…、--kind console ではコンソールの https://…、またはレジストリの oci://HOST/PATH</translation>
     </message>
     <message>
-        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
         <translation>パスワードまたはコンソールの API キーを標準入力から読み取り、システムのキーチェーンに保存する</translation>
     </message>
     <message numerus="yes">
@@ -14560,7 +14612,7 @@ Rule: %2</source>
         <translation>variables: %1 はプロファイルを変更します。--output で出力先を指定してください</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile's variables</source>
+        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
         <translation>プロファイルの変数の一覧表示、作成、変更、検査、名前の変更、移動、削除を行う</translation>
     </message>
     <message>
@@ -14654,8 +14706,8 @@ Rule: %2</source>
         <translation>YAML ファイル。- は標準入力</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
-        <translation>ドット区切りのパス: charts.web.replicas、images[0].image、pack."a.b/c"</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
+        <translation>ドット区切りのパス: charts.web.replicas、images[0].image、pack.&quot;a.b/c&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>

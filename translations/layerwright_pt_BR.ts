@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -39,7 +40,7 @@
         <translation>um chart empacotado (.tgz) ou a pasta de um chart</translation>
     </message>
     <message>
-        <source>where it is installed; the chart's name by default</source>
+        <source>where it is installed; the chart&apos;s name by default</source>
         <translation>onde é instalado; por padrão, o nome do chart</translation>
     </message>
     <message>
@@ -663,7 +664,7 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.</translatio
         <translation>a versão que ele recebe lá</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer's pack is taken from</source>
+        <source>the registry of the console that a layer&apos;s pack is taken from</source>
         <translation>o registro do console de onde vem o pack de uma camada</translation>
     </message>
 </context>
@@ -768,7 +769,7 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.</translatio
         <translation>Não há nada em %1.</translation>
     </message>
     <message>
-        <source>print a layer's values, byte for byte, or one value of them</source>
+        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
         <translation>mostra os valores de uma camada, byte por byte, ou um só deles</translation>
     </message>
     <message>
@@ -1182,7 +1183,7 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.</translatio
         <translation>O nome de exibição começa ou termina com um espaço, que ninguém verá.</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
         <translation>“--” separa o nome de exibição do nome do pack, e “/” é recusado: não os use.</translation>
     </message>
     <message>
@@ -1319,7 +1320,7 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.</translatio
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
         <translation>Projeta perfis do Palette, sem servidor, sem conta e sem rede.
 O Layerwright é independente do fornecedor do Palette: não é feito, verificado nem suportado por ele. Licença: Apache 2.0.</translation>
     </message>
@@ -1387,7 +1388,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Take a file's profile into a new window; the file stays as it is</source>
+        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
         <translation>Leva o perfil de um arquivo para uma janela nova; o arquivo fica como está</translation>
     </message>
     <message>
@@ -1435,7 +1436,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>JSON, uma linha, como o &amp;console…</translation>
     </message>
     <message>
-        <source>JSON as the product's console writes it</source>
+        <source>JSON as the product&apos;s console writes it</source>
         <translation>JSON como o console do Palette o grava</translation>
     </message>
     <message>
@@ -1939,7 +1940,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Mudar a &amp;versão…</translation>
     </message>
     <message>
-        <source>Another version of the layer's pack, or a train to follow</source>
+        <source>Another version of the layer&apos;s pack, or a train to follow</source>
         <translation>Outra versão do pack da camada, ou uma série para acompanhar</translation>
     </message>
     <message>
@@ -1999,7 +2000,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>E&amp;xportar minhas predefinições…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
         <translation>Grava suas predefinições deste pack em um arquivo, como as de um presets.yaml</translation>
     </message>
     <message>
@@ -2147,7 +2148,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Como trabalhar com o programa; pela tecla de atalho, na página sobre onde está o foco do teclado</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>&amp;O que é isto?</translation>
     </message>
     <message>
@@ -2192,11 +2193,11 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>Go to Overri&amp;des</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the layers have otherwise than their packs</source>
-        <translation type="unfinished" />
+        <source>The values that differ from those of the packs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2263,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Valores padrão</translation>
     </message>
     <message>
-        <source>The chart's default values are shown here.</source>
+        <source>The chart&apos;s default values are shown here.</source>
         <translation>Os valores padrão do chart são mostrados aqui.</translation>
     </message>
     <message>
@@ -2746,6 +2747,10 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>The packs are in the catalog “%1” now.</source>
         <translation>Os packs estão agora no catálogo “%1”.</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders with a pack.json in them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3350,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>UID do &amp;projeto</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>No chaveiro do sistema</translation>
     </message>
     <message>
@@ -3651,12 +3656,12 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>O schema.yaml do pack exige de “%1” algo que não é verificado. %2</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>“%1” é uma senha, e todos que têm o perfil podem lê-la. Use uma variável de perfil mascarada: '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>“%1” é uma senha, e todos que têm o perfil podem lê-la. Use uma variável de perfil mascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it, and is missing: put it back.</source>
@@ -4684,7 +4689,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
         <translation>%1 não é um arquivo comum: na pasta de um perfil, links e dispositivos não são seguidos.</translation>
     </message>
     <message>
@@ -5133,7 +5138,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>Seu certificado é de %1, foi emitido por %2 e vale de %3 a %4.</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
         <translation>Se ele foi emitido por uma autoridade própria, indique o certificado dessa autoridade como arquivo de CA.</translation>
     </message>
     <message>
@@ -5149,7 +5154,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>%1 fechou a conexão antes que a resposta estivesse completa.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
         <translation>Não é possível alcançar o proxy no caminho até %1: verifique as configurações de proxy do sistema.</translation>
     </message>
     <message>
@@ -5486,7 +5491,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>JSON, uma resposta do servidor</translation>
     </message>
     <message>
-        <source>YAML, as the console's JSON</source>
+        <source>YAML, as the console&apos;s JSON</source>
         <translation>YAML, como o JSON do console</translation>
     </message>
     <message>
@@ -5762,8 +5767,8 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <translation>um dígito</translation>
     </message>
     <message>
-        <source>one of " \ / b f n r t u after a backslash</source>
-        <translation>um de " \ / b f n r t u depois de uma barra invertida</translation>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>um de &quot; \ / b f n r t u depois de uma barra invertida</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5842,6 +5847,10 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>Name of the layer</source>
         <translation>Nome da camada</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>Complementos</translation>
     </message>
 </context>
 <context>
@@ -6601,14 +6610,14 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
 <context>
     <name>Layerwright::OverrideFinder</name>
     <message>
-        <source>Reset “%1” to the Pack's Value</source>
-        <translation type="unfinished" />
+        <source>Reset “%1” to the Pack&apos;s Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n Value(s) to the Pack's</source>
+        <source>Reset %n Value(s) to the Pack&apos;s</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6616,20 +6625,15 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <name>Layerwright::OverrideListModel</name>
     <message>
         <source>%1, which the pack does not have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken out; %1 in the pack</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>layer, key: what it has otherwise than its pack</comment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not there</source>
@@ -6638,29 +6642,27 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>In the pack: %1
 Here: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>layer, key: how its value differs from the pack</comment>
+        <translation type="unfinished">%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
         <source>&amp;This layer only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overrides</source>
         <translation>Valores sobrescritos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Values that %n layer(s) have otherwise than their packs.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6669,8 +6671,8 @@ Here: %2</source>
     <message numerus="yes">
         <source>Of %n layer(s) no catalog has the pack in its version.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6679,35 +6681,42 @@ Here: %2</source>
     </message>
     <message>
         <source>The values of the layers are compared with those of their packs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No catalog has the packs of these layers in their versions. Add one in the Catalog menu.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No overrides</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What a layer has otherwise than its pack is listed here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go There</source>
         <translation>&amp;Ir para lá</translation>
     </message>
     <message>
-        <source>&amp;Reset to the Pack's Value</source>
-        <translation type="unfinished" />
+        <source>&amp;Reset to the Pack&apos;s Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy Key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n layer(s) that differ from those of the packs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that differ from those of the packs are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6847,8 +6856,8 @@ Here: %2</source>
         <translation>Não é possível ler pack.json no byte %1: %2.</translation>
     </message>
     <message>
-        <source>pack.json has no "name".</source>
-        <translation>pack.json não tem "name".</translation>
+        <source>pack.json has no &quot;name&quot;.</source>
+        <translation>pack.json não tem &quot;name&quot;.</translation>
     </message>
     <message>
         <source>%1 holds no pack: there is no pack.json in it that can be read.</source>
@@ -7199,16 +7208,16 @@ Here: %2</source>
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into "pack"</source>
-        <translation>Mover para dentro de "pack"</translation>
+        <source>Move it into &quot;pack&quot;</source>
+        <translation>Mover para dentro de &quot;pack&quot;</translation>
     </message>
     <message>
-        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
-        <translation>O lugar de "%1" é dentro de "pack": recue-o abaixo de "pack:". Aqui ele não tem efeito.</translation>
+        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
+        <translation>O lugar de &quot;%1&quot; é dentro de &quot;pack&quot;: recue-o abaixo de &quot;pack:&quot;. Aqui ele não tem efeito.</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
-        <translation>A prioridade de instalação deve ser um número inteiro entre aspas, como "10"; as menores são instaladas primeiro.</translation>
+        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
+        <translation>A prioridade de instalação deve ser um número inteiro entre aspas, como &quot;10&quot;; as menores são instaladas primeiro.</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -7219,16 +7228,16 @@ Here: %2</source>
         <translation>Pôr entre aspas</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
-        <translation>Um namespace tem até 63 letras minúsculas, dígitos e "-", e começa e termina com letra ou dígito.</translation>
+        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
+        <translation>Um namespace tem até 63 letras minúsculas, dígitos e &quot;-&quot;, e começa e termina com letra ou dígito.</translation>
     </message>
     <message>
-        <source>Rename it to "%1"</source>
-        <translation>Renomear para "%1"</translation>
+        <source>Rename it to &quot;%1&quot;</source>
+        <translation>Renomear para &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" means nothing in this list; "%2" is meant.</source>
-        <translation>"%1" não significa nada nesta lista; o certo é "%2".</translation>
+        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
+        <translation>&quot;%1&quot; não significa nada nesta lista; o certo é &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7458,14 +7467,14 @@ Here: %2</source>
         <translation>Se tudo está salvo, quantas camadas há, onde está o cursor e se o texto pode ser lido. Um clique nos problemas leva a eles; um clique na linha pergunta por outra.</translation>
     </message>
     <message>
-        <source>Values that layers have otherwise than their packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
-        <translation type="unfinished" />
+        <source>Values that differ from those of the packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>O chaveiro do sistema não responde: pode estar bloqueado. A senha não é guardada.</translation>
     </message>
     <message>
@@ -7577,7 +7586,7 @@ Here: %2</source>
         <translation>Antes que um arquivo seja sobrescrito ao salvar, guarda-se uma cópia dele, até 256 MiB no total.</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
         <translation>Nada é contatado antes que você peça. O caminho passa pelo proxy do sistema ou pelo que seu arquivo PAC indica. Se ele perguntar quem você é:</translation>
     </message>
     <message>
@@ -7585,7 +7594,7 @@ Here: %2</source>
         <translation>como antes</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>No chaveiro do sistema</translation>
     </message>
     <message>
@@ -7718,7 +7727,7 @@ Here: %2</source>
         <translation>%1 é o alias *%2, cuja âncora está em outro lugar: grave também esse valor ou escreva o valor por extenso.</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
         <translation>Não há nada em %1, nem nos valores do pack nem nestes.</translation>
     </message>
     <message>
@@ -7828,11 +7837,11 @@ Here: %2</source>
         <translation>não pode ser retirada: %1</translation>
     </message>
     <message>
-        <source>take the preset's lines back</source>
+        <source>take the preset&apos;s lines back</source>
         <translation>retira as linhas da predefinição</translation>
     </message>
     <message>
-        <source>take the preset's lines back: %1</source>
+        <source>take the preset&apos;s lines back: %1</source>
         <translation>retira as linhas da predefinição: %1</translation>
     </message>
     <message>
@@ -7848,7 +7857,7 @@ Here: %2</source>
         <translation>Predefinição %1: %2</translation>
     </message>
     <message>
-        <source>%1, from the profile's own packs</source>
+        <source>%1, from the profile&apos;s own packs</source>
         <translation>%1, dos packs do próprio perfil</translation>
     </message>
     <message>
@@ -7867,36 +7876,36 @@ Here: %2</source>
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
-        <translation>Não é possível indicar nos valores a predefinição "%1" do grupo "%2": seus nomes contêm vírgulas, dois-pontos ou quebras de linha.</translation>
+        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <translation>Não é possível indicar nos valores a predefinição &quot;%1&quot; do grupo &quot;%2&quot;: seus nomes contêm vírgulas, dois-pontos ou quebras de linha.</translation>
     </message>
     <message>
         <source>The presets cannot be read, line %1: %2</source>
         <translation>Não é possível ler as predefinições, linha %1: %2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
-        <translation>Não é possível ler as predefinições: espera-se uma chave "presets" no nível superior.</translation>
+        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
+        <translation>Não é possível ler as predefinições: espera-se uma chave &quot;presets&quot; no nível superior.</translation>
     </message>
     <message>
-        <source>The presets cannot be read: "presets" is not a list.</source>
-        <translation>Não é possível ler as predefinições: "presets" não é uma lista.</translation>
+        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
+        <translation>Não é possível ler as predefinições: &quot;presets&quot; não é uma lista.</translation>
     </message>
     <message>
         <source>A preset without a name stands in line %1.</source>
         <translation>Há uma predefinição sem nome na linha %1.</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
-        <translation>Os valores contêm mais de um documento, dos quais o Palette lê o primeiro: mova para um manifesto o que está abaixo de "---" na linha %1 e depois escolha a predefinição.</translation>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
+        <translation>Os valores contêm mais de um documento, dos quais o Palette lê o primeiro: mova para um manifesto o que está abaixo de &quot;---&quot; na linha %1 e depois escolha a predefinição.</translation>
     </message>
     <message>
-        <source>There is no preset "%1". There are: %2.</source>
-        <translation>Não há predefinição "%1". Há: %2.</translation>
+        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
+        <translation>Não há predefinição &quot;%1&quot;. Há: %2.</translation>
     </message>
     <message>
-        <source>Several presets are named "%1"; write GROUP:NAME.</source>
-        <translation>Várias predefinições se chamam "%1"; escreva GROUP:NAME.</translation>
+        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
+        <translation>Várias predefinições se chamam &quot;%1&quot;; escreva GROUP:NAME.</translation>
     </message>
 </context>
 <context>
@@ -8300,11 +8309,11 @@ Regra: %2</translation>
         <translation>O perfil não tem nome. O Palette não importa perfis sem nome: dê-lhe um.</translation>
     </message>
     <message>
-        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
         <translation>O nome do perfil contém uma quebra de linha ou outro caractere invisível: remova-o.</translation>
     </message>
     <message>
-        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>O nome do perfil “%1” começa ou termina com um espaço, que ninguém vê em uma lista: remova-o.</translation>
     </message>
     <message>
@@ -8372,7 +8381,7 @@ Regra: %2</translation>
         <translation>A camada “%1” é a segunda da sua categoria (%2), e um cluster tem uma só: remova uma delas.</translation>
     </message>
     <message>
-        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
+        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
         <translation>A camada “%1” é uma camada base (%2), que só um perfil de infraestrutura ou completo pode conter: mude o tipo do perfil ou remova a camada.</translation>
     </message>
 </context>
@@ -8454,15 +8463,15 @@ Regra: %2</translation>
         <translation>isto não é um perfil: parece ser %1</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; its published layers were read.</source>
+        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
         <translation>Isto é uma resposta do servidor do Palette; foram lidas suas camadas publicadas.</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; the layers of its draft were read.</source>
+        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
         <translation>Isto é uma resposta do servidor do Palette; foram lidas as camadas do seu rascunho.</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
         <translation>É salvo na forma que o Palette importa: o que descreve o objeto do servidor (identificadores, datas, status) é então omitido.</translation>
     </message>
     <message>
@@ -8493,7 +8502,7 @@ Regra: %2</translation>
         <translation>o pack.json de um pack; adicione o pack a um perfil a partir de um catálogo</translation>
     </message>
     <message>
-        <source>a list from the product's server; save one profile of it</source>
+        <source>a list from the product&apos;s server; save one profile of it</source>
         <translation>uma lista do servidor do Palette; salve um só perfil dela</translation>
     </message>
     <message>
@@ -8509,11 +8518,11 @@ Regra: %2</translation>
         <translation>uma lista de macros</translation>
     </message>
     <message>
-        <source>an error message of the product's server</source>
+        <source>an error message of the product&apos;s server</source>
         <translation>uma mensagem de erro do servidor do Palette</translation>
     </message>
     <message>
-        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
         <translation>uma resposta do servidor do Palette a uma alteração; indica um perfil, mas não o contém</translation>
     </message>
     <message>
@@ -9234,10 +9243,6 @@ Regra: %2</translation>
         <translation>Valores sobrescritos</translation>
     </message>
     <message>
-        <source>Values that a layer has otherwise than its pack.</source>
-        <translation>Valores em que uma camada difere do seu pack.</translation>
-    </message>
-    <message>
         <source>As their packs have them: %1.</source>
         <translation>Como nos seus packs: %1.</translation>
     </message>
@@ -9320,6 +9325,10 @@ Regra: %2</translation>
     <message>
         <source>As of %1</source>
         <translation>Data: %1</translation>
+    </message>
+    <message>
+        <source>Values that differ from those of the packs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9482,7 +9491,7 @@ Regra: %2</translation>
         <translation>Seria preenchido mais do que cabe.</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values.</source>
+        <source>“%1” is none of the product&apos;s values.</source>
         <translation>“%1” não é um dos valores do Palette.</translation>
     </message>
     <message>
@@ -9689,11 +9698,11 @@ Regra: %2</translation>
         <translation>Uma chave não é das que o chart permite</translation>
     </message>
     <message>
-        <source>The chart's schema refers to something outside, which is not read</source>
+        <source>The chart&apos;s schema refers to something outside, which is not read</source>
         <translation>O esquema do chart se refere a algo externo, que não é lido</translation>
     </message>
     <message>
-        <source>Something in the chart's schema cannot be judged by</source>
+        <source>Something in the chart&apos;s schema cannot be judged by</source>
         <translation>Algo no esquema do chart não pode ser usado na verificação</translation>
     </message>
     <message>
@@ -9733,11 +9742,11 @@ Regra: %2</translation>
         <translation>O perfil não tem nome, ou o nome é difícil de ler</translation>
     </message>
     <message>
-        <source>The profile's version is not of three numbers</source>
+        <source>The profile&apos;s version is not of three numbers</source>
         <translation>A versão do perfil não tem três números</translation>
     </message>
     <message>
-        <source>The profile's type is missing or unknown</source>
+        <source>The profile&apos;s type is missing or unknown</source>
         <translation>O tipo do perfil falta ou é desconhecido</translation>
     </message>
     <message>
@@ -9745,7 +9754,7 @@ Regra: %2</translation>
         <translation>O perfil é para uma só nuvem e não indica nenhuma</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one's own</source>
+        <source>The profile is for a cloud of one&apos;s own</source>
         <translation>O perfil é para uma nuvem personalizada</translation>
     </message>
     <message>
@@ -9833,7 +9842,7 @@ Regra: %2</translation>
         <translation>Uma camada não diz de que registro vem</translation>
     </message>
     <message>
-        <source>A layer's type and its registry do not go together</source>
+        <source>A layer&apos;s type and its registry do not go together</source>
         <translation>O tipo de uma camada e seu registro não combinam</translation>
     </message>
     <message>
@@ -9861,11 +9870,11 @@ Regra: %2</translation>
         <translation>Duas variáveis têm o mesmo nome</translation>
     </message>
     <message>
-        <source>A variable's format is unknown</source>
+        <source>A variable&apos;s format is unknown</source>
         <translation>O formato de uma variável é desconhecido</translation>
     </message>
     <message>
-        <source>A variable's input is unknown, or does not go with the rest of it</source>
+        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
         <translation>A entrada de uma variável é desconhecida, ou não combina com o resto dela</translation>
     </message>
     <message>
@@ -10299,8 +10308,8 @@ Regra: %2</translation>
         <translation>Isto é uma chave privada ou um token em texto claro: todos que têm o perfil podem lê-lo. Use uma variável de perfil mascarada ou um segredo que exista no cluster.</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>“%1” parece uma credencial em texto claro. Se for, use uma variável de perfil mascarada: '{{.spectro.var.NAME}}'.</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>“%1” parece uma credencial em texto claro. Se for, use uma variável de perfil mascarada: &apos;{{.spectro.var.NAME}}&apos;.</translation>
     </message>
 </context>
 <context>
@@ -10362,7 +10371,7 @@ Regra: %2</translation>
         <translation>como antes</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>No chaveiro do sistema</translation>
     </message>
     <message>
@@ -10746,8 +10755,8 @@ Regra: %2</translation>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key "%1" twice.</source>
-        <translation>O texto a mesclar tem a chave "%1" repetida.</translation>
+        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
+        <translation>O texto a mesclar tem a chave &quot;%1&quot; repetida.</translation>
     </message>
     <message>
         <source>Only a map can be merged: the text to be merged is none.</source>
@@ -10773,7 +10782,7 @@ Regra: %2</translation>
         <translation>“%1” é uma variável deste perfil; seu padrão é “%2”.</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
         <translation>Nada pode se referir ao que está aqui: localizam-se usos de chaves dos valores de uma camada, âncoras, variáveis e macros.</translation>
     </message>
     <message>
@@ -10847,19 +10856,19 @@ Regra: %2</translation>
         <translation>O id da aplicação, em perfis de aplicações.</translation>
     </message>
     <message>
-        <source>The name of the application's profile.</source>
+        <source>The name of the application&apos;s profile.</source>
         <translation>O nome do perfil da aplicação.</translation>
     </message>
     <message>
-        <source>The id of the application's profile.</source>
+        <source>The id of the application&apos;s profile.</source>
         <translation>O id do perfil da aplicação.</translation>
     </message>
     <message>
-        <source>The name of the tier's description, in profiles of applications.</source>
+        <source>The name of the tier&apos;s description, in profiles of applications.</source>
         <translation>O nome da descrição do nível (tier), em perfis de aplicações.</translation>
     </message>
     <message>
-        <source>The id of the tier's description, in profiles of applications.</source>
+        <source>The id of the tier&apos;s description, in profiles of applications.</source>
         <translation>O id da descrição do nível (tier), em perfis de aplicações.</translation>
     </message>
     <message>
@@ -10879,7 +10888,7 @@ Regra: %2</translation>
         <translation>O id da conta de nuvem do cluster.</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
         <translation>O endereço virtual da API do cluster, no edge e no vSphere.</translation>
     </message>
     <message>
@@ -10891,15 +10900,15 @@ Regra: %2</translation>
         <translation>O id do cluster.</translation>
     </message>
     <message>
-        <source>The name of the cluster's infrastructure profile.</source>
+        <source>The name of the cluster&apos;s infrastructure profile.</source>
         <translation>O nome do perfil de infraestrutura do cluster.</translation>
     </message>
     <message>
-        <source>The id of the cluster's infrastructure profile.</source>
+        <source>The id of the cluster&apos;s infrastructure profile.</source>
         <translation>O id do perfil de infraestrutura do cluster.</translation>
     </message>
     <message>
-        <source>The version of the cluster's infrastructure profile.</source>
+        <source>The version of the cluster&apos;s infrastructure profile.</source>
         <translation>A versão do perfil de infraestrutura do cluster.</translation>
     </message>
     <message>
@@ -11058,7 +11067,7 @@ Regra: %2</translation>
         <translation>Mudar para %1</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>“%1” não é um dos valores do Palette: estes começam com .spectro.var, .spectro.system, .spectro.macro ou .spectro.pack.</translation>
     </message>
     <message>
@@ -11260,7 +11269,7 @@ Regra: %2</translation>
         <translation>Aceitar qual&amp;quer certificado deste servidor</translation>
     </message>
     <message>
-        <source>the system's authorities alone</source>
+        <source>the system&apos;s authorities alone</source>
         <translation>só as autoridades do sistema</translation>
     </message>
     <message>
@@ -11284,7 +11293,7 @@ Regra: %2</translation>
         <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
         <translation>Um certificado no formato PEM, para quando o do servidor foi emitido por uma autoridade que seu sistema não conhece. As autoridades do sistema também valem.</translation>
     </message>
     <message>
@@ -11612,7 +11621,7 @@ Regra: %2</translation>
         <translation>%1, linha %2: %3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
         <translation>Nenhuma camada a usa ainda. Escreva {{.spectro.var.%1}} nos valores de uma camada.</translation>
     </message>
     <message>
@@ -11870,7 +11879,7 @@ Regra: %2</translation>
         <translation>Isto não é Base64: são letras, dígitos, “+” e “/” em grupos de quatro, o último completado com “=”.</translation>
     </message>
     <message>
-        <source>The variable's expression cannot be used: %1</source>
+        <source>The variable&apos;s expression cannot be used: %1</source>
         <translation>A expressão da variável não pode ser usada: %1</translation>
     </message>
     <message>
@@ -12063,6 +12072,10 @@ Regra: %2</translation>
     <message>
         <source>Values of the layer now</source>
         <translation>Valores atuais da camada</translation>
+    </message>
+    <message>
+        <source>&amp;Put my changes into the defaults of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12359,8 +12372,8 @@ Regra: %2</translation>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
-        <translation>Não há acima uma âncora "&amp;%1" à qual isto possa se referir.</translation>
+        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
+        <translation>Não há acima uma âncora &quot;&amp;%1&quot; à qual isto possa se referir.</translation>
     </message>
     <message>
         <source>Replace the tab by spaces</source>
@@ -12371,28 +12384,28 @@ Regra: %2</translation>
         <translation>Substituir todas as tabulações por espaços</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
-        <translation>Há um template onde o YAML espera uma chave. Os valores contêm templates só como texto entre aspas; instruções como "if" e "range" ficam nos templates do próprio chart.</translation>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
+        <translation>Há um template onde o YAML espera uma chave. Os valores contêm templates só como texto entre aspas; instruções como &quot;if&quot; e &quot;range&quot; ficam nos templates do próprio chart.</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
         <translation>Pôr entre aspas</translation>
     </message>
     <message>
-        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
-        <translation>A chave "%1" já está na linha %2 do mesmo mapa; só uma das duas conta.</translation>
+        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
+        <translation>A chave &quot;%1&quot; já está na linha %2 do mesmo mapa; só uma das duas conta.</translation>
     </message>
     <message>
-        <source>This key begins with a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>Esta chave começa com um template e não está entre aspas: o YAML toma "{" pelo início de um mapa.</translation>
+        <source>This key begins with a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Esta chave começa com um template e não está entre aspas: o YAML toma &quot;{&quot; pelo início de um mapa.</translation>
     </message>
     <message>
-        <source>The value of "%1" holds a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>O valor de "%1" contém um template e não está entre aspas: o YAML toma "{" pelo início de um mapa.</translation>
+        <source>The value of &quot;%1&quot; holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>O valor de &quot;%1&quot; contém um template e não está entre aspas: o YAML toma &quot;{&quot; pelo início de um mapa.</translation>
     </message>
     <message>
-        <source>This value holds a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>Este valor contém um template e não está entre aspas: o YAML toma "{" pelo início de um mapa.</translation>
+        <source>This value holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>Este valor contém um template e não está entre aspas: o YAML toma &quot;{&quot; pelo início de um mapa.</translation>
     </message>
 </context>
 <context>
@@ -12422,8 +12435,8 @@ Regra: %2</translation>
         <translation>%1 é um valor único e não tem chaves nem itens abaixo dele.</translation>
     </message>
     <message>
-        <source>%1 is a list: "%2" is no index of an item.</source>
-        <translation>%1 é uma lista: "%2" não é o índice de um item.</translation>
+        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
+        <translation>%1 é uma lista: &quot;%2&quot; não é o índice de um item.</translation>
     </message>
     <message>
         <source>%1 has %2 items: the next one is [%2].</source>
@@ -12450,8 +12463,8 @@ Regra: %2</translation>
         <translation>Não é possível esvaziar o documento; retire seu texto no editor.</translation>
     </message>
     <message>
-        <source>%1 has the key "%2" already.</source>
-        <translation>%1 já tem a chave "%2".</translation>
+        <source>%1 has the key &quot;%2&quot; already.</source>
+        <translation>%1 já tem a chave &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 is not a key, so it has no name to change.</source>
@@ -12539,44 +12552,44 @@ Regra: %2</translation>
         <translation>Isto não é YAML: %1.</translation>
     </message>
     <message>
-        <source>A value cannot begin with "%1". Put the value in quotes.</source>
-        <translation>Um valor não pode começar com "%1". Ponha o valor entre aspas.</translation>
+        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
+        <translation>Um valor não pode começar com &quot;%1&quot;. Ponha o valor entre aspas.</translation>
     </message>
     <message>
         <source>The quotes that open in line %1 are never closed.</source>
         <translation>As aspas abertas na linha %1 nunca são fechadas.</translation>
     </message>
     <message>
-        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
-        <translation>Um ":" não faz sentido aqui. Ou a linha tem recuo demais, ou o valor contém ": " e precisa de aspas.</translation>
+        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
+        <translation>Um &quot;:&quot; não faz sentido aqui. Ou a linha tem recuo demais, ou o valor contém &quot;: &quot; e precisa de aspas.</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
-        <translation>Esta linha não é uma chave com valor nem parte de uma: falta o ":" depois da chave.</translation>
+        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
+        <translation>Esta linha não é uma chave com valor nem parte de uma: falta o &quot;:&quot; depois da chave.</translation>
     </message>
     <message>
         <source>The line does not fit the keys around it: check its indentation, and that text after a closing quote or bracket is gone.</source>
         <translation>A linha não combina com as chaves em volta: verifique seu recuo e se não há texto depois de aspas ou colchete de fechamento.</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
-        <translation>Dentro de uma lista, cada item começa com "- ": verifique o recuo desta linha.</translation>
+        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
+        <translation>Dentro de uma lista, cada item começa com &quot;- &quot;: verifique o recuo desta linha.</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
-        <translation>Um item de lista não pode começar aqui. Ponha "- " em uma linha própria, abaixo da sua chave.</translation>
+        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
+        <translation>Um item de lista não pode começar aqui. Ponha &quot;- &quot; em uma linha própria, abaixo da sua chave.</translation>
     </message>
     <message>
         <source>A key cannot begin here. Put it on a line of its own.</source>
         <translation>Uma chave não pode começar aqui. Ponha-a em uma linha própria.</translation>
     </message>
     <message>
-        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
-        <translation>A lista em "[ ]" não está fechada, ou falta uma vírgula entre seus itens.</translation>
+        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
+        <translation>A lista em &quot;[ ]&quot; não está fechada, ou falta uma vírgula entre seus itens.</translation>
     </message>
     <message>
-        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
-        <translation>O mapa em "{ }" não está fechado, ou falta uma vírgula entre suas entradas.</translation>
+        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
+        <translation>O mapa em &quot;{ }&quot; não está fechado, ou falta uma vírgula entre suas entradas.</translation>
     </message>
     <message>
         <source>Between the brackets a value is missing or not closed.</source>
@@ -12587,16 +12600,16 @@ Regra: %2</translation>
         <translation>Um valor não pode começar com este caractere. Ponha o valor entre aspas.</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
-        <translation>O documento termina antes deste texto. Remova-o ou comece um documento novo com uma linha "---".</translation>
+        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
+        <translation>O documento termina antes deste texto. Remova-o ou comece um documento novo com uma linha &quot;---&quot;.</translation>
     </message>
     <message>
         <source>A new document begins inside quotes that are not closed.</source>
         <translation>Um documento novo começa dentro de aspas que não estão fechadas.</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
-        <translation>Esta barra invertida não tem significado entre aspas duplas. Escreva "\\" para uma barra invertida ou use aspas simples.</translation>
+        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
+        <translation>Esta barra invertida não tem significado entre aspas duplas. Escreva &quot;\\&quot; para uma barra invertida ou use aspas simples.</translation>
     </message>
     <message>
         <source>After this backslash a hexadecimal number is expected.</source>
@@ -12607,28 +12620,28 @@ Regra: %2</translation>
         <translation>Não há caractere com este número.</translation>
     </message>
     <message>
-        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
-        <translation>Depois de "&amp;" espera-se um nome de letras e dígitos. Um valor que começa com "&amp;" precisa de aspas.</translation>
+        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
+        <translation>Depois de &quot;&amp;&quot; espera-se um nome de letras e dígitos. Um valor que começa com &quot;&amp;&quot; precisa de aspas.</translation>
     </message>
     <message>
-        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
-        <translation>Depois de "*" espera-se o nome de uma âncora. Um valor que começa com "*" precisa de aspas.</translation>
+        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
+        <translation>Depois de &quot;*&quot; espera-se o nome de uma âncora. Um valor que começa com &quot;*&quot; precisa de aspas.</translation>
     </message>
     <message>
-        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
-        <translation>O prefixo da tag não é conhecido aqui. Um valor que começa com "!" precisa de aspas.</translation>
+        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
+        <translation>O prefixo da tag não é conhecido aqui. Um valor que começa com &quot;!&quot; precisa de aspas.</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
-        <translation>Depois de uma tag espera-se um espaço. Um valor que começa com "!" precisa de aspas.</translation>
+        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
+        <translation>Depois de uma tag espera-se um espaço. Um valor que começa com &quot;!&quot; precisa de aspas.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
-        <translation>Depois de "|" ou "&gt;" o texto começa na linha seguinte. Um valor que começa assim precisa de aspas.</translation>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
+        <translation>Depois de &quot;|&quot; ou &quot;&gt;&quot; o texto começa na linha seguinte. Um valor que começa assim precisa de aspas.</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
-        <translation>Depois de "|" ou "&gt;" o recuo é um número de 1 a 9.</translation>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
+        <translation>Depois de &quot;|&quot; ou &quot;&gt;&quot; o recuo é um número de 1 a 9.</translation>
     </message>
     <message>
         <source>The document has two %YAML lines.</source>
@@ -12643,8 +12656,8 @@ Regra: %2</translation>
         <translation>O documento pede uma versão do YAML que não é 1.1 nem 1.2.</translation>
     </message>
     <message>
-        <source>A line cannot begin with "%" here.</source>
-        <translation>Uma linha não pode começar com "%" aqui.</translation>
+        <source>A line cannot begin with &quot;%&quot; here.</source>
+        <translation>Uma linha não pode começar com &quot;%&quot; aqui.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -12682,12 +12695,12 @@ Regra: %2</translation>
         <translation>falta um nome depois do último ponto</translation>
     </message>
     <message>
-        <source>The path "%1" cannot be read at character %2: %3.</source>
-        <translation>Não é possível ler o caminho "%1" no caractere %2: %3.</translation>
+        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
+        <translation>Não é possível ler o caminho &quot;%1&quot; no caractere %2: %3.</translation>
     </message>
     <message>
-        <source>"[" must be followed by a number from 0 on and "]"</source>
-        <translation>depois de "[" deve vir um número a partir de 0 e "]"</translation>
+        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
+        <translation>depois de &quot;[&quot; deve vir um número a partir de 0 e &quot;]&quot;</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -12957,11 +12970,11 @@ Regra: %2</translation>
         <translation>nota: um perfil do tipo %1 é feito para uma só nuvem; informe-a com --cloud.</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template's when not given</source>
+        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
         <translation>infra, cluster, add-on ou system; o de um modelo, se não for informado</translation>
     </message>
     <message>
-        <source>the profile's name</source>
+        <source>the profile&apos;s name</source>
         <translation>o nome do perfil</translation>
     </message>
     <message>
@@ -13012,6 +13025,33 @@ Regra: %2</translation>
     </message>
 </context>
 <context>
+    <name>OverridesCommand</name>
+    <message>
+        <source>%1: no catalog has its pack in version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: as its pack has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give values of a layer the meaning that they have in its pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value, or a map of them: charts.web.replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the values that differ from those of the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackCommands</name>
     <message>
         <source>Layer “%1” is one of manifests, which has no pack and no version of one.</source>
@@ -13050,12 +13090,12 @@ Regra: %2</translation>
         <translation>a série que a camada passa a acompanhar, como 1.29.x</translation>
     </message>
     <message>
-        <source>keep the layer's values (the default), or take the defaults of the version</source>
-        <translation>mantém os valores da camada (keep, o padrão) ou usa os padrões da versão (defaults)</translation>
-    </message>
-    <message>
         <source>put a copy of a layer above it, under names of its own</source>
         <translation>põe uma cópia de uma camada acima dela, com nomes próprios</translation>
+    </message>
+    <message>
+        <source>keep the layer&apos;s values (the default), carry what it has changed over into the defaults of the version, or take these as they are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13210,6 +13250,18 @@ Regra: %2</translation>
         <source>The values of this version name no image.</source>
         <translation>Os valores desta versão não indicam nenhuma imagem.</translation>
     </message>
+    <message>
+        <source>What you have changed is not known: it takes the defaults of both versions, and text that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours stay: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these, which the pack has changed as well: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlainCodec</name>
@@ -13221,7 +13273,7 @@ Regra: %2</translation>
 <context>
     <name>PresetCommands</name>
     <message>
-        <source>list the presets of a layer's pack and which are on</source>
+        <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>lista as predefinições do pack de uma camada e quais estão ativas</translation>
     </message>
     <message>
@@ -13383,7 +13435,7 @@ Regra: %2</translation>
         <translation>O próprio pack tem uma predefinição “%1:%2”: escolha outro nome.</translation>
     </message>
     <message>
-        <source>record how a layer's values differ from its pack's as a preset</source>
+        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
         <translation>grava como predefinição o que difere entre os valores de uma camada e os do seu pack</translation>
     </message>
     <message>
@@ -13391,7 +13443,7 @@ Regra: %2</translation>
         <translation>um valor a gravar, alterado ou não; sem isto, tudo o que foi alterado</translation>
     </message>
     <message>
-        <source>the preset's name</source>
+        <source>the preset&apos;s name</source>
         <translation>o nome da predefinição</translation>
     </message>
     <message>
@@ -13674,7 +13726,7 @@ Regra: %2</translation>
         <translation>linha %1 do resultado, coluna %2: %3</translation>
     </message>
     <message>
-        <source>print a layer's values with variables, macros and packs' values filled in</source>
+        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
         <translation>mostra os valores de uma camada com variáveis, macros e valores de packs preenchidos</translation>
     </message>
     <message>
@@ -13783,7 +13835,7 @@ Regra: %2</translation>
         <translation>o valor como YAML; o que não é YAML é um texto</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer's values</source>
+        <source>take one key or item out of a layer&apos;s values</source>
         <translation>retira uma chave ou um item dos valores de uma camada</translation>
     </message>
 </context>
@@ -13902,7 +13954,7 @@ Regra: %2</translation>
         <translation>Para cada namespace, chave=valor, separados por vírgulas.</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack's and its own name.</source>
+        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
         <translation>Com que nome um chart é instalado, em vez do nome do pack e do seu próprio.</translation>
     </message>
     <message>
@@ -13994,7 +14046,7 @@ Regra: %2</translation>
         <translation>Anotações para os namespaces desta camada: à esquerda, o namespace; à direita, “chave=valor”, várias separadas por vírgulas.</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
         <translation>O nome de uma release do Helm, quando não deve ser o do pack e do chart. À esquerda fica o nome do próprio chart.</translation>
     </message>
     <message>
@@ -14172,7 +14224,7 @@ Regra: %2</translation>
         <translation>uma pasta, um arquivo compactado, https://… de um repositório Helm ou, com --kind console, de um console, ou oci://HOST/PATH de um registro</translation>
     </message>
     <message>
-        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
         <translation>lê a senha, ou a chave de API de um console, da entrada padrão e a guarda no chaveiro do sistema</translation>
     </message>
     <message numerus="yes">
@@ -14664,7 +14716,7 @@ Regra: %2</translation>
         <translation>variables: %1 altera o perfil; --output diz para onde ele vai</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile's variables</source>
+        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
         <translation>lista, cria, altera, verifica, renomeia, move e remove as variáveis de um perfil</translation>
     </message>
     <message>
@@ -14759,8 +14811,8 @@ Regra: %2</translation>
         <translation>um arquivo YAML ou - para a entrada padrão</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
-        <translation>um caminho com pontos: charts.web.replicas, images[0].image, pack."a.b/c"</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
+        <translation>um caminho com pontos: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AddChartCommand</name>
@@ -39,7 +40,7 @@
         <translation>打包的 chart (.tgz)，或 chart 的文件夹</translation>
     </message>
     <message>
-        <source>where it is installed; the chart's name by default</source>
+        <source>where it is installed; the chart&apos;s name by default</source>
         <translation>安装到哪个命名空间；默认为 chart 的名称</translation>
     </message>
     <message>
@@ -662,7 +663,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
         <translation>在控制台中使用的版本</translation>
     </message>
     <message>
-        <source>the registry of the console that a layer's pack is taken from</source>
+        <source>the registry of the console that a layer&apos;s pack is taken from</source>
         <translation>从控制台的哪个注册中心获取层的 Pack</translation>
     </message>
 </context>
@@ -766,7 +767,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
         <translation>%1 处没有内容。</translation>
     </message>
     <message>
-        <source>print a layer's values, byte for byte, or one value of them</source>
+        <source>print a layer&apos;s values, byte for byte, or one value of them</source>
         <translation>按原字节输出层的值，或只输出其中一个值</translation>
     </message>
     <message>
@@ -1178,7 +1179,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
         <translation>显示名称开头或末尾有空格，不易察觉。</translation>
     </message>
     <message>
-        <source>“--” parts the display name from the pack's, and “/” is refused: leave them out.</source>
+        <source>“--” parts the display name from the pack&apos;s, and “/” is refused: leave them out.</source>
         <translation>“--”用于分隔显示名称与 Pack 名称，“/”不被接受：请去掉它们。</translation>
     </message>
     <message>
@@ -1314,7 +1315,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
     </message>
     <message>
         <source>Designs Palette profiles, with no server, no account and no network.
-Layerwright is independent of Palette's vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
+Layerwright is independent of Palette&apos;s vendor: it is not made, checked or supported by them. Licence: Apache 2.0.</source>
         <translation>用于设计 Palette 配置方案，无需服务器、账号或网络。
 Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提供支持。许可证：Apache 2.0。</translation>
     </message>
@@ -1382,7 +1383,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>导入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Take a file's profile into a new window; the file stays as it is</source>
+        <source>Take a file&apos;s profile into a new window; the file stays as it is</source>
         <translation>将文件中的配置方案读入新窗口；文件保持不变</translation>
     </message>
     <message>
@@ -1430,7 +1431,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>JSON，控制台式单行(&amp;C)…</translation>
     </message>
     <message>
-        <source>JSON as the product's console writes it</source>
+        <source>JSON as the product&apos;s console writes it</source>
         <translation>与产品控制台所写格式相同的 JSON</translation>
     </message>
     <message>
@@ -1934,7 +1935,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>更改版本(&amp;V)…</translation>
     </message>
     <message>
-        <source>Another version of the layer's pack, or a train to follow</source>
+        <source>Another version of the layer&apos;s pack, or a train to follow</source>
         <translation>更换此层 Pack 的版本，或选择要跟随的版本系列</translation>
     </message>
     <message>
@@ -1994,7 +1995,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>导出我的预设(&amp;X)…</translation>
     </message>
     <message>
-        <source>Write your own presets of this pack to a file, as a pack's presets.yaml has them</source>
+        <source>Write your own presets of this pack to a file, as a pack&apos;s presets.yaml has them</source>
         <translation>将此 Pack 的自有预设写入文件，格式与 Pack 的 presets.yaml 相同</translation>
     </message>
     <message>
@@ -2142,7 +2143,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>程序的使用方法；按其快捷键可打开当前键盘焦点所在处的说明页</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
@@ -2187,11 +2188,11 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     </message>
     <message>
         <source>Go to Overri&amp;des</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the layers have otherwise than their packs</source>
-        <translation type="unfinished" />
+        <source>The values that differ from those of the packs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2258,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>默认值</translation>
     </message>
     <message>
-        <source>The chart's default values are shown here.</source>
+        <source>The chart&apos;s default values are shown here.</source>
         <translation>此处显示 chart 的默认值。</translation>
     </message>
     <message>
@@ -2740,6 +2741,10 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>The packs are in the catalog “%1” now.</source>
         <translation>这些 Pack 现已在目录“%1”中。</translation>
+    </message>
+    <message>
+        <source>The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders with a pack.json in them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3332,7 +3337,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>项目 UID(&amp;P)</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>在系统密钥环中</translation>
     </message>
     <message>
@@ -3637,12 +3642,12 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
 <context>
     <name>Layerwright::ConstraintProblems</name>
     <message>
-        <source>The pack's schema.yaml wants something of “%1” that is not checked. %2</source>
+        <source>The pack&apos;s schema.yaml wants something of “%1” that is not checked. %2</source>
         <translation>Pack 的 schema.yaml 对“%1”有一项要求未经检查。%2</translation>
     </message>
     <message>
-        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>“%1”是密码，任何拥有此配置方案的人都能看到。请使用遮蔽的配置方案变量：'{{.spectro.var.NAME}}'。</translation>
+        <source>“%1” is a password, and everybody who has the profile can read it. Use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>“%1”是密码，任何拥有此配置方案的人都能看到。请使用遮蔽的配置方案变量：&apos;{{.spectro.var.NAME}}&apos;。</translation>
     </message>
     <message>
         <source>“%1” must stay as the pack has it, and is missing: put it back.</source>
@@ -4667,7 +4672,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
 <context>
     <name>Layerwright::FolderReader</name>
     <message>
-        <source>%1 is not a plain file: links and devices are not followed in a profile's folder.</source>
+        <source>%1 is not a plain file: links and devices are not followed in a profile&apos;s folder.</source>
         <translation>%1 不是普通文件：配置方案的文件夹中不跟随链接和设备。</translation>
     </message>
     <message>
@@ -5115,7 +5120,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>其证书属于 %1，由 %2 颁发，有效期从 %3 至 %4。</translation>
     </message>
     <message>
-        <source>Where it is issued by an authority of your own, name that authority's certificate as the CA file.</source>
+        <source>Where it is issued by an authority of your own, name that authority&apos;s certificate as the CA file.</source>
         <translation>如果由自有的证书颁发机构颁发，请将该机构的证书指定为 CA 文件。</translation>
     </message>
     <message>
@@ -5131,7 +5136,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>%1 在应答完整之前关闭了连接。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 cannot be reached: check the system's proxy settings.</source>
+        <source>The proxy on the way to %1 cannot be reached: check the system&apos;s proxy settings.</source>
         <translation>无法连接通往 %1 途中的代理：请检查系统的代理设置。</translation>
     </message>
     <message>
@@ -5454,7 +5459,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>JSON，服务器的应答</translation>
     </message>
     <message>
-        <source>YAML, as the console's JSON</source>
+        <source>YAML, as the console&apos;s JSON</source>
         <translation>YAML，与控制台的 JSON 结构相同</translation>
     </message>
     <message>
@@ -5726,8 +5731,8 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <translation>数字</translation>
     </message>
     <message>
-        <source>one of " \ / b f n r t u after a backslash</source>
-        <translation>反斜杠后的 " \ / b f n r t u 之一</translation>
+        <source>one of &quot; \ / b f n r t u after a backslash</source>
+        <translation>反斜杠后的 &quot; \ / b f n r t u 之一</translation>
     </message>
     <message>
         <source>a hexadecimal digit</source>
@@ -5806,6 +5811,10 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>Name of the layer</source>
         <translation>层的名称</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>插件</translation>
     </message>
 </context>
 <context>
@@ -6561,13 +6570,13 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
 <context>
     <name>Layerwright::OverrideFinder</name>
     <message>
-        <source>Reset “%1” to the Pack's Value</source>
-        <translation type="unfinished" />
+        <source>Reset “%1” to the Pack&apos;s Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n Value(s) to the Pack's</source>
+        <source>Reset %n Value(s) to the Pack&apos;s</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6575,20 +6584,15 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <name>Layerwright::OverrideListModel</name>
     <message>
         <source>%1, which the pack does not have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taken out; %1 in the pack</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>layer, key: what it has otherwise than its pack</comment>
-        <translation type="unfinished">%1，%2：%3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not there</source>
@@ -6597,28 +6601,27 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>In the pack: %1
 Here: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>layer, key: how its value differs from the pack</comment>
+        <translation type="unfinished">%1，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
         <source>&amp;This layer only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overrides</source>
         <translation>覆盖</translation>
-    </message>
-    <message numerus="yes">
-        <source>Values that %n layer(s) have otherwise than their packs.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6627,7 +6630,7 @@ Here: %2</source>
     <message numerus="yes">
         <source>Of %n layer(s) no catalog has the pack in its version.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6636,35 +6639,41 @@ Here: %2</source>
     </message>
     <message>
         <source>The values of the layers are compared with those of their packs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No catalog has the packs of these layers in their versions. Add one in the Catalog menu.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No overrides</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What a layer has otherwise than its pack is listed here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go There</source>
         <translation>转到该处(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Reset to the Pack's Value</source>
-        <translation type="unfinished" />
+        <source>&amp;Reset to the Pack&apos;s Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy Key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n layer(s) that differ from those of the packs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that differ from those of the packs are listed here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6800,8 +6809,8 @@ Here: %2</source>
         <translation>无法读取 pack.json，字节 %1 处：%2。</translation>
     </message>
     <message>
-        <source>pack.json has no "name".</source>
-        <translation>pack.json 中没有 "name"。</translation>
+        <source>pack.json has no &quot;name&quot;.</source>
+        <translation>pack.json 中没有 &quot;name&quot;。</translation>
     </message>
     <message>
         <source>%1 holds no pack: there is no pack.json in it that can be read.</source>
@@ -7150,16 +7159,16 @@ Here: %2</source>
 <context>
     <name>Layerwright::PackSectionRules</name>
     <message>
-        <source>Move it into "pack"</source>
-        <translation>移入 "pack"</translation>
+        <source>Move it into &quot;pack&quot;</source>
+        <translation>移入 &quot;pack&quot;</translation>
     </message>
     <message>
-        <source>"%1" belongs inside "pack": indent it below "pack:". Here it has no effect.</source>
-        <translation>"%1" 应在 "pack" 之内：请将它缩进到 "pack:" 之下。在此处不起作用。</translation>
+        <source>&quot;%1&quot; belongs inside &quot;pack&quot;: indent it below &quot;pack:&quot;. Here it has no effect.</source>
+        <translation>&quot;%1&quot; 应在 &quot;pack&quot; 之内：请将它缩进到 &quot;pack:&quot; 之下。在此处不起作用。</translation>
     </message>
     <message>
-        <source>The install priority must be a whole number in quotes, such as "10"; lower ones are installed first.</source>
-        <translation>安装优先级必须是带引号的整数，例如 "10"；数值小的先安装。</translation>
+        <source>The install priority must be a whole number in quotes, such as &quot;10&quot;; lower ones are installed first.</source>
+        <translation>安装优先级必须是带引号的整数，例如 &quot;10&quot;；数值小的先安装。</translation>
     </message>
     <message>
         <source>The install priority is a text: put the number in quotes.</source>
@@ -7170,16 +7179,16 @@ Here: %2</source>
         <translation>加上引号</translation>
     </message>
     <message>
-        <source>A namespace has up to 63 small letters, digits and "-", and begins and ends with a letter or digit.</source>
+        <source>A namespace has up to 63 small letters, digits and &quot;-&quot;, and begins and ends with a letter or digit.</source>
         <translation>命名空间最多 63 个小写字母、数字和“-”，首尾须为字母或数字。</translation>
     </message>
     <message>
-        <source>Rename it to "%1"</source>
-        <translation>重命名为 "%1"</translation>
+        <source>Rename it to &quot;%1&quot;</source>
+        <translation>重命名为 &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" means nothing in this list; "%2" is meant.</source>
-        <translation>"%1" 在此列表中没有意义；应为 "%2"。</translation>
+        <source>&quot;%1&quot; means nothing in this list; &quot;%2&quot; is meant.</source>
+        <translation>&quot;%1&quot; 在此列表中没有意义；应为 &quot;%2&quot;。</translation>
     </message>
 </context>
 <context>
@@ -7409,14 +7418,14 @@ Here: %2</source>
         <translation>是否已全部保存、层数、光标位置，以及文本能否读取。点击问题可转到问题；点击行号可输入要转到的行。</translation>
     </message>
     <message>
-        <source>Values that layers have otherwise than their packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
-        <translation type="unfinished" />
+        <source>Values that differ from those of the packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Layerwright::PasswordStore</name>
     <message>
-        <source>The system's keychain does not answer: it may be locked. The password is not kept.</source>
+        <source>The system&apos;s keychain does not answer: it may be locked. The password is not kept.</source>
         <translation>系统的密钥环没有响应：可能已锁定。未保存密码。</translation>
     </message>
     <message>
@@ -7528,7 +7537,7 @@ Here: %2</source>
         <translation>覆盖保存文件之前会保留其副本，总共不超过 256 MiB。</translation>
     </message>
     <message>
-        <source>Nothing is contacted before you ask for it. The way leads through the system's proxy, or the one that its PAC file names. Where that asks who you are:</source>
+        <source>Nothing is contacted before you ask for it. The way leads through the system&apos;s proxy, or the one that its PAC file names. Where that asks who you are:</source>
         <translation>在发出请求之前，不会连接任何地址。连接经由系统代理，或系统的 PAC 文件指定的代理。代理要求验证身份时使用：</translation>
     </message>
     <message>
@@ -7536,7 +7545,7 @@ Here: %2</source>
         <translation>同前</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>在系统密钥环中</translation>
     </message>
     <message>
@@ -7669,7 +7678,7 @@ Here: %2</source>
         <translation>%1 是别名 *%2，其锚点在别处：请将锚点处的值一并选入，或直接写出该值。</translation>
     </message>
     <message>
-        <source>There is nothing at %1, neither in the pack's values nor in these.</source>
+        <source>There is nothing at %1, neither in the pack&apos;s values nor in these.</source>
         <translation>无论 Pack 的值还是当前的值，%1 处都没有内容。</translation>
     </message>
     <message>
@@ -7775,11 +7784,11 @@ Here: %2</source>
         <translation>无法撤回：%1</translation>
     </message>
     <message>
-        <source>take the preset's lines back</source>
+        <source>take the preset&apos;s lines back</source>
         <translation>撤回预设的行</translation>
     </message>
     <message>
-        <source>take the preset's lines back: %1</source>
+        <source>take the preset&apos;s lines back: %1</source>
         <translation>撤回预设的行：%1</translation>
     </message>
     <message>
@@ -7795,7 +7804,7 @@ Here: %2</source>
         <translation>预设 %1：%2</translation>
     </message>
     <message>
-        <source>%1, from the profile's own packs</source>
+        <source>%1, from the profile&apos;s own packs</source>
         <translation>%1，来自配置方案自带的 Pack</translation>
     </message>
     <message>
@@ -7814,7 +7823,7 @@ Here: %2</source>
 <context>
     <name>Layerwright::Presets</name>
     <message>
-        <source>The preset "%1" of the group "%2" cannot be named in the values: its names hold commas, colons or line ends.</source>
+        <source>The preset &quot;%1&quot; of the group &quot;%2&quot; cannot be named in the values: its names hold commas, colons or line ends.</source>
         <translation>组“%2”的预设“%1”无法在值中引用：名称中含有逗号、冒号或换行符。</translation>
     </message>
     <message>
@@ -7822,27 +7831,27 @@ Here: %2</source>
         <translation>无法读取预设，第 %1 行：%2</translation>
     </message>
     <message>
-        <source>The presets cannot be read: at their top a key "presets" is expected.</source>
-        <translation>无法读取预设：顶层应有键 "presets"。</translation>
+        <source>The presets cannot be read: at their top a key &quot;presets&quot; is expected.</source>
+        <translation>无法读取预设：顶层应有键 &quot;presets&quot;。</translation>
     </message>
     <message>
-        <source>The presets cannot be read: "presets" is not a list.</source>
-        <translation>无法读取预设："presets" 不是列表。</translation>
+        <source>The presets cannot be read: &quot;presets&quot; is not a list.</source>
+        <translation>无法读取预设：&quot;presets&quot; 不是列表。</translation>
     </message>
     <message>
         <source>A preset without a name stands in line %1.</source>
         <translation>第 %1 行有未命名的预设。</translation>
     </message>
     <message>
-        <source>The values hold more than one document, of which the product reads the first: move what stands below "---" in line %1 to a manifest, then choose the preset.</source>
-        <translation>值中包含多个文档，而产品只读取第一个：请将第 %1 行 "---" 之后的内容移到清单中，再选择预设。</translation>
+        <source>The values hold more than one document, of which the product reads the first: move what stands below &quot;---&quot; in line %1 to a manifest, then choose the preset.</source>
+        <translation>值中包含多个文档，而产品只读取第一个：请将第 %1 行 &quot;---&quot; 之后的内容移到清单中，再选择预设。</translation>
     </message>
     <message>
-        <source>There is no preset "%1". There are: %2.</source>
+        <source>There is no preset &quot;%1&quot;. There are: %2.</source>
         <translation>没有预设“%1”。现有：%2。</translation>
     </message>
     <message>
-        <source>Several presets are named "%1"; write GROUP:NAME.</source>
+        <source>Several presets are named &quot;%1&quot;; write GROUP:NAME.</source>
         <translation>有多个预设名为“%1”；请写成 GROUP:NAME。</translation>
     </message>
 </context>
@@ -8245,11 +8254,11 @@ Rule: %2</source>
         <translation>配置方案没有名称，产品不会导入：请命名。</translation>
     </message>
     <message>
-        <source>The profile's name holds a line end or another character that nobody sees: remove it.</source>
+        <source>The profile&apos;s name holds a line end or another character that nobody sees: remove it.</source>
         <translation>配置方案的名称中含有换行符或其他不可见字符：请删除。</translation>
     </message>
     <message>
-        <source>The profile's name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
+        <source>The profile&apos;s name “%1” begins or ends with a blank, which nobody sees in a list: remove it.</source>
         <translation>配置方案的名称“%1”开头或末尾有空格，在列表中不易察觉：请删除。</translation>
     </message>
     <message>
@@ -8317,7 +8326,7 @@ Rule: %2</source>
         <translation>层“%1”是同类（%2）中的第二个，而集群只能有一个：请移除其中一个。</translation>
     </message>
     <message>
-        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile's type, or remove the layer.</source>
+        <source>Layer “%1” is a core layer (%2), which only an infrastructure or full profile can hold: change the profile&apos;s type, or remove the layer.</source>
         <translation>层“%1”是核心层（%2），只有基础设施或完整配置方案才能包含：请更改配置方案的类型，或移除该层。</translation>
     </message>
 </context>
@@ -8399,15 +8408,15 @@ Rule: %2</source>
         <translation>这不是配置方案：它看起来是%1</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; its published layers were read.</source>
+        <source>This is an answer of the product&apos;s server; its published layers were read.</source>
         <translation>这是产品服务器的应答；已读取其中已发布的层。</translation>
     </message>
     <message>
-        <source>This is an answer of the product's server; the layers of its draft were read.</source>
+        <source>This is an answer of the product&apos;s server; the layers of its draft were read.</source>
         <translation>这是产品服务器的应答；已读取其草稿中的层。</translation>
     </message>
     <message>
-        <source>It is saved in the form that the product imports: what describes the server's object (identifiers, dates, status) is then left out.</source>
+        <source>It is saved in the form that the product imports: what describes the server&apos;s object (identifiers, dates, status) is then left out.</source>
         <translation>保存时采用产品可导入的形式：描述服务器对象的内容（标识符、日期、状态）将被省略。</translation>
     </message>
     <message>
@@ -8437,7 +8446,7 @@ Rule: %2</source>
         <translation>Pack 的 pack.json；请从目录将该 Pack 添加到配置方案</translation>
     </message>
     <message>
-        <source>a list from the product's server; save one profile of it</source>
+        <source>a list from the product&apos;s server; save one profile of it</source>
         <translation>产品服务器的列表；请保存其中的一个配置方案</translation>
     </message>
     <message>
@@ -8453,11 +8462,11 @@ Rule: %2</source>
         <translation>宏的列表</translation>
     </message>
     <message>
-        <source>an error message of the product's server</source>
+        <source>an error message of the product&apos;s server</source>
         <translation>产品服务器的错误消息</translation>
     </message>
     <message>
-        <source>an answer of the product's server to a change; it names a profile but does not hold it</source>
+        <source>an answer of the product&apos;s server to a change; it names a profile but does not hold it</source>
         <translation>产品服务器对某项更改的应答；只提到配置方案，而不包含其内容</translation>
     </message>
     <message>
@@ -9169,10 +9178,6 @@ Rule: %2</source>
         <translation>覆盖</translation>
     </message>
     <message>
-        <source>Values that a layer has otherwise than its pack.</source>
-        <translation>层中与其 Pack 不同的值。</translation>
-    </message>
-    <message>
         <source>As their packs have them: %1.</source>
         <translation>与其 Pack 一致：%1。</translation>
     </message>
@@ -9251,6 +9256,10 @@ Rule: %2</source>
     <message>
         <source>As of %1</source>
         <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Values that differ from those of the packs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9409,7 +9418,7 @@ Rule: %2</source>
         <translation>要填入的内容超出容量。</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values.</source>
+        <source>“%1” is none of the product&apos;s values.</source>
         <translation>“%1”不是产品提供的值。</translation>
     </message>
     <message>
@@ -9615,11 +9624,11 @@ Rule: %2</source>
         <translation>键不是 chart 允许的键</translation>
     </message>
     <message>
-        <source>The chart's schema refers to something outside, which is not read</source>
+        <source>The chart&apos;s schema refers to something outside, which is not read</source>
         <translation>chart 的 schema 引用了外部内容，未读取</translation>
     </message>
     <message>
-        <source>Something in the chart's schema cannot be judged by</source>
+        <source>Something in the chart&apos;s schema cannot be judged by</source>
         <translation>chart 的 schema 中有无法据以判断的内容</translation>
     </message>
     <message>
@@ -9659,11 +9668,11 @@ Rule: %2</source>
         <translation>配置方案没有名称，或名称难以辨认</translation>
     </message>
     <message>
-        <source>The profile's version is not of three numbers</source>
+        <source>The profile&apos;s version is not of three numbers</source>
         <translation>配置方案的版本不是三个数字</translation>
     </message>
     <message>
-        <source>The profile's type is missing or unknown</source>
+        <source>The profile&apos;s type is missing or unknown</source>
         <translation>配置方案的类型缺失或未知</translation>
     </message>
     <message>
@@ -9671,7 +9680,7 @@ Rule: %2</source>
         <translation>配置方案针对特定的云，却未指定</translation>
     </message>
     <message>
-        <source>The profile is for a cloud of one's own</source>
+        <source>The profile is for a cloud of one&apos;s own</source>
         <translation>配置方案用于自定义云</translation>
     </message>
     <message>
@@ -9759,7 +9768,7 @@ Rule: %2</source>
         <translation>层未说明来自哪个注册中心</translation>
     </message>
     <message>
-        <source>A layer's type and its registry do not go together</source>
+        <source>A layer&apos;s type and its registry do not go together</source>
         <translation>层的类型与其注册中心不匹配</translation>
     </message>
     <message>
@@ -9787,11 +9796,11 @@ Rule: %2</source>
         <translation>两个变量同名</translation>
     </message>
     <message>
-        <source>A variable's format is unknown</source>
+        <source>A variable&apos;s format is unknown</source>
         <translation>变量的格式未知</translation>
     </message>
     <message>
-        <source>A variable's input is unknown, or does not go with the rest of it</source>
+        <source>A variable&apos;s input is unknown, or does not go with the rest of it</source>
         <translation>变量的输入方式未知，或与其他设置不符</translation>
     </message>
     <message>
@@ -10223,8 +10232,8 @@ Rule: %2</source>
         <translation>这是明文的私钥或令牌：任何拥有此配置方案的人都能看到。请使用遮蔽的配置方案变量，或集群中已有的 Secret。</translation>
     </message>
     <message>
-        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: '{{.spectro.var.NAME}}'.</source>
-        <translation>“%1”疑似明文凭据。若确实如此，请使用遮蔽的配置方案变量：'{{.spectro.var.NAME}}'。</translation>
+        <source>“%1” looks like a credential in clear text. If it is one, use a profile variable that is masked: &apos;{{.spectro.var.NAME}}&apos;.</source>
+        <translation>“%1”疑似明文凭据。若确实如此，请使用遮蔽的配置方案变量：&apos;{{.spectro.var.NAME}}&apos;。</translation>
     </message>
 </context>
 <context>
@@ -10286,7 +10295,7 @@ Rule: %2</source>
         <translation>同前</translation>
     </message>
     <message>
-        <source>In the system's keychain</source>
+        <source>In the system&apos;s keychain</source>
         <translation>在系统密钥环中</translation>
     </message>
     <message>
@@ -10666,8 +10675,8 @@ Rule: %2</source>
 <context>
     <name>Layerwright::SubtreeMerge</name>
     <message>
-        <source>The text to be merged has the key "%1" twice.</source>
-        <translation>要合并的文本中键 "%1" 出现了两次。</translation>
+        <source>The text to be merged has the key &quot;%1&quot; twice.</source>
+        <translation>要合并的文本中键 &quot;%1&quot; 出现了两次。</translation>
     </message>
     <message>
         <source>Only a map can be merged: the text to be merged is none.</source>
@@ -10693,7 +10702,7 @@ Rule: %2</source>
         <translation>“%1”是此配置方案的变量；其默认值为“%2”。</translation>
     </message>
     <message>
-        <source>Nothing can refer to what is here: uses are found of keys of a layer's values, anchors, variables and macros.</source>
+        <source>Nothing can refer to what is here: uses are found of keys of a layer&apos;s values, anchors, variables and macros.</source>
         <translation>此处的内容无法被引用：可以查找用法的是层的值中的键、锚点、变量和宏。</translation>
     </message>
     <message>
@@ -10767,19 +10776,19 @@ Rule: %2</source>
         <translation>应用的 ID，用于应用配置方案。</translation>
     </message>
     <message>
-        <source>The name of the application's profile.</source>
+        <source>The name of the application&apos;s profile.</source>
         <translation>应用配置方案的名称。</translation>
     </message>
     <message>
-        <source>The id of the application's profile.</source>
+        <source>The id of the application&apos;s profile.</source>
         <translation>应用配置方案的 ID。</translation>
     </message>
     <message>
-        <source>The name of the tier's description, in profiles of applications.</source>
+        <source>The name of the tier&apos;s description, in profiles of applications.</source>
         <translation>应用层级描述的名称，用于应用配置方案。</translation>
     </message>
     <message>
-        <source>The id of the tier's description, in profiles of applications.</source>
+        <source>The id of the tier&apos;s description, in profiles of applications.</source>
         <translation>应用层级描述的 ID，用于应用配置方案。</translation>
     </message>
     <message>
@@ -10799,7 +10808,7 @@ Rule: %2</source>
         <translation>集群的云账号 ID。</translation>
     </message>
     <message>
-        <source>The virtual address of the cluster's API, at the edge and on vSphere.</source>
+        <source>The virtual address of the cluster&apos;s API, at the edge and on vSphere.</source>
         <translation>集群 API 的虚拟地址，用于边缘环境和 vSphere。</translation>
     </message>
     <message>
@@ -10811,15 +10820,15 @@ Rule: %2</source>
         <translation>集群的 ID。</translation>
     </message>
     <message>
-        <source>The name of the cluster's infrastructure profile.</source>
+        <source>The name of the cluster&apos;s infrastructure profile.</source>
         <translation>集群的基础设施配置方案的名称。</translation>
     </message>
     <message>
-        <source>The id of the cluster's infrastructure profile.</source>
+        <source>The id of the cluster&apos;s infrastructure profile.</source>
         <translation>集群的基础设施配置方案的 ID。</translation>
     </message>
     <message>
-        <source>The version of the cluster's infrastructure profile.</source>
+        <source>The version of the cluster&apos;s infrastructure profile.</source>
         <translation>集群的基础设施配置方案的版本。</translation>
     </message>
     <message>
@@ -10978,7 +10987,7 @@ Rule: %2</source>
         <translation>改为 %1</translation>
     </message>
     <message>
-        <source>“%1” is none of the product's values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
+        <source>“%1” is none of the product&apos;s values: these begin with .spectro.var, .spectro.system, .spectro.macro or .spectro.pack.</source>
         <translation>“%1”不是产品提供的值：这些值以 .spectro.var、.spectro.system、.spectro.macro 或 .spectro.pack 开头。</translation>
     </message>
     <message>
@@ -11176,7 +11185,7 @@ Rule: %2</source>
         <translation>接受此服务器的任何证书(&amp;A)</translation>
     </message>
     <message>
-        <source>the system's authorities alone</source>
+        <source>the system&apos;s authorities alone</source>
         <translation>仅限系统的证书颁发机构</translation>
     </message>
     <message>
@@ -11200,7 +11209,7 @@ Rule: %2</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>A certificate in PEM form, where the server's own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
+        <source>A certificate in PEM form, where the server&apos;s own was issued by an authority that your system does not know. The authorities of the system count as well.</source>
         <translation>PEM 格式的证书，用于服务器证书由系统不认识的机构颁发的情况。系统的证书颁发机构仍然有效。</translation>
     </message>
     <message>
@@ -11526,7 +11535,7 @@ Rule: %2</source>
         <translation>%1，第 %2 行：%3</translation>
     </message>
     <message>
-        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer's values.</source>
+        <source>No layer uses it yet. Write {{.spectro.var.%1}} into a layer&apos;s values.</source>
         <translation>尚无层使用它。请在层的值中写入 {{.spectro.var.%1}}。</translation>
     </message>
     <message>
@@ -11783,7 +11792,7 @@ Rule: %2</source>
         <translation>这不是 Base64：应由字母、数字、“+”和“/”每四个一组构成，最后一组用“=”补齐。</translation>
     </message>
     <message>
-        <source>The variable's expression cannot be used: %1</source>
+        <source>The variable&apos;s expression cannot be used: %1</source>
         <translation>无法使用变量的表达式：%1</translation>
     </message>
     <message>
@@ -11974,6 +11983,10 @@ Rule: %2</source>
     <message>
         <source>Values of the layer now</source>
         <translation>层的当前值</translation>
+    </message>
+    <message>
+        <source>&amp;Put my changes into the defaults of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12268,8 +12281,8 @@ Rule: %2</source>
 <context>
     <name>Layerwright::YamlDiagnostics</name>
     <message>
-        <source>There is no anchor "&amp;%1" above that this could refer to.</source>
-        <translation>上方没有可供此处引用的锚点 "&amp;%1"。</translation>
+        <source>There is no anchor &quot;&amp;%1&quot; above that this could refer to.</source>
+        <translation>上方没有可供此处引用的锚点 &quot;&amp;%1&quot;。</translation>
     </message>
     <message>
         <source>Replace the tab by spaces</source>
@@ -12280,28 +12293,28 @@ Rule: %2</source>
         <translation>将所有制表符替换为空格</translation>
     </message>
     <message>
-        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as "if" and "range" belong in a chart's own templates.</source>
-        <translation>YAML 要求此处为键，却是模板。值只能以带引号的文本形式包含模板；"if" 和 "range" 之类的语句应写在 chart 自己的模板中。</translation>
+        <source>A template stands where YAML expects a key. Values hold templates as text in quotes only; statements such as &quot;if&quot; and &quot;range&quot; belong in a chart&apos;s own templates.</source>
+        <translation>YAML 要求此处为键，却是模板。值只能以带引号的文本形式包含模板；&quot;if&quot; 和 &quot;range&quot; 之类的语句应写在 chart 自己的模板中。</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
         <translation>加上引号</translation>
     </message>
     <message>
-        <source>The key "%1" is already in line %2 of the same map; only one of the two counts.</source>
-        <translation>键 "%1" 已出现在同一映射的第 %2 行；两者只有一个生效。</translation>
+        <source>The key &quot;%1&quot; is already in line %2 of the same map; only one of the two counts.</source>
+        <translation>键 &quot;%1&quot; 已出现在同一映射的第 %2 行；两者只有一个生效。</translation>
     </message>
     <message>
-        <source>This key begins with a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>此键以模板开头，却没有加引号：YAML 会把 "{" 当作映射的开头。</translation>
+        <source>This key begins with a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>此键以模板开头，却没有加引号：YAML 会把 &quot;{&quot; 当作映射的开头。</translation>
     </message>
     <message>
-        <source>The value of "%1" holds a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>"%1" 的值包含模板，却没有加引号：YAML 会把 "{" 当作映射的开头。</translation>
+        <source>The value of &quot;%1&quot; holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>&quot;%1&quot; 的值包含模板，却没有加引号：YAML 会把 &quot;{&quot; 当作映射的开头。</translation>
     </message>
     <message>
-        <source>This value holds a template and is not in quotes: YAML takes "{" for the beginning of a map.</source>
-        <translation>此值包含模板，却没有加引号：YAML 会把 "{" 当作映射的开头。</translation>
+        <source>This value holds a template and is not in quotes: YAML takes &quot;{&quot; for the beginning of a map.</source>
+        <translation>此值包含模板，却没有加引号：YAML 会把 &quot;{&quot; 当作映射的开头。</translation>
     </message>
 </context>
 <context>
@@ -12331,8 +12344,8 @@ Rule: %2</source>
         <translation>%1 是单个值，其下没有键或项。</translation>
     </message>
     <message>
-        <source>%1 is a list: "%2" is no index of an item.</source>
-        <translation>%1 是列表："%2" 不是项的序号。</translation>
+        <source>%1 is a list: &quot;%2&quot; is no index of an item.</source>
+        <translation>%1 是列表：&quot;%2&quot; 不是项的序号。</translation>
     </message>
     <message>
         <source>%1 has %2 items: the next one is [%2].</source>
@@ -12359,8 +12372,8 @@ Rule: %2</source>
         <translation>不能清空文档；请在编辑器中删除其文本。</translation>
     </message>
     <message>
-        <source>%1 has the key "%2" already.</source>
-        <translation>%1 已有键 "%2"。</translation>
+        <source>%1 has the key &quot;%2&quot; already.</source>
+        <translation>%1 已有键 &quot;%2&quot;。</translation>
     </message>
     <message>
         <source>%1 is not a key, so it has no name to change.</source>
@@ -12447,44 +12460,44 @@ Rule: %2</source>
         <translation>这不是有效的 YAML：%1。</translation>
     </message>
     <message>
-        <source>A value cannot begin with "%1". Put the value in quotes.</source>
-        <translation>值不能以 "%1" 开头。请给值加上引号。</translation>
+        <source>A value cannot begin with &quot;%1&quot;. Put the value in quotes.</source>
+        <translation>值不能以 &quot;%1&quot; 开头。请给值加上引号。</translation>
     </message>
     <message>
         <source>The quotes that open in line %1 are never closed.</source>
         <translation>第 %1 行开始的引号没有结束。</translation>
     </message>
     <message>
-        <source>A ":" makes no sense here. Either the line is indented too far, or the value holds ": " and needs quotes.</source>
-        <translation>":" 在此处没有意义。可能是此行缩进过多，或值中含有 ": " 而需要加引号。</translation>
+        <source>A &quot;:&quot; makes no sense here. Either the line is indented too far, or the value holds &quot;: &quot; and needs quotes.</source>
+        <translation>&quot;:&quot; 在此处没有意义。可能是此行缩进过多，或值中含有 &quot;: &quot; 而需要加引号。</translation>
     </message>
     <message>
-        <source>This line is neither a key with a value nor part of one: the ":" after the key is missing.</source>
-        <translation>此行既不是带值的键，也不是其一部分：键后面缺少 ":"。</translation>
+        <source>This line is neither a key with a value nor part of one: the &quot;:&quot; after the key is missing.</source>
+        <translation>此行既不是带值的键，也不是其一部分：键后面缺少 &quot;:&quot;。</translation>
     </message>
     <message>
         <source>The line does not fit the keys around it: check its indentation, and that text after a closing quote or bracket is gone.</source>
         <translation>此行与周围的键不匹配：请检查缩进，并确保右引号或右括号之后没有文本。</translation>
     </message>
     <message>
-        <source>Inside a list each item begins with "- ": check the indentation of this line.</source>
-        <translation>列表中的每一项都以 "- " 开头：请检查此行的缩进。</translation>
+        <source>Inside a list each item begins with &quot;- &quot;: check the indentation of this line.</source>
+        <translation>列表中的每一项都以 &quot;- &quot; 开头：请检查此行的缩进。</translation>
     </message>
     <message>
-        <source>A list item cannot begin here. Put "- " on a line of its own, below its key.</source>
-        <translation>列表项不能从此处开始。请将 "- " 放在其键下方单独的一行。</translation>
+        <source>A list item cannot begin here. Put &quot;- &quot; on a line of its own, below its key.</source>
+        <translation>列表项不能从此处开始。请将 &quot;- &quot; 放在其键下方单独的一行。</translation>
     </message>
     <message>
         <source>A key cannot begin here. Put it on a line of its own.</source>
         <translation>键不能从此处开始。请将它放在单独的一行。</translation>
     </message>
     <message>
-        <source>The list in "[ ]" is not closed, or a comma is missing between its items.</source>
-        <translation>"[ ]" 中的列表没有结束，或项之间缺少逗号。</translation>
+        <source>The list in &quot;[ ]&quot; is not closed, or a comma is missing between its items.</source>
+        <translation>&quot;[ ]&quot; 中的列表没有结束，或项之间缺少逗号。</translation>
     </message>
     <message>
-        <source>The map in "{ }" is not closed, or a comma is missing between its entries.</source>
-        <translation>"{ }" 中的映射没有结束，或条目之间缺少逗号。</translation>
+        <source>The map in &quot;{ }&quot; is not closed, or a comma is missing between its entries.</source>
+        <translation>&quot;{ }&quot; 中的映射没有结束，或条目之间缺少逗号。</translation>
     </message>
     <message>
         <source>Between the brackets a value is missing or not closed.</source>
@@ -12495,16 +12508,16 @@ Rule: %2</source>
         <translation>值不能以此字符开头。请给值加上引号。</translation>
     </message>
     <message>
-        <source>The document ends before this text. Remove it, or begin a new document with a line "---".</source>
-        <translation>文档在此文本之前已结束。请移除它，或用 "---" 行开始新文档。</translation>
+        <source>The document ends before this text. Remove it, or begin a new document with a line &quot;---&quot;.</source>
+        <translation>文档在此文本之前已结束。请移除它，或用 &quot;---&quot; 行开始新文档。</translation>
     </message>
     <message>
         <source>A new document begins inside quotes that are not closed.</source>
         <translation>新文档在未结束的引号内开始。</translation>
     </message>
     <message>
-        <source>This backslash has no meaning in double quotes. Write "\\" for a backslash, or use single quotes.</source>
-        <translation>此反斜杠在双引号内没有意义。请用 "\\" 表示反斜杠，或改用单引号。</translation>
+        <source>This backslash has no meaning in double quotes. Write &quot;\\&quot; for a backslash, or use single quotes.</source>
+        <translation>此反斜杠在双引号内没有意义。请用 &quot;\\&quot; 表示反斜杠，或改用单引号。</translation>
     </message>
     <message>
         <source>After this backslash a hexadecimal number is expected.</source>
@@ -12515,28 +12528,28 @@ Rule: %2</source>
         <translation>没有对应此编号的字符。</translation>
     </message>
     <message>
-        <source>After "&amp;" a name of letters and digits is expected. A value that begins with "&amp;" needs quotes.</source>
-        <translation>"&amp;" 之后应为由字母和数字组成的名称。以 "&amp;" 开头的值需要加引号。</translation>
+        <source>After &quot;&amp;&quot; a name of letters and digits is expected. A value that begins with &quot;&amp;&quot; needs quotes.</source>
+        <translation>&quot;&amp;&quot; 之后应为由字母和数字组成的名称。以 &quot;&amp;&quot; 开头的值需要加引号。</translation>
     </message>
     <message>
-        <source>After "*" the name of an anchor is expected. A value that begins with "*" needs quotes.</source>
-        <translation>"*" 之后应为锚点的名称。以 "*" 开头的值需要加引号。</translation>
+        <source>After &quot;*&quot; the name of an anchor is expected. A value that begins with &quot;*&quot; needs quotes.</source>
+        <translation>&quot;*&quot; 之后应为锚点的名称。以 &quot;*&quot; 开头的值需要加引号。</translation>
     </message>
     <message>
-        <source>The tag's prefix is not known here. A value that begins with "!" needs quotes.</source>
-        <translation>标签的前缀无法识别。以 "!" 开头的值需要加引号。</translation>
+        <source>The tag&apos;s prefix is not known here. A value that begins with &quot;!&quot; needs quotes.</source>
+        <translation>标签的前缀无法识别。以 &quot;!&quot; 开头的值需要加引号。</translation>
     </message>
     <message>
-        <source>After a tag a space is expected. A value that begins with "!" needs quotes.</source>
-        <translation>标签之后应有空格。以 "!" 开头的值需要加引号。</translation>
+        <source>After a tag a space is expected. A value that begins with &quot;!&quot; needs quotes.</source>
+        <translation>标签之后应有空格。以 &quot;!&quot; 开头的值需要加引号。</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the text begins on the next line. A value that begins so needs quotes.</source>
-        <translation>"|" 或 "&gt;" 之后的文本从下一行开始。以这些符号开头的值需要加引号。</translation>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the text begins on the next line. A value that begins so needs quotes.</source>
+        <translation>&quot;|&quot; 或 &quot;&gt;&quot; 之后的文本从下一行开始。以这些符号开头的值需要加引号。</translation>
     </message>
     <message>
-        <source>After "|" or "&gt;" the indentation is a number from 1 to 9.</source>
-        <translation>"|" 或 "&gt;" 之后的缩进应为 1 到 9 的数字。</translation>
+        <source>After &quot;|&quot; or &quot;&gt;&quot; the indentation is a number from 1 to 9.</source>
+        <translation>&quot;|&quot; 或 &quot;&gt;&quot; 之后的缩进应为 1 到 9 的数字。</translation>
     </message>
     <message>
         <source>The document has two %YAML lines.</source>
@@ -12551,8 +12564,8 @@ Rule: %2</source>
         <translation>文档要求的 YAML 版本不是 1.1 或 1.2。</translation>
     </message>
     <message>
-        <source>A line cannot begin with "%" here.</source>
-        <translation>此处的行不能以 "%" 开头。</translation>
+        <source>A line cannot begin with &quot;%&quot; here.</source>
+        <translation>此处的行不能以 &quot;%&quot; 开头。</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -12590,12 +12603,12 @@ Rule: %2</source>
         <translation>最后一个点之后缺少名称</translation>
     </message>
     <message>
-        <source>The path "%1" cannot be read at character %2: %3.</source>
+        <source>The path &quot;%1&quot; cannot be read at character %2: %3.</source>
         <translation>无法读取路径“%1”，第 %2 个字符处：%3。</translation>
     </message>
     <message>
-        <source>"[" must be followed by a number from 0 on and "]"</source>
-        <translation>"[" 之后必须是从 0 起的数字和 "]"</translation>
+        <source>&quot;[&quot; must be followed by a number from 0 on and &quot;]&quot;</source>
+        <translation>&quot;[&quot; 之后必须是从 0 起的数字和 &quot;]&quot;</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -12863,11 +12876,11 @@ Rule: %2</source>
         <translation>注意：类型为 %1 的配置方案是针对特定的云制作的；请用 --cloud 指定云。</translation>
     </message>
     <message>
-        <source>infra, cluster, add-on or system; a template's when not given</source>
+        <source>infra, cluster, add-on or system; a template&apos;s when not given</source>
         <translation>infra、cluster、add-on 或 system；未指定时取模板的类型</translation>
     </message>
     <message>
-        <source>the profile's name</source>
+        <source>the profile&apos;s name</source>
         <translation>配置方案的名称</translation>
     </message>
     <message>
@@ -12918,6 +12931,33 @@ Rule: %2</source>
     </message>
 </context>
 <context>
+    <name>OverridesCommand</name>
+    <message>
+        <source>%1: no catalog has its pack in version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: as its pack has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give values of a layer the meaning that they have in its pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value, or a map of them: charts.web.replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the values that differ from those of the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackCommands</name>
     <message>
         <source>Layer “%1” is one of manifests, which has no pack and no version of one.</source>
@@ -12956,12 +12996,12 @@ Rule: %2</source>
         <translation>今后要跟随的版本系列，例如 1.29.x</translation>
     </message>
     <message>
-        <source>keep the layer's values (the default), or take the defaults of the version</source>
-        <translation>保留层的值（默认），或采用该版本的默认值</translation>
-    </message>
-    <message>
         <source>put a copy of a layer above it, under names of its own</source>
         <translation>在层的上方放置一个副本，并使用各自的名称</translation>
+    </message>
+    <message>
+        <source>keep the layer&apos;s values (the default), carry what it has changed over into the defaults of the version, or take these as they are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13115,6 +13155,18 @@ Rule: %2</source>
         <source>The values of this version name no image.</source>
         <translation>此版本的值未指定镜像。</translation>
     </message>
+    <message>
+        <source>What you have changed is not known: it takes the defaults of both versions, and text that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours stay: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these, which the pack has changed as well: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlainCodec</name>
@@ -13126,7 +13178,7 @@ Rule: %2</source>
 <context>
     <name>PresetCommands</name>
     <message>
-        <source>list the presets of a layer's pack and which are on</source>
+        <source>list the presets of a layer&apos;s pack and which are on</source>
         <translation>列出层的 Pack 的预设以及已启用的预设</translation>
     </message>
     <message>
@@ -13287,7 +13339,7 @@ Rule: %2</source>
         <translation>Pack 自身有预设“%1:%2”：请另取名称。</translation>
     </message>
     <message>
-        <source>record how a layer's values differ from its pack's as a preset</source>
+        <source>record how a layer&apos;s values differ from its pack&apos;s as a preset</source>
         <translation>将层的值与其 Pack 的不同之处存为预设</translation>
     </message>
     <message>
@@ -13295,7 +13347,7 @@ Rule: %2</source>
         <translation>要存入的值，无论是否更改过；不指定则为所有更改过的值</translation>
     </message>
     <message>
-        <source>the preset's name</source>
+        <source>the preset&apos;s name</source>
         <translation>预设的名称</translation>
     </message>
     <message>
@@ -13572,7 +13624,7 @@ Rule: %2</source>
         <translation>结果的第 %1 行，第 %2 列：%3</translation>
     </message>
     <message>
-        <source>print a layer's values with variables, macros and packs' values filled in</source>
+        <source>print a layer&apos;s values with variables, macros and packs&apos; values filled in</source>
         <translation>输出层的值，并填入变量、宏和 Pack 的值</translation>
     </message>
     <message>
@@ -13681,7 +13733,7 @@ Rule: %2</source>
         <translation>以 YAML 写出的值；不是 YAML 的内容视为字符串</translation>
     </message>
     <message>
-        <source>take one key or item out of a layer's values</source>
+        <source>take one key or item out of a layer&apos;s values</source>
         <translation>从层的值中移除某个键或项</translation>
     </message>
 </context>
@@ -13800,7 +13852,7 @@ Rule: %2</source>
         <translation>每个命名空间各自的 key=value；以逗号分隔。</translation>
     </message>
     <message>
-        <source>What a chart is installed as, instead of its pack's and its own name.</source>
+        <source>What a chart is installed as, instead of its pack&apos;s and its own name.</source>
         <translation>chart 安装时使用的名称，代替 Pack 和 chart 自身的名称。</translation>
     </message>
     <message>
@@ -13892,7 +13944,7 @@ Rule: %2</source>
         <translation>此层各命名空间的注解：左侧为命名空间，右侧为“key=value”，多个以逗号分隔。</translation>
     </message>
     <message>
-        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart's own name.</source>
+        <source>The name of a Helm release, where it is not to be that of pack and chart. At the left stands the chart&apos;s own name.</source>
         <translation>Helm Release 的名称，用于不采用 Pack 和 chart 名称的情况。左侧为 chart 自身的名称。</translation>
     </message>
     <message>
@@ -14070,7 +14122,7 @@ Rule: %2</source>
         <translation>文件夹、归档、Helm 仓库的 https://…（配合 --kind console 时为控制台的地址），或注册中心的 oci://HOST/PATH</translation>
     </message>
     <message>
-        <source>take the password, or the API key of a console, from the standard input, and keep it in the system's keychain</source>
+        <source>take the password, or the API key of a console, from the standard input, and keep it in the system&apos;s keychain</source>
         <translation>从标准输入读取密码或控制台的 API 密钥，并保存在系统密钥环中</translation>
     </message>
     <message numerus="yes">
@@ -14560,7 +14612,7 @@ Rule: %2</source>
         <translation>variables：%1 会更改配置方案；请用 --output 指定写到何处</translation>
     </message>
     <message>
-        <source>list, make, change, check, rename, move and remove a profile's variables</source>
+        <source>list, make, change, check, rename, move and remove a profile&apos;s variables</source>
         <translation>列出、创建、更改、检查、重命名、移动和移除配置方案的变量</translation>
     </message>
     <message>
@@ -14654,8 +14706,8 @@ Rule: %2</source>
         <translation>YAML 文件，或用 - 表示标准输入</translation>
     </message>
     <message>
-        <source>a dotted path: charts.web.replicas, images[0].image, pack."a.b/c"</source>
-        <translation>以点分隔的路径：charts.web.replicas、images[0].image、pack."a.b/c"</translation>
+        <source>a dotted path: charts.web.replicas, images[0].image, pack.&quot;a.b/c&quot;</source>
+        <translation>以点分隔的路径：charts.web.replicas、images[0].image、pack.&quot;a.b/c&quot;</translation>
     </message>
     <message>
         <source>%1: %2</source>

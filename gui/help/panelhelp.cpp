@@ -80,7 +80,7 @@ void PanelHelp::explain(const Docks &docks, QWidget *centre, QWidget *statusBar)
            "problem."),
         u"problems"_s));
     docks.overrides()->setWhatsThis(
-        whatsThisText(tr("Values that layers have otherwise than their packs: what an upgrade has to carry "
+        whatsThisText(tr("Values that differ from those of the packs: what an upgrade has to carry "
                          "over. Return goes "
                          "to a value, Delete gives it back the meaning that it has in the pack."),
                       u"presets#overrides"_s));

@@ -124,7 +124,7 @@ static const ActionRow table[] = {
     {.id = ActionId::FocusLayerSettings, .name = "view.layerSettings"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to La&yer Settings"), .keys = "Ctrl+8"},
     {.id = ActionId::FocusWaves, .name = "view.waves"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to &Install Order"), .keys = "Ctrl+9"},
     {.id = ActionId::FocusOverrides, .name = "view.overrides"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "Go to Overri&des"),
-     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "What the layers have otherwise than their packs"), .keys = "Ctrl+Alt+O"},
+     .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "The values that differ from those of the packs"), .keys = "Ctrl+Alt+O"},
     {.id = ActionId::NextPanel, .name = "view.nextPanel"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "To the &Next Panel"),
      .toolTip = QT_TRANSLATE_NOOP("Layerwright::Actions", "Give the keyboard to the panel that follows, also out of the text"), .keys = "F6"},
     {.id = ActionId::PreviousPanel, .name = "view.previousPanel"_L1, .menu = MenuId::View, .group = 1, .text = QT_TRANSLATE_NOOP("Layerwright::Actions", "To the Prev&ious Panel"), .keys = "Shift+F6"},

@@ -147,7 +147,7 @@ void OverridesPanel::showSummary()
         return !layer.overrides.values.isEmpty();
     });
     if (differ > 0)
-        parts.append(tr("Values that %n layer(s) have otherwise than their packs.", nullptr, int(differ)));
+        parts.append(tr("Values of %n layer(s) that differ from those of the packs.", nullptr, int(differ)));
     for (const StackOverrides::OfLayer &layer : overrides.layers)
         if (const Layer *there = m_document->layer(layer.layer); there && !layer.overrides.obstacle.isEmpty())
             parts.append(tr("%1: %2").arg(there->name, layer.overrides.obstacle));
@@ -168,7 +168,7 @@ void OverridesPanel::showEmpty()
                                 "Catalog menu."));
     } else {
         m_empty->setTitle(tr("No overrides"));
-        m_empty->setSentence(tr("What a layer has otherwise than its pack is listed here."));
+        m_empty->setSentence(tr("Values that differ from those of the packs are listed here."));
     }
 }
 

@@ -19,7 +19,7 @@ class ElidedLabel;
 class EmptyState;
 class OverrideListModel;
 
-/// What the layers have otherwise than their packs: where it stands, and the way back to the pack's own
+/// The values that differ from those of the packs: where they stand, and the way back to the pack's own
 /// value.
 class OverridesPanel final : public QWidget
 {

@@ -78,7 +78,7 @@ QString OverrideListModel::changeText(const PackOverride &value) const
 
 QString OverrideListModel::spokenText(const Row &row) const
 {
-    return tr("%1, %2: %3", "layer, key: what it has otherwise than its pack")
+    return tr("%1, %2: %3", "layer, key: how its value differs from the pack")
         .arg(layerName(row), row.value.path, changeText(row.value));
 }
 

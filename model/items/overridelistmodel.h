@@ -7,7 +7,7 @@
 
 namespace Layerwright {
 
-/// What the layers of a document have otherwise than their packs, a row for each value.
+/// The values of a document that differ from those of the packs, a row for each.
 class OverrideListModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -11,7 +11,7 @@
 
 namespace Layerwright {
 
-/// What the layers of a document have otherwise than their packs, as a whole.
+/// The values of a document that differ from those of the packs.
 struct StackOverrides
 {
     struct OfLayer
@@ -31,7 +31,7 @@ struct StackOverrides
     bool operator==(const StackOverrides &) const = default;
 };
 
-/// Follows a document and says what its layers have otherwise than their packs: after a pause, in the
+/// Follows a document and says which values differ from those of the packs: after a pause, in the
 /// background. Values that did not change are not compared again.
 class OverrideFinder final : public QObject
 {

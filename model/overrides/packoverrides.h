@@ -7,7 +7,7 @@
 
 namespace Layerwright {
 
-/// A value that a layer has otherwise than its pack: what an upgrade has to carry over. A list is one value.
+/// A value of a layer that differs from that of its pack: what an upgrade has to carry over. A list is one value.
 struct PackOverride
 {
     enum class Kind {

@@ -48,7 +48,7 @@ struct ReportedVariable
     bool operator==(const ReportedVariable &) const = default;
 };
 
-/// A value that a layer has otherwise than its pack. Credentials are masked.
+/// A value of a layer that differs from that of its pack. Credentials are masked.
 struct ReportedOverride
 {
     using Kind = PackOverride::Kind;

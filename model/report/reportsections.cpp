@@ -136,7 +136,7 @@ static ReportSection overridesSection(const ProfileReport &report)
     }
     QStringList notes;
     if (!section.tables.isEmpty())
-        notes.append(Tr::tr("Values that a layer has otherwise than its pack."));
+        notes.append(Tr::tr("Values that differ from those of the packs."));
     if (!same.isEmpty())
         notes.append(oneLine(Tr::tr("As their packs have them: %1.").arg(same.join(u", "_s))));
     if (!report.notCompared.isEmpty())
