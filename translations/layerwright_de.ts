@@ -2193,11 +2193,11 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>Go to Overri&amp;des</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu de&amp;n Abweichungen</translation>
     </message>
     <message>
         <source>The values that differ from those of the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte, die von denen der Packs abweichen</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     </message>
     <message>
         <source>The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders with a pack.json in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog „%1“ enthält weder Packs noch Charts: den Ordner oder das Archiv angeben, worin die Ordner mit einer pack.json liegen.</translation>
     </message>
 </context>
 <context>
@@ -6611,13 +6611,13 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <name>Layerwright::OverrideFinder</name>
     <message>
         <source>Reset “%1” to the Pack&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auf den Wert des Packs zurücksetzen</translation>
     </message>
     <message numerus="yes">
         <source>Reset %n Value(s) to the Pack&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert auf den des Packs zurücksetzen</numerusform>
+            <numerusform>%n Werte auf die des Packs zurücksetzen</numerusform>
         </translation>
     </message>
 </context>
@@ -6625,15 +6625,15 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <name>Layerwright::OverrideListModel</name>
     <message>
         <source>%1, which the pack does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Pack nicht vorhanden</translation>
     </message>
     <message>
         <source>taken out; %1 in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt; im Pack %1</translation>
     </message>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 statt %2</translation>
     </message>
     <message>
         <source>not there</source>
@@ -6642,23 +6642,24 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>In the pack: %1
 Here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Pack: %1
+Hier: %2</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>layer, key: how its value differs from the pack</comment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
         <source>&amp;This layer only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur diese Schicht</translation>
     </message>
     <message>
         <source>Overrides</source>
@@ -6670,9 +6671,9 @@ Here: %2</source>
     </message>
     <message numerus="yes">
         <source>Of %n layer(s) no catalog has the pack in its version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Schicht hat kein Katalog das Pack in deren Version.</numerusform>
+            <numerusform>Für %n Schichten hat kein Katalog das Pack in deren Version.</numerusform>
         </translation>
     </message>
     <message>
@@ -6681,19 +6682,19 @@ Here: %2</source>
     </message>
     <message>
         <source>The values of the layers are compared with those of their packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte der Schichten werden mit denen ihrer Packs verglichen.</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Vergleichen</translation>
     </message>
     <message>
         <source>No catalog has the packs of these layers in their versions. Add one in the Catalog menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Katalog hat die Packs dieser Schichten in deren Versionen. Im Menü „Katalog“ einen hinzufügen.</translation>
     </message>
     <message>
         <source>No overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abweichungen</translation>
     </message>
     <message>
         <source>&amp;Go There</source>
@@ -6701,22 +6702,22 @@ Here: %2</source>
     </message>
     <message>
         <source>&amp;Reset to the Pack&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Wert des Packs &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Copy Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Values of %n layer(s) that differ from those of the packs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Werte von %n Schicht, die von denen des Packs abweichen.</numerusform>
+            <numerusform>Werte von %n Schichten, die von denen der Packs abweichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Values that differ from those of the packs are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Werte aufgelistet, die von denen der Packs abweichen.</translation>
     </message>
 </context>
 <context>
@@ -7468,7 +7469,7 @@ Here: %2</source>
     </message>
     <message>
         <source>Values that differ from those of the packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die von denen der Packs abweichen: was bei einer Aktualisierung zu übernehmen ist. Die Eingabetaste führt zu einem Wert, Entf gibt ihm die Bedeutung zurück, die er im Pack hat.</translation>
     </message>
 </context>
 <context>
@@ -9328,7 +9329,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>Values that differ from those of the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die von denen der Packs abweichen.</translation>
     </message>
 </context>
 <context>
@@ -12075,7 +12076,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>&amp;Put my changes into the defaults of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Änderungen in die Standardwerte von %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -13028,7 +13029,7 @@ Regel: %2</translation>
     <name>OverridesCommand</name>
     <message>
         <source>%1: no catalog has its pack in version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Katalog hat das Pack in Version %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13036,19 +13037,19 @@ Regel: %2</translation>
     </message>
     <message>
         <source>%1: as its pack has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wie im Pack</translation>
     </message>
     <message>
         <source>give values of a layer the meaning that they have in its pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten einer Schicht die Bedeutung geben, die sie in deren Pack haben</translation>
     </message>
     <message>
         <source>a value, or a map of them: charts.web.replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert oder eine Map von Werten: charts.web.replicas</translation>
     </message>
     <message>
         <source>list the values that differ from those of the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte auflisten, die von denen der Packs abweichen</translation>
     </message>
 </context>
 <context>
@@ -13095,7 +13096,7 @@ Regel: %2</translation>
     </message>
     <message>
         <source>keep the layer&apos;s values (the default), carry what it has changed over into the defaults of the version, or take these as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte der Schicht behalten (Vorgabe), ihre Änderungen in die Standardwerte der Version übernehmen oder diese unverändert nehmen</translation>
     </message>
 </context>
 <context>
@@ -13252,15 +13253,15 @@ Regel: %2</translation>
     </message>
     <message>
         <source>What you have changed is not known: it takes the defaults of both versions, and text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geändert haben, ist nicht bekannt: Dafür braucht es die Standardwerte beider Versionen und lesbaren Text.</translation>
     </message>
     <message>
         <source>Yours stay: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen bleiben: %1.</translation>
     </message>
     <message>
         <source>Look at these, which the pack has changed as well: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen, da auch vom Pack geändert: %1.</translation>
     </message>
 </context>
 <context>

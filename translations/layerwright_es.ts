@@ -2193,11 +2193,11 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>Go to Overri&amp;des</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a valores cambia&amp;dos</translation>
     </message>
     <message>
         <source>The values that differ from those of the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores que difieren de los de los packs</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     </message>
     <message>
         <source>The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders with a pack.json in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo «%1» no contiene ningún pack ni chart: indique la carpeta o el archivo comprimido donde están las carpetas que contienen un pack.json.</translation>
     </message>
 </context>
 <context>
@@ -6611,13 +6611,13 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <name>Layerwright::OverrideFinder</name>
     <message>
         <source>Reset “%1” to the Pack&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer «%1» al valor del pack</translation>
     </message>
     <message numerus="yes">
         <source>Reset %n Value(s) to the Pack&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restablecer %n valor al del pack</numerusform>
+            <numerusform>Restablecer %n valores a los del pack</numerusform>
         </translation>
     </message>
 </context>
@@ -6625,15 +6625,15 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <name>Layerwright::OverrideListModel</name>
     <message>
         <source>%1, which the pack does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que el pack no tiene</translation>
     </message>
     <message>
         <source>taken out; %1 in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado; %1 en el pack</translation>
     </message>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en lugar de %2</translation>
     </message>
     <message>
         <source>not there</source>
@@ -6642,23 +6642,24 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>In the pack: %1
 Here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En el pack: %1
+Aquí: %2</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>layer, key: how its value differs from the pack</comment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
         <source>&amp;This layer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;esta capa</translation>
     </message>
     <message>
         <source>Overrides</source>
@@ -6670,9 +6671,9 @@ Here: %2</source>
     </message>
     <message numerus="yes">
         <source>Of %n layer(s) no catalog has the pack in its version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ningún catálogo tiene el pack de %n capa en su versión.</numerusform>
+            <numerusform>Ningún catálogo tiene los packs de %n capas en sus versiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -6681,19 +6682,19 @@ Here: %2</source>
     </message>
     <message>
         <source>The values of the layers are compared with those of their packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan los valores de las capas con los de sus packs.</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada con que comparar</translation>
     </message>
     <message>
         <source>No catalog has the packs of these layers in their versions. Add one in the Catalog menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún catálogo tiene los packs de estas capas en sus versiones. Añada uno en el menú Catálogo.</translation>
     </message>
     <message>
         <source>No overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay valores cambiados</translation>
     </message>
     <message>
         <source>&amp;Go There</source>
@@ -6701,22 +6702,22 @@ Here: %2</source>
     </message>
     <message>
         <source>&amp;Reset to the Pack&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer al valor del pack</translation>
     </message>
     <message>
         <source>&amp;Copy Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar clave</translation>
     </message>
     <message numerus="yes">
         <source>Values of %n layer(s) that differ from those of the packs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valores de %n capa que difieren de los de su pack.</numerusform>
+            <numerusform>Valores de %n capas que difieren de los de sus packs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Values that differ from those of the packs are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se enumeran los valores que difieren de los de los packs.</translation>
     </message>
 </context>
 <context>
@@ -7468,7 +7469,7 @@ Here: %2</source>
     </message>
     <message>
         <source>Values that differ from those of the packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que difieren de los de los packs: lo que hay que llevar a una versión nueva. Intro va a un valor; Supr restablece el que tiene en el pack.</translation>
     </message>
 </context>
 <context>
@@ -9328,7 +9329,7 @@ Regla: %2</translation>
     </message>
     <message>
         <source>Values that differ from those of the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que difieren de los de los packs.</translation>
     </message>
 </context>
 <context>
@@ -12075,7 +12076,7 @@ Regla: %2</translation>
     </message>
     <message>
         <source>&amp;Put my changes into the defaults of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llevar mis cambios a los valores predeterminados de %1</translation>
     </message>
 </context>
 <context>
@@ -13028,7 +13029,7 @@ Regla: %2</translation>
     <name>OverridesCommand</name>
     <message>
         <source>%1: no catalog has its pack in version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ningún catálogo tiene su pack en la versión %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13036,19 +13037,19 @@ Regla: %2</translation>
     </message>
     <message>
         <source>%1: as its pack has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: como en su pack</translation>
     </message>
     <message>
         <source>give values of a layer the meaning that they have in its pack</source>
-        <translation type="unfinished"></translation>
+        <translation>restablece valores de una capa a los de su pack</translation>
     </message>
     <message>
         <source>a value, or a map of them: charts.web.replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor, o un mapa de valores: charts.web.replicas</translation>
     </message>
     <message>
         <source>list the values that differ from those of the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>enumera los valores que difieren de los de los packs</translation>
     </message>
 </context>
 <context>
@@ -13095,7 +13096,7 @@ Regla: %2</translation>
     </message>
     <message>
         <source>keep the layer&apos;s values (the default), carry what it has changed over into the defaults of the version, or take these as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar los valores de la capa (por omisión), llevar lo que ha cambiado a los valores predeterminados de la versión o usar estos tal cual</translation>
     </message>
 </context>
 <context>
@@ -13252,15 +13253,15 @@ Regla: %2</translation>
     </message>
     <message>
         <source>What you have changed is not known: it takes the defaults of both versions, and text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué ha cambiado usted: hacen falta los valores predeterminados de ambas versiones, y un texto que se pueda leer.</translation>
     </message>
     <message>
         <source>Yours stay: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo suyo: %1.</translation>
     </message>
     <message>
         <source>Look at these, which the pack has changed as well: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise estos, que el pack también ha cambiado: %1.</translation>
     </message>
 </context>
 <context>

@@ -2193,11 +2193,11 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>Go to Overri&amp;des</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux surc&amp;harges</translation>
     </message>
     <message>
         <source>The values that differ from those of the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs qui diffèrent de celles des packs</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     </message>
     <message>
         <source>The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders with a pack.json in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» ne contient ni pack ni chart&#xa0;: indiquez le dossier ou l’archive où se trouvent les dossiers qui ont un pack.json.</translation>
     </message>
 </context>
 <context>
@@ -6611,13 +6611,13 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::OverrideFinder</name>
     <message>
         <source>Reset “%1” to the Pack&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;» à la valeur du pack</translation>
     </message>
     <message numerus="yes">
         <source>Reset %n Value(s) to the Pack&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réinitialiser %n valeur à celle du pack</numerusform>
+            <numerusform>Réinitialiser %n valeurs à celles du pack</numerusform>
         </translation>
     </message>
 </context>
@@ -6625,15 +6625,15 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <name>Layerwright::OverrideListModel</name>
     <message>
         <source>%1, which the pack does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, absente du pack</translation>
     </message>
     <message>
         <source>taken out; %1 in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée&#xa0;; %1 dans le pack</translation>
     </message>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au lieu de %2</translation>
     </message>
     <message>
         <source>not there</source>
@@ -6642,23 +6642,24 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message>
         <source>In the pack: %1
 Here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le pack&#xa0;: %1
+Ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>layer, key: how its value differs from the pack</comment>
-        <translation type="unfinished">%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
         <source>&amp;This layer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche &amp;seulement</translation>
     </message>
     <message>
         <source>Overrides</source>
@@ -6670,9 +6671,9 @@ Here: %2</source>
     </message>
     <message numerus="yes">
         <source>Of %n layer(s) no catalog has the pack in its version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n couche, aucun catalogue n’a le pack dans sa version.</numerusform>
+            <numerusform>Pour %n couches, aucun catalogue n’a le pack dans sa version.</numerusform>
         </translation>
     </message>
     <message>
@@ -6681,19 +6682,19 @@ Here: %2</source>
     </message>
     <message>
         <source>The values of the layers are compared with those of their packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs des couches sont comparées à celles de leurs packs.</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à quoi comparer</translation>
     </message>
     <message>
         <source>No catalog has the packs of these layers in their versions. Add one in the Catalog menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun catalogue n’a les packs de ces couches dans leurs versions. Ajoutez-en un dans le menu Catalogue.</translation>
     </message>
     <message>
         <source>No overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune surcharge</translation>
     </message>
     <message>
         <source>&amp;Go There</source>
@@ -6701,22 +6702,22 @@ Here: %2</source>
     </message>
     <message>
         <source>&amp;Reset to the Pack&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser à la valeur du pack</translation>
     </message>
     <message>
         <source>&amp;Copy Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la clé</translation>
     </message>
     <message numerus="yes">
         <source>Values of %n layer(s) that differ from those of the packs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valeurs de %n couche qui diffèrent de celles du pack.</numerusform>
+            <numerusform>Valeurs de %n couches qui diffèrent de celles des packs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Values that differ from those of the packs are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs qui diffèrent de celles des packs sont listées ici.</translation>
     </message>
 </context>
 <context>
@@ -7468,7 +7469,7 @@ Here: %2</source>
     </message>
     <message>
         <source>Values that differ from those of the packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs qui diffèrent de celles des packs&#xa0;: ce qu’une mise à niveau doit reprendre. Entrée mène à une valeur, Suppr lui rend le sens qu’elle a dans le pack.</translation>
     </message>
 </context>
 <context>
@@ -9328,7 +9329,7 @@ Règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>Values that differ from those of the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs qui diffèrent de celles des packs.</translation>
     </message>
 </context>
 <context>
@@ -12075,7 +12076,7 @@ Règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Put my changes into the defaults of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter &amp;mes modifications dans les valeurs par défaut de %1</translation>
     </message>
 </context>
 <context>
@@ -13028,7 +13029,7 @@ Règle&#xa0;: %2</translation>
     <name>OverridesCommand</name>
     <message>
         <source>%1: no catalog has its pack in version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun catalogue n’a son pack dans la version %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13036,19 +13037,19 @@ Règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: as its pack has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: comme dans son pack</translation>
     </message>
     <message>
         <source>give values of a layer the meaning that they have in its pack</source>
-        <translation type="unfinished"></translation>
+        <translation>rendre à des valeurs d’une couche le sens qu’elles ont dans son pack</translation>
     </message>
     <message>
         <source>a value, or a map of them: charts.web.replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur, ou un dictionnaire de valeurs&#xa0;: charts.web.replicas</translation>
     </message>
     <message>
         <source>list the values that differ from those of the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les valeurs qui diffèrent de celles des packs</translation>
     </message>
 </context>
 <context>
@@ -13095,7 +13096,7 @@ Règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>keep the layer&apos;s values (the default), carry what it has changed over into the defaults of the version, or take these as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>garder les valeurs de la couche (par défaut), reporter ses modifications dans les valeurs par défaut de la version, ou prendre celles-ci telles quelles</translation>
     </message>
 </context>
 <context>
@@ -13252,15 +13253,15 @@ Règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>What you have changed is not known: it takes the defaults of both versions, and text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce que vous avez modifié&#xa0;: il faut les valeurs par défaut des deux versions, et un texte lisible.</translation>
     </message>
     <message>
         <source>Yours stay: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont conservées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Look at these, which the pack has changed as well: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier, car le pack les a aussi modifiées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -2188,11 +2188,11 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     </message>
     <message>
         <source>Go to Overri&amp;des</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きへ移動(&amp;B)</translation>
     </message>
     <message>
         <source>The values that differ from those of the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>パックと異なる値</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     </message>
     <message>
         <source>The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders with a pack.json in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ「%1」にはパックもチャートもありません。pack.json のあるフォルダーを含む、上位のフォルダーまたはアーカイブを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -6571,12 +6571,12 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <name>Layerwright::OverrideFinder</name>
     <message>
         <source>Reset “%1” to the Pack&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をパックの値にリセット</translation>
     </message>
     <message numerus="yes">
         <source>Reset %n Value(s) to the Pack&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の値をパックの値にリセット</numerusform>
         </translation>
     </message>
 </context>
@@ -6584,15 +6584,15 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <name>Layerwright::OverrideListModel</name>
     <message>
         <source>%1, which the pack does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (パックにはなし)</translation>
     </message>
     <message>
         <source>taken out; %1 in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>削除 (パックでは %1)</translation>
     </message>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (パックでは %2)</translation>
     </message>
     <message>
         <source>not there</source>
@@ -6601,23 +6601,24 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>In the pack: %1
 Here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>パックの値: %1
+現在の値: %2</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>layer, key: how its value differs from the pack</comment>
-        <translation type="unfinished">%1、%2: %3</translation>
+        <translation>%1、%2: %3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
         <source>&amp;This layer only</source>
-        <translation type="unfinished"></translation>
+        <translation>このレイヤーのみ(&amp;T)</translation>
     </message>
     <message>
         <source>Overrides</source>
@@ -6629,8 +6630,8 @@ Here: %2</source>
     </message>
     <message numerus="yes">
         <source>Of %n layer(s) no catalog has the pack in its version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のレイヤーは、同じバージョンのパックがカタログにありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -6639,19 +6640,19 @@ Here: %2</source>
     </message>
     <message>
         <source>The values of the layers are compared with those of their packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの値をパックの値と比較しています。</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するパックがありません</translation>
     </message>
     <message>
         <source>No catalog has the packs of these layers in their versions. Add one in the Catalog menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのレイヤーと同じバージョンのパックがカタログにありません。「カタログ」メニューでカタログを追加してください。</translation>
     </message>
     <message>
         <source>No overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きはありません</translation>
     </message>
     <message>
         <source>&amp;Go There</source>
@@ -6659,21 +6660,21 @@ Here: %2</source>
     </message>
     <message>
         <source>&amp;Reset to the Pack&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>パックの値にリセット(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをコピー(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>Values of %n layer(s) that differ from those of the packs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のレイヤーに、パックと異なる値があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Values that differ from those of the packs are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>パックと異なる値がここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7419,7 +7420,7 @@ Here: %2</source>
     </message>
     <message>
         <source>Values that differ from those of the packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>パックと異なる値の一覧です。アップグレードの際に引き継ぐ値です。Return で値に移動し、Delete でパックの値に戻します。</translation>
     </message>
 </context>
 <context>
@@ -9259,7 +9260,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>Values that differ from those of the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>パックと異なる値。</translation>
     </message>
 </context>
 <context>
@@ -11986,7 +11987,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>&amp;Put my changes into the defaults of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の変更を %1 のデフォルト値に反映(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -12934,7 +12935,7 @@ Rule: %2</source>
     <name>OverridesCommand</name>
     <message>
         <source>%1: no catalog has its pack in version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: バージョン %2 のパックがカタログにありません</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12942,19 +12943,19 @@ Rule: %2</source>
     </message>
     <message>
         <source>%1: as its pack has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: パックのとおり</translation>
     </message>
     <message>
         <source>give values of a layer the meaning that they have in its pack</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの値をパックの値に戻す</translation>
     </message>
     <message>
         <source>a value, or a map of them: charts.web.replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>値、または値のマップ: charts.web.replicas</translation>
     </message>
     <message>
         <source>list the values that differ from those of the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>パックと異なる値を一覧表示する</translation>
     </message>
 </context>
 <context>
@@ -13001,7 +13002,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>keep the layer&apos;s values (the default), carry what it has changed over into the defaults of the version, or take these as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの値を維持する (デフォルト)、変更した値をバージョンのデフォルト値に引き継ぐ、またはデフォルト値をそのまま使う</translation>
     </message>
 </context>
 <context>
@@ -13157,15 +13158,15 @@ Rule: %2</source>
     </message>
     <message>
         <source>What you have changed is not known: it takes the defaults of both versions, and text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更した値を判別できません。判別には、両方のバージョンのデフォルト値と、読み取れるテキストが必要です。</translation>
     </message>
     <message>
         <source>Yours stay: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>維持される変更: %1。</translation>
     </message>
     <message>
         <source>Look at these, which the pack has changed as well: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>パック側でも変更されているため、確認が必要な値: %1。</translation>
     </message>
 </context>
 <context>

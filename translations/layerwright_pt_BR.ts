@@ -2193,11 +2193,11 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>Go to Overri&amp;des</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para os valores sobres&amp;critos</translation>
     </message>
     <message>
         <source>The values that differ from those of the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores que diferem dos valores dos packs</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2750,7 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     </message>
     <message>
         <source>The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders with a pack.json in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo “%1” não contém pack nem chart: indique a pasta ou o arquivo compactado que tem as pastas com um pack.json.</translation>
     </message>
 </context>
 <context>
@@ -6611,13 +6611,13 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <name>Layerwright::OverrideFinder</name>
     <message>
         <source>Reset “%1” to the Pack&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir “%1” para o valor do pack</translation>
     </message>
     <message numerus="yes">
         <source>Reset %n Value(s) to the Pack&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redefinir %n valor para o do pack</numerusform>
+            <numerusform>Redefinir %n valores para os do pack</numerusform>
         </translation>
     </message>
 </context>
@@ -6625,15 +6625,15 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <name>Layerwright::OverrideListModel</name>
     <message>
         <source>%1, which the pack does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que o pack não tem</translation>
     </message>
     <message>
         <source>taken out; %1 in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado; %1 no pack</translation>
     </message>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em vez de %2</translation>
     </message>
     <message>
         <source>not there</source>
@@ -6642,23 +6642,24 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>In the pack: %1
 Here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No pack: %1
+Aqui: %2</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>layer, key: how its value differs from the pack</comment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
         <source>&amp;This layer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só &amp;esta camada</translation>
     </message>
     <message>
         <source>Overrides</source>
@@ -6670,9 +6671,9 @@ Here: %2</source>
     </message>
     <message numerus="yes">
         <source>Of %n layer(s) no catalog has the pack in its version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n camada, nenhum catálogo tem o pack na versão dela.</numerusform>
+            <numerusform>De %n camadas, nenhum catálogo tem o pack na versão delas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6681,19 +6682,19 @@ Here: %2</source>
     </message>
     <message>
         <source>The values of the layers are compared with those of their packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores das camadas são comparados com os dos seus packs.</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada com que comparar</translation>
     </message>
     <message>
         <source>No catalog has the packs of these layers in their versions. Add one in the Catalog menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum catálogo tem os packs destas camadas nas versões delas. Adicione um no menu Catálogo.</translation>
     </message>
     <message>
         <source>No overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum valor sobrescrito</translation>
     </message>
     <message>
         <source>&amp;Go There</source>
@@ -6701,22 +6702,22 @@ Here: %2</source>
     </message>
     <message>
         <source>&amp;Reset to the Pack&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redefinir para o valor do pack</translation>
     </message>
     <message>
         <source>&amp;Copy Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar chave</translation>
     </message>
     <message numerus="yes">
         <source>Values of %n layer(s) that differ from those of the packs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valores de %n camada que diferem dos do pack.</numerusform>
+            <numerusform>Valores de %n camadas que diferem dos dos packs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Values that differ from those of the packs are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores que diferem dos valores dos packs são listados aqui.</translation>
     </message>
 </context>
 <context>
@@ -7420,7 +7421,7 @@ Here: %2</source>
     </message>
     <message>
         <source>The layers of the profile, as the product shows them: the operating system at the bottom, the add-ons above. A click shows the texts of a layer. Add-ons are dragged to other places, also by Alt+Up and Alt+Down; core layers keep theirs.</source>
-        <translation>As camadas do perfil, como o Palette as mostra: o sistema operacional embaixo, os complementos em cima. Um clique mostra os textos de uma camada. Os complementos podem ser arrastados para outros lugares, ou movidos com Alt+Para cima e Alt+Para baixo; as camadas base mantêm o seu.</translation>
+        <translation>As camadas do perfil, como o Palette as mostra: o sistema operacional embaixo, os complementos em cima. Um clique mostra os textos de uma camada. Os complementos podem ser arrastados para outros lugares, ou movidos com Alt+Acima e Alt+Abaixo; as camadas base mantêm o seu.</translation>
     </message>
     <message>
         <source>The profiles of one folder, each with its versions. A double click opens one in this window.</source>
@@ -7468,7 +7469,7 @@ Here: %2</source>
     </message>
     <message>
         <source>Values that differ from those of the packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que diferem dos valores dos packs: o que uma atualização de versão precisa transportar. Enter leva a um valor; Delete devolve a ele o significado que tem no pack.</translation>
     </message>
 </context>
 <context>
@@ -7535,7 +7536,7 @@ Here: %2</source>
     <name>Layerwright::PreferencesDialog</name>
     <message>
         <source>Settings</source>
-        <translation>Ajustes</translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>&amp;General</source>
@@ -9328,7 +9329,7 @@ Regra: %2</translation>
     </message>
     <message>
         <source>Values that differ from those of the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que diferem dos valores dos packs.</translation>
     </message>
 </context>
 <context>
@@ -12075,7 +12076,7 @@ Regra: %2</translation>
     </message>
     <message>
         <source>&amp;Put my changes into the defaults of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar minhas alterações aos padrões de %1</translation>
     </message>
 </context>
 <context>
@@ -13028,7 +13029,7 @@ Regra: %2</translation>
     <name>OverridesCommand</name>
     <message>
         <source>%1: no catalog has its pack in version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhum catálogo tem o pack na versão %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -13036,19 +13037,19 @@ Regra: %2</translation>
     </message>
     <message>
         <source>%1: as its pack has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: como no pack</translation>
     </message>
     <message>
         <source>give values of a layer the meaning that they have in its pack</source>
-        <translation type="unfinished"></translation>
+        <translation>devolve a valores de uma camada o significado que têm no pack</translation>
     </message>
     <message>
         <source>a value, or a map of them: charts.web.replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor ou um mapa de valores: charts.web.replicas</translation>
     </message>
     <message>
         <source>list the values that differ from those of the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>lista os valores que diferem dos valores dos packs</translation>
     </message>
 </context>
 <context>
@@ -13095,7 +13096,7 @@ Regra: %2</translation>
     </message>
     <message>
         <source>keep the layer&apos;s values (the default), carry what it has changed over into the defaults of the version, or take these as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>mantém os valores da camada (o padrão), transporta o que ela alterou para os padrões da versão ou usa estes como estão</translation>
     </message>
 </context>
 <context>
@@ -13252,15 +13253,15 @@ Regra: %2</translation>
     </message>
     <message>
         <source>What you have changed is not known: it takes the defaults of both versions, and text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o que você alterou: para isso são necessários os padrões das duas versões e um texto legível.</translation>
     </message>
     <message>
         <source>Yours stay: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanecem os seus valores: %1.</translation>
     </message>
     <message>
         <source>Look at these, which the pack has changed as well: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira estes, que o pack também alterou: %1.</translation>
     </message>
 </context>
 <context>

@@ -2188,11 +2188,11 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     </message>
     <message>
         <source>Go to Overri&amp;des</source>
-        <translation type="unfinished"></translation>
+        <translation>转到覆盖(&amp;D)</translation>
     </message>
     <message>
         <source>The values that differ from those of the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Pack 不同的值</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     </message>
     <message>
         <source>The catalog “%1” holds no pack and no chart: name the folder or archive that has the folders with a pack.json in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录“%1”中没有 Pack，也没有 chart：请指定存放 Pack 文件夹（其中有 pack.json）的文件夹或归档。</translation>
     </message>
 </context>
 <context>
@@ -6571,12 +6571,12 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <name>Layerwright::OverrideFinder</name>
     <message>
         <source>Reset “%1” to the Pack&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”重置为 Pack 的值</translation>
     </message>
     <message numerus="yes">
         <source>Reset %n Value(s) to the Pack&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个值重置为 Pack 的值</numerusform>
         </translation>
     </message>
 </context>
@@ -6584,15 +6584,15 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <name>Layerwright::OverrideListModel</name>
     <message>
         <source>%1, which the pack does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，Pack 中没有</translation>
     </message>
     <message>
         <source>taken out; %1 in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉；Pack 中为 %1</translation>
     </message>
     <message>
         <source>%1 in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，取代 %2</translation>
     </message>
     <message>
         <source>not there</source>
@@ -6601,23 +6601,24 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>In the pack: %1
 Here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack 中：%1
+此处：%2</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>layer, key: how its value differs from the pack</comment>
-        <translation type="unfinished">%1，%2：%3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
         <source>&amp;This layer only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此层(&amp;T)</translation>
     </message>
     <message>
         <source>Overrides</source>
@@ -6629,8 +6630,8 @@ Here: %2</source>
     </message>
     <message numerus="yes">
         <source>Of %n layer(s) no catalog has the pack in its version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个层，任何目录中都没有其 Pack 的对应版本。</numerusform>
         </translation>
     </message>
     <message>
@@ -6639,19 +6640,19 @@ Here: %2</source>
     </message>
     <message>
         <source>The values of the layers are compared with those of their packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将各层的值与其 Pack 的值比较。</translation>
     </message>
     <message>
         <source>Nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的内容</translation>
     </message>
     <message>
         <source>No catalog has the packs of these layers in their versions. Add one in the Catalog menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何目录中都没有这些层的 Pack 的对应版本。请在“目录”菜单中添加目录。</translation>
     </message>
     <message>
         <source>No overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>没有覆盖</translation>
     </message>
     <message>
         <source>&amp;Go There</source>
@@ -6659,21 +6660,21 @@ Here: %2</source>
     </message>
     <message>
         <source>&amp;Reset to the Pack&apos;s Value</source>
-        <translation type="unfinished"></translation>
+        <translation>重置为 Pack 的值(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy Key</source>
-        <translation type="unfinished"></translation>
+        <translation>复制键(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>Values of %n layer(s) that differ from those of the packs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个层中与 Pack 不同的值。</numerusform>
         </translation>
     </message>
     <message>
         <source>Values that differ from those of the packs are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处会列出与 Pack 不同的值。</translation>
     </message>
 </context>
 <context>
@@ -7419,7 +7420,7 @@ Here: %2</source>
     </message>
     <message>
         <source>Values that differ from those of the packs: what an upgrade has to carry over. Return goes to a value, Delete gives it back the meaning that it has in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Pack 不同的值，即升级时需要沿用的更改。按回车键转到该值，按 Delete 键将其恢复为在 Pack 中的含义。</translation>
     </message>
 </context>
 <context>
@@ -9259,7 +9260,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>Values that differ from those of the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Pack 不同的值。</translation>
     </message>
 </context>
 <context>
@@ -11986,7 +11987,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>&amp;Put my changes into the defaults of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将我的更改并入 %1 的默认值(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -12934,7 +12935,7 @@ Rule: %2</source>
     <name>OverridesCommand</name>
     <message>
         <source>%1: no catalog has its pack in version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：任何目录中都没有其 Pack 的版本 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12942,19 +12943,19 @@ Rule: %2</source>
     </message>
     <message>
         <source>%1: as its pack has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：与其 Pack 一致</translation>
     </message>
     <message>
         <source>give values of a layer the meaning that they have in its pack</source>
-        <translation type="unfinished"></translation>
+        <translation>将层的值恢复为在其 Pack 中的含义</translation>
     </message>
     <message>
         <source>a value, or a map of them: charts.web.replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>一个值，或值的映射：charts.web.replicas</translation>
     </message>
     <message>
         <source>list the values that differ from those of the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>列出与 Pack 不同的值</translation>
     </message>
 </context>
 <context>
@@ -13001,7 +13002,7 @@ Rule: %2</source>
     </message>
     <message>
         <source>keep the layer&apos;s values (the default), carry what it has changed over into the defaults of the version, or take these as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持层的值不变（默认），将层的更改并入该版本的默认值，或直接采用这些默认值</translation>
     </message>
 </context>
 <context>
@@ -13157,15 +13158,15 @@ Rule: %2</source>
     </message>
     <message>
         <source>What you have changed is not known: it takes the defaults of both versions, and text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知更改了哪些值：这需要两个版本的默认值，以及可读取的文本。</translation>
     </message>
     <message>
         <source>Yours stay: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留自己的更改：%1。</translation>
     </message>
     <message>
         <source>Look at these, which the pack has changed as well: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查以下各项，Pack 也更改了它们：%1。</translation>
     </message>
 </context>
 <context>
