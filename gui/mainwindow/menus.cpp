@@ -105,6 +105,7 @@ static void shortenNames(const Actions &actions)
     actions[ActionId::AddPack]->setIconText(Menus::tr("Pack"));
     actions[ActionId::AddChart]->setIconText(Menus::tr("Helm chart"));
     actions[ActionId::NewManifestLayer]->setIconText(Menus::tr("Manifest"));
+    actions[ActionId::GoToPlace]->setIconText(withoutMnemonic(actions[ActionId::GoToPlace]->text()));
 }
 
 static void addExportButton(QToolBar *bar, QMenu *exportMenu)
@@ -140,6 +141,7 @@ void Menus::addToolBar(QMainWindow *window, const Actions &actions)
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
+    bar->addAction(actions[ActionId::GoToPlace]);
     addExportButton(bar, window->menuBar()->findChild<QMenu *>(u"export"_s));
 }
 
