@@ -22,6 +22,16 @@ void TextChange::replace(Span span, QByteArray text, qsizetype rank)
         m_edits.append({{span, text}, rank});
 }
 
+/// The last lines of a text without a final line end go with the line end before them, which is in the edit
+/// before where that is of the lines above.
+static void join(TextEdit &edit, const TextEdit &next)
+{
+    if (next.span.begin < edit.span.end && edit.text.endsWith('\n'))
+        edit.text.chop(edit.text.endsWith("\r\n") ? 2 : 1);
+    edit.span.end = next.span.end;
+    edit.text += next.text;
+}
+
 QList<TextEdit> TextChange::edits() const
 {
     QList<RankedEdit> sorted = m_edits;
@@ -39,13 +49,10 @@ QList<TextEdit> TextChange::edits() const
         if (!result.isEmpty() && ranked.edit.span.begin < result.last().span.end &&
             ranked.edit.span.end <= result.last().span.end)
             continue;
-        const bool joins = !result.isEmpty() && result.last().span.end == ranked.edit.span.begin;
-        if (joins) {
-            result.last().span.end = ranked.edit.span.end;
-            result.last().text += ranked.edit.text;
-        } else {
+        if (result.isEmpty() || result.last().span.end < ranked.edit.span.begin)
             result.append(ranked.edit);
-        }
+        else
+            join(result.last(), ranked.edit);
     }
     if (m_endsInLines && !result.isEmpty() && result.last().span.end == m_text.size() &&
         !m_text.endsWith('\n') && result.last().text.contains('\n') && !result.last().text.endsWith('\n'))

@@ -23,6 +23,8 @@ private slots:
     void set();
     void unset_data();
     void unset();
+    void removedTogether_data();
+    void removedTogether();
     void otherEdits();
     void merge_data();
     void merge();
@@ -547,6 +549,40 @@ void TestYamlEdit::corpusAppend()
         }
     }
     QVERIFY(changes > 300);
+}
+
+void TestYamlEdit::removedTogether_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("remove");
+    QTest::addColumn<QByteArray>("result");
+    QTest::newRow("neighbours in two maps at the end, which has no line end")
+        << QByteArray("m:\n  a: 1\n  b: 2\nn:\n  c: 3") << QStringList{u"m.b"_s, u"n"_s}
+        << QByteArray("m:\n  a: 1\n");
+    QTest::newRow("the same with CRLF") << QByteArray("m:\r\n  a: 1\r\n  b: 2\r\nn: 3")
+                                        << QStringList{u"m.b"_s, u"n"_s} << QByteArray("m:\r\n  a: 1\r\n");
+    QTest::newRow("three of them") << QByteArray("m:\n  k:\n    a: 1\n    b: 2\n  l: 3\nn: 4")
+                                   << QStringList{u"m.k.b"_s, u"m.l"_s, u"n"_s}
+                                   << QByteArray("m:\n  k:\n    a: 1\n");
+    QTest::newRow("with a comment between") << QByteArray("m:\n  a: 1\n  b: 2\n# about n\nn: 3")
+                                            << QStringList{u"m.b"_s, u"n"_s} << QByteArray("m:\n  a: 1\n");
+    QTest::newRow("behind a block of text")
+        << QByteArray("m:\n  a: |\n    x\n  b: 2\nn: 3") << QStringList{u"m.b"_s, u"n"_s}
+        << QByteArray("m:\n  a: |\n    x\n");
+    QTest::newRow("with a line end at the end")
+        << QByteArray("m:\n  a: 1\n  b: 2\nn:\n  c: 3\n") << QStringList{u"m.b"_s, u"n"_s}
+        << QByteArray("m:\n  a: 1\n");
+}
+
+void TestYamlEdit::removedTogether()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, remove);
+    QFETCH(QByteArray, result);
+    const YamlEdits edits = replaceSubtrees(YamlTree::read(text), remove, {});
+    QVERIFY2(edits, edits ? "" : qPrintable(edits.error().message));
+    QCOMPARE(applied(text, *edits), result);
+    QCOMPARE(applied(result, inverted(text, *edits)), text);
 }
 
 } // namespace Layerwright
