@@ -4,6 +4,7 @@
 #include "model/yaml/nodetext.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,54 @@ Span placeOf(const YamlTree &values, const RecordableValue &value)
     return {};
 }
 
+/// A map that the pack does not have goes with the last of its values.
+class Removal
+{
+public:
+    Removal(const YamlTree &values, const YamlTree &defaults)
+        : m_values(values)
+        , m_defaults(defaults)
+    {
+    }
+
+    /// The paths with those of such maps in place of what is in them.
+    QStringList widened(const QStringList &paths)
+    {
+        QStringList others;
+        for (const QString &path : paths) {
+            if (const YamlNode node = m_values.find(path); node && !isOfPack(node))
+                remove(node);
+            else
+                others.append(path);
+        }
+        for (const int id : std::as_const(m_removed))
+            if (const YamlNode node = m_values.node(id); !m_removed.contains(node.parent().id()))
+                others.append(pathText(YamlTree::pathOf(node)));
+        return others;
+    }
+
+private:
+    bool isOfPack(const YamlNode &node) const
+    {
+        return m_defaults.find(YamlPath::fromSteps(YamlTree::pathOf(node))).isValid();
+    }
+
+    void remove(const YamlNode &node)
+    {
+        m_removed.insert(node.id());
+        const YamlNode map = node.parent();
+        for (int i = 0; i < map.count(); ++i)
+            if (!m_removed.contains(map.at(i).id()))
+                return;
+        if (map.parent() && !isOfPack(map))
+            remove(map);
+    }
+
+    const YamlTree &m_values;
+    const YamlTree &m_defaults;
+    QSet<int> m_removed;
+};
+
 } // namespace
 
 QList<RecordableValue> overriddenValues(const YamlTree &defaults, const YamlTree &values)
@@ -93,7 +142,8 @@ PackOverrides packOverrides(const QByteArray &values, const Pack &pack)
 YamlEdits resetEdits(const QByteArray &values, const Pack &pack, const QStringList &paths)
 {
     const YamlTree tree = YamlTree::read(values);
-    const Result<Preset> reset = recordPreset(tree, YamlTree::read(pack.values), paths);
+    const YamlTree defaults = YamlTree::read(pack.values);
+    const Result<Preset> reset = recordPreset(tree, defaults, Removal(tree, defaults).widened(paths));
     if (!reset)
         return failure(reset.error().message);
     return replaceSubtrees(tree, reset->remove, reset->add);

@@ -33,7 +33,7 @@ private slots:
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     void write(const QString &name, const QByteArray &bytes) const;
-    void writeProfile(const QByteArray &values) const;
+    void writeProfile(const QByteArray &ofWeb) const;
     QStringList overrides(const QStringList &more = {}) const
     {
         return QStringList{u"overrides"_s, path(u"p.json"_s), u"--catalog"_s, path(u"packs"_s)} + more;
@@ -63,13 +63,13 @@ void TestCliOverrides::write(const QString &name, const QByteArray &bytes) const
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-void TestCliOverrides::writeProfile(const QByteArray &values) const
+void TestCliOverrides::writeProfile(const QByteArray &ofWeb) const
 {
     const auto pack = [](const QString &name, const QByteArray &text) {
         return QJsonObject{
             {u"name"_s, name}, {u"version"_s, u"1.0.0"_s}, {u"values"_s, QString::fromUtf8(text)}};
     };
-    const QJsonArray packs{pack(u"web"_s, values), pack(u"other"_s, "a: 1\n")};
+    const QJsonArray packs{pack(u"web"_s, ofWeb), pack(u"other"_s, "a: 1\n")};
     const QJsonObject spec{{u"template"_s, QJsonObject{{u"packs"_s, packs}}}};
     write(u"p.json"_s,
           QJsonDocument(QJsonObject{{u"metadata"_s, QJsonObject{{u"name"_s, u"x"_s}}}, {u"spec"_s, spec}})
@@ -82,8 +82,8 @@ void TestCliOverrides::listed()
     QCOMPARE(run.messages, QByteArray());
     QCOMPARE(run.output, "web\n"
                          "  ~  size       1 → 3\n"
-                         "  +  extra      [a]\n"
                          "  -  mode.safe  true\n"
+                         "  +  extra      [a]\n"
                          "other: no catalog has its pack in version 1.0.0\n"_ba);
     QCOMPARE(run.exitCode, 0);
 }
@@ -103,12 +103,12 @@ void TestCliOverrides::listedAsJson()
                                                                   {u"change"_s, u"changed"_s},
                                                                   {u"ofPack"_s, u"1"_s},
                                                                   {u"ofLayer"_s, u"3"_s}},
-                                                      QJsonObject{{u"path"_s, u"extra"_s},
-                                                                  {u"change"_s, u"added"_s},
-                                                                  {u"ofLayer"_s, u"[a]"_s}},
                                                       QJsonObject{{u"path"_s, u"mode.safe"_s},
                                                                   {u"change"_s, u"removed"_s},
-                                                                  {u"ofPack"_s, u"true"_s}}}}}));
+                                                                  {u"ofPack"_s, u"true"_s}},
+                                                      QJsonObject{{u"path"_s, u"extra"_s},
+                                                                  {u"change"_s, u"added"_s},
+                                                                  {u"ofLayer"_s, u"[a]"_s}}}}}));
     QCOMPARE(layers[1][u"compared"_s].toBool(true), false);
 }
 

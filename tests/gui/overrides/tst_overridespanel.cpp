@@ -60,7 +60,7 @@ private:
 
 void TestOverridesPanel::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
     m_test = std::make_unique<WindowTest>();
     QFile sample(u":/samples/store-edge.json"_s);
     QVERIFY(sample.open(QIODevice::ReadOnly));

@@ -179,7 +179,7 @@ void TestOverrideFinder::resetJudgesTheTextOfNow()
 
 void TestOverrideFinder::layersThatComeAndGo()
 {
-    m_document->push(std::make_unique<RemoveLayers>(m_document.get(), QList<int>{2}));
+    m_document->push(std::make_unique<RemoveLayers>(m_document.get(), QList<ItemId>{m_document->layerId(2)}));
     QTRY_COMPARE(m_list->rowCount(), 0);
     m_document->undoStack()->undo();
     QTRY_COMPARE(rows(), QStringList{u"demo, size: 2 in place of 1"_s});

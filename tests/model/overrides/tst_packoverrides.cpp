@@ -139,6 +139,11 @@ void TestPackOverrides::resetTouchesNothingElse_data()
     QTest::newRow("several at once") << pack << QByteArray("m:\n  a: 2\n  b: three\nl: []\n")
                                      << QStringList{u"m.a"_s, u"l"_s}
                                      << QByteArray("m:\n  a: 1\n  b: three\nl: [1, 2]\n");
+    QTest::newRow("a map goes with the last of its values")
+        << pack << QByteArray("m:\n  a: 1\n  b: two\nown:\n  new: {x: 1}\nl: [1, 2]\n")
+        << QStringList{u"own.new.x"_s} << QByteArray("m:\n  a: 1\n  b: two\nl: [1, 2]\n");
+    QTest::newRow("a map that the pack has stays") << QByteArray("m: {}\n") << QByteArray("m:\n  x: 1\n")
+                                                   << QStringList{u"m.x"_s} << QByteArray("m: {}\n");
     QTest::newRow("a map of them") << pack << QByteArray("m:\n  a: 2\n  b: three\nl: [1, 2]\n")
                                    << QStringList{u"m"_s} << QByteArray("m:\n  a: 1\n  b: two\nl: [1, 2]\n");
 }
