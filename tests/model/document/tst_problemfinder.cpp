@@ -433,7 +433,7 @@ void ProblemFinderTest::versionsThatFitAreOffered()
         *std::ranges::find(finder.problems(), u"dependency-version"_s,
                            [](const DocumentFinding &found) { return found.finding.rule; });
     QCOMPARE(problem.place.layer, document.layerId(0));
-    QCOMPARE(problem.fixTitles(), QStringList{u"Change %1 to 1.1.0"_s.arg(packs[3].name)});
+    QCOMPARE(problem.fixTitles(), QStringList{u"Change versions: %1 → 1.1.0"_s.arg(packs[3].name)});
     const QByteArray values = document.profile().layers[1].values;
     document.push(mendStack(&document, problem.stackFixes.first()));
     QCOMPARE(document.profile().layers[1].version, u"1.1.0"_s);
