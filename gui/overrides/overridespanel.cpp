@@ -111,13 +111,13 @@ void OverridesPanel::takeFocus()
 {
     QWidget *target = m_view->isVisibleTo(this) ? static_cast<QWidget *>(m_view) : m_onlyLayer;
     target->setFocus(Qt::ShortcutFocusReason);
-    if (m_rows && m_rows->rowCount() > 0 && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_rows->index(0, 0));
+    if (m_rows && m_rows->rowCount() > 0 && !m_view->selectionModel()->hasSelection())
+        m_view->setCurrentIndex(m_rows->index(std::max(m_view->currentIndex().row(), 0), 0));
 }
 
 void OverridesPanel::show()
 {
-    emit counted(int(m_finder->overrides().count()));
+    emit counted(m_finder->overrides());
     fill();
 }
 
