@@ -5924,6 +5924,13 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
             <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n override(s)</source>
+        <translation>
+            <numerusform>%n Abweichung</numerusform>
+            <numerusform>%n Abweichungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerSettingsForm</name>

@@ -5924,6 +5924,13 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
             <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n override(s)</source>
+        <translation>
+            <numerusform>%n valor cambiado</numerusform>
+            <numerusform>%n valores cambiados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerSettingsForm</name>

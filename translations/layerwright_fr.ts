@@ -5924,6 +5924,13 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
             <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n override(s)</source>
+        <translation>
+            <numerusform>%n surcharge</numerusform>
+            <numerusform>%n surcharges</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerSettingsForm</name>

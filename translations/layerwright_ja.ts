@@ -5886,6 +5886,12 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
             <numerusform>警告 %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n override(s)</source>
+        <translation>
+            <numerusform>上書き %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerSettingsForm</name>

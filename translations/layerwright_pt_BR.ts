@@ -5924,6 +5924,13 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
             <numerusform>%n avisos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n override(s)</source>
+        <translation>
+            <numerusform>%n valor sobrescrito</numerusform>
+            <numerusform>%n valores sobrescritos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerSettingsForm</name>

@@ -115,8 +115,10 @@ void Docks::setUpOverrides()
     auto *title = new DockTitle(m_overridesDock);
     m_overridesDock->setTitleBarWidget(title);
     m_window->tabifyDockWidget(m_problemsDock, m_overridesDock);
-    connect(m_overrides, &OverridesPanel::counted, this,
-            [this, title](int count) { title->setCount(count, colorsOf(m_window->palette()).accent); });
+    connect(m_overrides, &OverridesPanel::counted, this, [this, title](const StackOverrides &overrides) {
+        title->setCount(int(overrides.count()), colorsOf(m_window->palette()).accent);
+        m_stack->setOverrideCounts(overrides.counts());
+    });
 }
 
 void Docks::setUpRight()

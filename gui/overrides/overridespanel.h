@@ -39,8 +39,7 @@ public:
     void takeFocus();
 
 signals:
-    /// In all layers.
-    void counted(int count);
+    void counted(const Layerwright::StackOverrides &overrides);
     /// Why a value was not reset, which may vanish by itself.
     void refused(const QString &reason);
 

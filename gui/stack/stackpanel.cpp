@@ -123,6 +123,11 @@ void StackPanel::setProblems(const QList<DocumentFinding> &problems)
     m_layers->setProblems(problems);
 }
 
+void StackPanel::setOverrideCounts(const QHash<ItemId, int> &counts)
+{
+    m_layers->setOverrideCounts(counts);
+}
+
 void StackPanel::setNewerVersions(const QHash<ItemId, QString> &versions)
 {
     m_layers->setNewerVersions(versions);

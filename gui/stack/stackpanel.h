@@ -30,6 +30,7 @@ public:
     void setProblems(const QList<DocumentFinding> &problems);
     /// That catalogs know, of layers that are older.
     void setNewerVersions(const QHash<ItemId, QString> &versions);
+    void setOverrideCounts(const QHash<ItemId, int> &counts);
     /// One more way to begin, where there are no layers.
     void offer(QAction *action);
     ItemId currentLayer() const;

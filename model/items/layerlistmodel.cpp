@@ -118,6 +118,8 @@ QVariant LayerListModel::data(const QModelIndex &index, int role) const
         const std::optional<int> number = wave(id, layer);
         return number ? QVariant(*number) : QVariant();
     }
+    case SubtitleRole:
+        return subtitle(id, layer);
     case NewerVersionRole:
         return m_newerVersions.value(id);
     case ErrorCountRole:
@@ -151,8 +153,6 @@ QVariant LayerListModel::layerData(const Layer &layer, int role) const
         return shownVersion(layer);
     case RegistryNameRole:
         return layer.registry.name;
-    case SubtitleRole:
-        return layerSubtitle(layer);
     case ManifestCountRole:
         return static_cast<int>(layer.manifests.size());
     case IsCoreRole:
@@ -207,6 +207,14 @@ void LayerListModel::updateWave(ItemId layer)
     emit dataChanged(changed, changed, {InstallWaveRole, Qt::ToolTipRole});
 }
 
+QString LayerListModel::subtitle(ItemId id, const Layer &layer) const
+{
+    QStringList parts{layerSubtitle(layer)};
+    if (const int count = m_overrideCounts.value(id))
+        parts.append(tr("%n override(s)", nullptr, count));
+    return parts.join(u" · "_s);
+}
+
 QString LayerListModel::toolTip(ItemId id, const Layer &layer) const
 {
     QStringList lines{tr("%1 · %2").arg(layer.name, kindName(layer.kind))};
@@ -228,7 +236,7 @@ QString LayerListModel::spokenText(ItemId id, const Layer &layer) const
 {
     const int row = flipped(m_document->layerRow(id));
     QStringList words{tr("layer %1 of %2").arg(row + 1).arg(rowCount()), layer.name};
-    words.append(layerSubtitle(layer).split(u" · "_s));
+    words.append(subtitle(id, layer).split(u" · "_s));
     words.append(shownVersion(layer));
     if (const Problems problems = m_problems.value(id); problems.errors + problems.warnings > 0) {
         words.append(problems.errors > 0 ? tr("%n error(s)", nullptr, problems.errors) : QString());
@@ -236,6 +244,18 @@ QString LayerListModel::spokenText(ItemId id, const Layer &layer) const
     }
     words.removeAll(QString());
     return words.join(u", "_s);
+}
+
+template <typename Value>
+void LayerListModel::tellChanges(const QHash<ItemId, Value> &before, const QHash<ItemId, Value> &now,
+                                 const QList<int> &roles)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex changed = index(row);
+        const ItemId id = layerId(changed);
+        if (before.value(id) != now.value(id))
+            emit dataChanged(changed, changed, roles);
+    }
 }
 
 void LayerListModel::setProblems(const QList<DocumentFinding> &problems)
@@ -259,27 +279,19 @@ void LayerListModel::setProblems(const QList<DocumentFinding> &problems)
         else if (entry.lines.size() == shown)
             entry.lines.append(tr("…"));
     }
-    const QHash<ItemId, Problems> before = std::exchange(m_problems, sorted);
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex changed = index(row);
-        const ItemId id = layerId(changed);
-        if (before.value(id) != sorted.value(id))
-            emit dataChanged(
-                changed, changed,
+    tellChanges(std::exchange(m_problems, sorted), sorted,
                 {ErrorCountRole, WarningCountRole, InformationCountRole, ProblemsTextRole, Qt::ToolTipRole});
-    }
 }
 
 void LayerListModel::setNewerVersions(const QHash<ItemId, QString> &versions)
 {
-    const QHash<ItemId, QString> before = std::exchange(m_newerVersions, versions);
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex changed = index(row);
-        const ItemId id = layerId(changed);
-        if (before.value(id) != versions.value(id))
-            emit dataChanged(changed, changed,
-                             {NewerVersionRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
-    }
+    tellChanges(std::exchange(m_newerVersions, versions), versions,
+                {NewerVersionRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+}
+
+void LayerListModel::setOverrideCounts(const QHash<ItemId, int> &counts)
+{
+    tellChanges(std::exchange(m_overrideCounts, counts), counts, {SubtitleRole, Qt::AccessibleTextRole});
 }
 
 bool LayerListModel::setData(const QModelIndex &index, const QVariant &value, int role)

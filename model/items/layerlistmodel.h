@@ -29,7 +29,7 @@ public:
         ShownVersionRole, ///< the train where one is followed, else the version; none for manifest layers
         NewerVersionRole, ///< that a catalog knows; empty where none is newer
         RegistryNameRole,
-        SubtitleRole, ///< one dim line: what it is and from where
+        SubtitleRole, ///< one dim line: what it is, from where, and how many values differ from its pack
         ManifestCountRole,
         ErrorCountRole,
         WarningCountRole,
@@ -54,6 +54,8 @@ public:
     void setReadOnly() { m_isReadOnly = true; }
     void setProblems(const QList<DocumentFinding> &problems);
     void setNewerVersions(const QHash<ItemId, QString> &versions);
+    /// How many values of each layer differ from those of its pack.
+    void setOverrideCounts(const QHash<ItemId, int> &counts);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -91,14 +93,19 @@ private:
     QVariant problemData(ItemId id, int role) const;
     QStringList newerLines(ItemId id) const;
     std::optional<int> wave(ItemId id, const Layer &layer) const;
+    QString subtitle(ItemId id, const Layer &layer) const;
     QString toolTip(ItemId id, const Layer &layer) const;
     QString spokenText(ItemId id, const Layer &layer) const;
     int dropDestination(int row, const QModelIndex &parent) const;
     void updateWave(ItemId layer);
+    template <typename Value>
+    void tellChanges(const QHash<ItemId, Value> &before, const QHash<ItemId, Value> &now,
+                     const QList<int> &roles);
 
     ProfileDocument *m_document;
     QHash<ItemId, Problems> m_problems;
     QHash<ItemId, QString> m_newerVersions;
+    QHash<ItemId, int> m_overrideCounts;
     mutable QHash<ItemId, std::optional<int>> m_waves;
     bool m_isReadOnly = false;
 };

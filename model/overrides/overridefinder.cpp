@@ -17,6 +17,14 @@ qsizetype StackOverrides::count() const
     return count;
 }
 
+QHash<ItemId, int> StackOverrides::counts() const
+{
+    QHash<ItemId, int> counts;
+    for (const OfLayer &layer : layers)
+        counts.insert(layer.layer, int(layer.overrides.values.size()));
+    return counts;
+}
+
 qsizetype StackOverrides::unknownCount() const
 {
     return std::ranges::count_if(layers, [](const OfLayer &layer) { return layer.pack.isEmpty(); });

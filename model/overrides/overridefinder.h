@@ -26,6 +26,7 @@ struct StackOverrides
     QList<OfLayer> layers; ///< those of packs, in the order of the file
 
     qsizetype count() const;
+    QHash<ItemId, int> counts() const;
     /// The layers whose packs are not known in that very version.
     qsizetype unknownCount() const;
     bool operator==(const StackOverrides &) const = default;

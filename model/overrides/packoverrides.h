@@ -7,7 +7,8 @@
 
 namespace Layerwright {
 
-/// A value of a layer that differs from that of its pack: what an upgrade has to carry over. A list is one value.
+/// A value of a layer that differs from that of its pack: what an upgrade has to carry over. A list is one
+/// value.
 struct PackOverride
 {
     enum class Kind {

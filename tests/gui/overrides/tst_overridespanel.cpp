@@ -3,8 +3,10 @@
 
 #include "gui/editor/editorpane.h"
 #include "gui/mainwindow/actions.h"
+#include "gui/stack/layerview.h"
 #include "gui/stack/stackpanel.h"
 #include "model/commands/edittext.h"
+#include "model/items/layerlistmodel.h"
 #include "model/items/overridelistmodel.h"
 #include "tests/gui/windowtest.h"
 
@@ -32,6 +34,7 @@ private slots:
     void returnGoesToTheValue();
     void linkResets();
     void deleteResetsAllThatIsSelected();
+    void keyboardAlone();
     void layerOnly();
     void nothingSaysWhatIsListed();
     void namesFollowTheLayer();
@@ -119,6 +122,10 @@ void TestOverridesPanel::titleCountsThem()
     QVERIFY2(dock->windowTitle().contains(QString::number(m_ofSample + 1)), qPrintable(dock->windowTitle()));
     QCOMPARE(cell(rowOf(u"pack.added"_s), OverrideListModel::ChangeColumn),
              u"5, which the pack does not have"_s);
+    const QModelIndex layer = m_window->stack()->view()->currentIndex();
+    QVERIFY2(layer.data(LayerListModel::SubtitleRole).toString().contains(u"override(s)"_s),
+             qPrintable(layer.data(LayerListModel::SubtitleRole).toString()));
+    QVERIFY(layer.data(Qt::AccessibleTextRole).toString().contains(u"override(s)"_s));
     document()->undoStack()->undo();
     QTRY_COMPARE(view()->model()->rowCount(), m_ofSample);
 }
@@ -159,6 +166,19 @@ void TestOverridesPanel::deleteResetsAllThatIsSelected()
     QTest::keyClick(view(), Qt::Key_Delete);
     QCOMPARE(text(), before);
     QCOMPARE(document()->undoStack()->index(), steps + 1);
+}
+
+void TestOverridesPanel::keyboardAlone()
+{
+    replace("namespace: ", "added: 5\n  namespace: ");
+    panel()->onlyLayer()->click();
+    m_window->editor()->editor()->setFocus();
+    m_window->actions()[ActionId::FocusOverrides]->trigger();
+    QVERIFY(view()->hasFocus());
+    QCOMPARE(view()->selectionModel()->selectedRows().size(), 1); // so that Delete means what one sees
+    const int count = view()->model()->rowCount();
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QTRY_COMPARE(view()->model()->rowCount(), count - 1);
 }
 
 void TestOverridesPanel::layerOnly()
