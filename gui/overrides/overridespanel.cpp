@@ -199,15 +199,19 @@ void OverridesPanel::onClicked(const QModelIndex &index)
         resetSelected();
 }
 
-/// A step for each layer.
+/// One step, however many layers they are of.
 void OverridesPanel::resetSelected()
 {
     QMap<ItemId, QStringList> chosen;
     for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
         chosen[m_rows->layer(index.row())].append(m_rows->value(index.row()).path);
-    for (auto layer = chosen.cbegin(); layer != chosen.cend(); ++layer)
-        if (const YamlEdits edits = m_finder->reset(layer.key(), *layer); !edits)
+    if (chosen.size() > 1) {
+        for (const QString &why : m_finder->reset(chosen))
+            emit refused(why);
+    } else if (!chosen.isEmpty()) {
+        if (const YamlEdits edits = m_finder->reset(chosen.firstKey(), chosen.first()); !edits)
             emit refused(edits.error().message);
+    }
 }
 
 void OverridesPanel::openContextMenu(const QPoint &at)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/overrides/overridefinder.h"
 
+#include "model/commands/commandgroup.h"
 #include "model/commands/edittext.h"
+#include "model/document/checkpoints.h"
 
 #include <algorithm>
 
@@ -124,22 +126,51 @@ void OverrideFinder::take(const Outcome &outcome)
     emit compared();
 }
 
-YamlEdits OverrideFinder::reset(ItemId layer, const QStringList &paths)
+/// None where there is no pack to compare with.
+YamlEdits OverrideFinder::editsFor(ItemId layer, const QStringList &paths) const
 {
-    const TextId text{layer, 0};
     const Layer *there = m_document->layer(layer);
     const std::optional<Pack> pack = there ? m_library->sources().findExact(*there) : std::nullopt;
     if (!pack)
         return QList<TextEdit>();
-    const YamlEdits edits = resetEdits(m_document->text(text), *pack, paths);
+    return resetEdits(m_document->text({layer, 0}), *pack, paths);
+}
+
+YamlEdits OverrideFinder::reset(ItemId layer, const QStringList &paths)
+{
+    const YamlEdits edits = editsFor(layer, paths);
     if (!edits || edits->isEmpty())
         return edits;
     m_document->push(std::make_unique<EditText>(
-        m_document, text, *edits,
+        m_document, TextId{layer, 0}, *edits,
         paths.size() == 1 ? tr("Reset “%1” to the Pack's Value").arg(paths.first())
                           : tr("Reset %n Value(s) to the Pack's", nullptr, int(paths.size())),
         EditText::Merge::No));
     return edits;
+}
+
+QStringList OverrideFinder::reset(const QMap<ItemId, QStringList> &paths)
+{
+    QStringList refused;
+    QMap<ItemId, QList<TextEdit>> all;
+    qsizetype count = 0;
+    for (auto layer = paths.cbegin(); layer != paths.cend(); ++layer) {
+        const YamlEdits edits = editsFor(layer.key(), *layer);
+        if (!edits) {
+            refused.append(edits.error().message);
+        } else if (!edits->isEmpty()) {
+            all.insert(layer.key(), *edits);
+            count += layer->size();
+        }
+    }
+    const QString name = tr("Reset %n Value(s) to the Pack's", nullptr, int(count));
+    auto group = std::make_unique<CommandGroup>(name);
+    for (auto layer = all.cbegin(); layer != all.cend(); ++layer)
+        group->append(std::make_unique<EditText>(m_document, TextId{layer.key(), 0}, *layer, name,
+                                                 EditText::Merge::No));
+    if (group->size() > 0)
+        pushMassChange(m_document, std::move(group));
+    return refused;
 }
 
 } // namespace Layerwright

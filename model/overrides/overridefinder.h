@@ -7,6 +7,7 @@
 #include "model/overrides/packoverrides.h"
 
 #include <QHash>
+#include <QMap>
 #include <QTimer>
 
 namespace Layerwright {
@@ -48,6 +49,8 @@ public:
     /// One step of the undo stack: the values at the paths become those of the pack. Judged by the text as it
     /// is now. Gives the edits that were made of it.
     YamlEdits reset(ItemId layer, const QStringList &paths);
+    /// The same of several layers, also as one step. Gives why some are left as they are.
+    QStringList reset(const QMap<ItemId, QStringList> &paths);
 
 signals:
     void overridesChanged();
@@ -76,6 +79,7 @@ private:
         quint64 generation = 0;
     };
 
+    YamlEdits editsFor(ItemId layer, const QStringList &paths) const;
     void noteChange();
     void noteHeader(int row);
     void compare();

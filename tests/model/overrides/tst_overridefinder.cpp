@@ -33,6 +33,7 @@ private slots:
     void listFollowsTheText();
     void listOfOneLayer();
     void resetIsOneStep();
+    void resetOfSeveralLayersIsOneStep();
     void resetJudgesTheTextOfNow();
     void layersThatComeAndGo();
     void anotherVersionIsAnotherPack();
@@ -166,6 +167,28 @@ void TestOverrideFinder::resetIsOneStep()
     QTRY_COMPARE(m_list->rowCount(), 1);
     QCOMPARE(m_finder->reset(m_document->layerId(1), {u"size"_s})->size(), 0); // no pack to compare with
     QCOMPARE(m_document->undoStack()->count(), 1);
+}
+
+void TestOverrideFinder::resetOfSeveralLayersIsOneStep()
+{
+    type(0, "size: 7\nmode:\n  fast: false\n");
+    const QByteArray before = text(2);
+    const int steps = m_document->undoStack()->count();
+    const QStringList refused = m_finder->reset({{m_document->layerId(0), {u"size"_s}},
+                                                 {m_document->layerId(1), {u"size"_s}},
+                                                 {m_document->layerId(2), {u"size"_s}}});
+    QCOMPARE(refused, QStringList());
+    QCOMPARE(text(0), packValues);
+    QCOMPARE(text(2), packValues);
+    QCOMPARE(m_document->undoStack()->count(), steps + 1);
+    m_document->undoStack()->undo();
+    QCOMPARE(text(0), "size: 7\nmode:\n  fast: false\n");
+    QCOMPARE(text(2), before);
+    QCOMPARE(
+        m_finder->reset({{m_document->layerId(0), {u"no.such"_s}}, {m_document->layerId(2), {u"size"_s}}})
+            .size(),
+        1);
+    QCOMPARE(text(2), packValues);
 }
 
 void TestOverrideFinder::resetJudgesTheTextOfNow()
