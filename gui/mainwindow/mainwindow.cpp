@@ -26,9 +26,9 @@
 #include "gui/mainwindow/statusline.h"
 #include "gui/mainwindow/windows.h"
 #include "gui/newprofile/profileactions.h"
+#include "gui/overrides/overridespanel.h"
 #include "gui/palette/paletteactions.h"
 #include "gui/preferences/preferencesactions.h"
-#include "gui/overrides/overridespanel.h"
 #include "gui/presets/presetspanel.h"
 #include "gui/profiles/profilespanel.h"
 #include "gui/report/reportactions.h"
@@ -49,6 +49,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QTimer>
 #include <QUndoStack>
@@ -354,6 +355,17 @@ WorkPlace MainWindow::workPlace() const
     return place;
 }
 
+/// To the beginnings of the lines, or as far from them as the cursor needs it.
+static void scrollAgain(YamlEditor *editor, int top)
+{
+    editor->horizontalScrollBar()->setValue(0);
+    if (top >= 0)
+        editor->scrollToLine(top);
+    const QRect cursor = editor->cursorRect();
+    if (cursor.top() >= 0 && cursor.bottom() < editor->viewport()->height())
+        editor->ensureCursorVisible();
+}
+
 void MainWindow::goTo(const WorkPlace &place)
 {
     const QList<Layer> &layers = m_document->profile().layers;
@@ -370,8 +382,9 @@ void MainWindow::goTo(const WorkPlace &place)
     YamlEditor *editor = m_editor->editor();
     editor->folding()->restore(place.folded);
     editor->goToLine(place.line, place.column);
-    if (place.top >= 0) // as soon as it is known how high the view is
-        QTimer::singleShot(0, editor, [editor, top = place.top] { editor->scrollToLine(top); });
+    QTimer::singleShot(0, editor, [editor, top = place.top] { // as soon as it is known how large the view is
+        scrollAgain(editor, top);
+    });
 }
 
 } // namespace Layerwright
