@@ -37,7 +37,7 @@ static std::optional<FuzzyMatch> wordIn(QStringView typed, QStringView text)
          at = text.indexOf(typed, at + 1, Qt::CaseInsensitive)) {
         const qsizetype end = at + typed.size();
         const bool isExact = at == 0 && end == text.size();
-        const int score = int(8 * typed.size()) + 6 + (at == 0 ? 4 : 0) + (isInWord(text, end) ? 0 : 6) +
+        const int score = int(8 * typed.size()) + 6 + (at == 0 ? 8 : 0) + (isInWord(text, end) ? 0 : 6) +
                           (end == text.size() ? 4 : 0) + (isExact ? 20 : 0);
         if (isInWord(text, at - 1) || (best && best->score >= score))
             continue;

@@ -113,6 +113,9 @@ void TestChoiceListModel::theBestIsFirst()
     QCOMPARE(shown(), (QStringList{u"server.service.port"_s, u"argo.server"_s}));
     m_model->setChoices({{.text = u"argo.server.port"_s}, {.text = u"argo.server"_s}});
     QCOMPARE(shown().first(), u"argo.server"_s); // rather than what is below it
+    m_model->setChoices({{.text = u"charts.logs.kube-apiserver"_s}, {.text = u"kubevirt"_s}});
+    m_model->setTyped(u"kube"_s);
+    QCOMPARE(shown().first(), u"kubevirt"_s); // the beginning of a name, rather than a word deep in a key
 }
 
 void TestChoiceListModel::lettersAreThoseThatWereTyped()
