@@ -76,6 +76,11 @@ Docks::Docks(QMainWindow *window, Actions *actions, OwnPresets *ownPresets)
                                       : Qt::BottomDockWidgetArea);
     window->resizeDocks({m_stackDock, m_presetsDock}, {330, 350}, Qt::Horizontal);
     window->resizeDocks({m_problemsDock}, {150}, Qt::Vertical);
+    for (QDockWidget *dock : window->findChildren<QDockWidget *>())
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
+            if (isShown)
+                dock->raise(); // not behind the tabs that are there
+        });
     connectActions();
 }
 
