@@ -6665,8 +6665,8 @@ Hier: %2</translation>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
-        <source>&amp;This layer only</source>
-        <translation>&amp;Nur diese Schicht</translation>
+        <source>This layer only</source>
+        <translation>Nur diese Schicht</translation>
     </message>
     <message>
         <source>Overrides</source>

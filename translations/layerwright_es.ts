@@ -6665,8 +6665,8 @@ Aquí: %2</translation>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
-        <source>&amp;This layer only</source>
-        <translation>Solo &amp;esta capa</translation>
+        <source>This layer only</source>
+        <translation>Solo esta capa</translation>
     </message>
     <message>
         <source>Overrides</source>

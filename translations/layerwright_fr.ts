@@ -6665,8 +6665,8 @@ Ici&#xa0;: %2</translation>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
-        <source>&amp;This layer only</source>
-        <translation>Cette couche &amp;seulement</translation>
+        <source>This layer only</source>
+        <translation>Cette couche seulement</translation>
     </message>
     <message>
         <source>Overrides</source>

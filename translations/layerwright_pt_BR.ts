@@ -6665,8 +6665,8 @@ Aqui: %2</translation>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
-        <source>&amp;This layer only</source>
-        <translation>Só &amp;esta camada</translation>
+        <source>This layer only</source>
+        <translation>Só esta camada</translation>
     </message>
     <message>
         <source>Overrides</source>

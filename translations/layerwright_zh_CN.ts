@@ -6623,8 +6623,8 @@ Here: %2</source>
 <context>
     <name>Layerwright::OverridesPanel</name>
     <message>
-        <source>&amp;This layer only</source>
-        <translation>仅此层(&amp;T)</translation>
+        <source>This layer only</source>
+        <translation>仅此层</translation>
     </message>
     <message>
         <source>Overrides</source>

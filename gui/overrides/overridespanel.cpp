@@ -29,7 +29,7 @@ OverridesPanel::OverridesPanel(QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_empty(new EmptyState({}, {}))
     , m_summary(new ElidedLabel)
-    , m_onlyLayer(new QCheckBox(tr("&This layer only")))
+    , m_onlyLayer(new QCheckBox(tr("This layer only")))
 {
     setUpView();
     m_pages->addWidget(m_view);
