@@ -266,7 +266,7 @@ void TestScreenReader::refusalIsSaid()
     QVERIFY(pressTo({u"End"_s}, u"layer 7 of 7, ubuntu"_s));
     QVERIFY(TestDesktop::press({u"alt+Up"_s}));
     const QString told =
-        waitForEvent(u"StateChanged:showing:1"_s, u"notification “ubuntu” is the operating system"_s);
+        waitForEvent(u"StateChanged:showing:1"_s, u"notification “ubuntu” (the operating system layer)"_s);
     QVERIFY2(told.isEmpty(), qPrintable(told));
 }
 
