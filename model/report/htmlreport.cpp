@@ -56,6 +56,7 @@ td { border-bottom: 1px solid var(--line); min-width: 5em; }
 th:last-child, td:last-child { padding-right: 0; }
 tbody tr:last-child td { border-bottom: 0; }
 td.strong { font-weight: 600; }
+td.version { white-space: nowrap; }
 td.quiet { color: var(--dim); font-style: italic; }
 code { display: inline-block; max-width: 100%; padding: 0 5px; border-radius: 4px; background: var(--code);
   font: 13px/1.5 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; white-space: pre-wrap;
@@ -118,6 +119,8 @@ QLatin1StringView classOf(ReportCell::Style style)
         return "strong"_L1;
     case ReportCell::Quiet:
         return "quiet"_L1;
+    case ReportCell::Version:
+        return "version"_L1;
     case ReportCell::Plain:
     case ReportCell::Code:
         break;

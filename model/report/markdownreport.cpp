@@ -99,6 +99,7 @@ static QString cellText(const ReportCell &cell)
     case ReportCell::Quiet:
         return u'*' + markdownText(cell.text) + u'*';
     case ReportCell::Plain:
+    case ReportCell::Version:
         break;
     }
     return markdownText(cell.text);

@@ -4,6 +4,7 @@
 #include "model/report/profilereport.h"
 #include "model/report/reportsections.h"
 #include "model/report/reporttext.h"
+#include "model/report/wholerows.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
@@ -13,6 +14,8 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +75,9 @@ ReportPaper::ReportPaper(const ProfileReport &report, QPagedPaintDevice *device,
         addSection(section);
     m_cursor.endEditBlock();
     m_document.setPageSize(body);
-    keepHeadingsWithTheirTexts();
+    breakPages();
+    // Laid out anew as a whole: where it was changed in parts, Qt draws no titles between tables.
+    m_document.markContentsDirty(0, m_document.characterCount());
 }
 
 void ReportPaper::addBlock(const QTextBlockFormat &format)
@@ -94,13 +99,19 @@ void ReportPaper::addParagraph(const QString &text, const QColor &color)
     m_cursor.insertText(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), look(textSize, color));
 }
 
-void ReportPaper::addHeading(const QString &text, double pointSize, double above)
+void ReportPaper::noteTitle(Keeper::Kind kind)
+{
+    m_keepers.append({kind, m_cursor});
+    m_keepers.last().place.setKeepPositionOnInsert(true);
+}
+
+void ReportPaper::addHeading(Keeper::Kind kind, const QString &text, double pointSize, double above)
 {
     QTextBlockFormat format;
     format.setTopMargin(above);
     format.setBottomMargin(4);
     addBlock(format);
-    m_headings.append(m_cursor.position());
+    noteTitle(kind);
     m_cursor.insertText(text, look(pointSize, ink(), true));
 }
 
@@ -128,7 +139,7 @@ void ReportPaper::addStack(const QList<StackPart> &parts)
     title.setLeftMargin((m_body.width() - cardWidth(m_body)) / 2);
     for (const StackPart &part : parts) {
         addBlock(title);
-        m_headings.append(m_cursor.position());
+        noteTitle(Keeper::Caption);
         m_cursor.insertText(part.title, look(textSize, dim(), true));
         for (const StackCard &card : part.cards) {
             addBlock(format);
@@ -139,11 +150,11 @@ void ReportPaper::addStack(const QList<StackPart> &parts)
 
 void ReportPaper::addSection(const ReportSection &section)
 {
-    addHeading(section.title, 13, 22);
+    addHeading(Keeper::SectionTitle, section.title, 13, 22);
     addParagraph(section.note, dim());
     for (const ReportTable &table : section.tables) {
         if (!table.title.isEmpty())
-            addHeading(table.title, textSize + 1, 10);
+            addHeading(Keeper::TableTitle, table.title, textSize + 1, 10);
         if (!table.rows.isEmpty())
             addTable(table);
         addParagraph(table.note, dim());
@@ -151,6 +162,13 @@ void ReportPaper::addSection(const ReportSection &section)
 }
 
 namespace {
+
+constexpr int longestVersion = 28; // that stays on one line
+
+bool isOnOneLine(const ReportCell &cell)
+{
+    return cell.style == ReportCell::Version && columnsOf(cell.text) <= longestVersion;
+}
 
 /// How wide a column is in letters: no less than its longest word, so that none is cut, and no more than its
 /// longest line. Both have bounds.
@@ -162,12 +180,19 @@ struct ColumnWidth
 
     double least = 4;
     double most = 4;
+    bool isRigid = false; // even where others are cut
 
     void add(const ReportCell &cell)
     {
         // What Qt breaks lines at.
         static const QRegularExpression gap(u"[ \n]|(?<=[-/])"_s);
         const double size = cell.style == ReportCell::Strong ? 1.15 : 1;
+        if (isOnOneLine(cell)) {
+            isRigid = true;
+            least = std::max<double>(least, columnsOf(cell.text) + padding);
+            most = std::max(least, most);
+            return;
+        }
         for (const QString &word : cell.text.split(gap))
             least = std::max(least, std::min(longestWord, columnsOf(word)) * size + padding);
         for (const QString &line : cell.text.split(u'\n'))
@@ -175,38 +200,51 @@ struct ColumnWidth
     }
 };
 
+QList<ColumnWidth> columnsOf(const ReportTable &table)
+{
+    QList<ColumnWidth> columns(table.columns.size());
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        columns[i].add({table.columns[i], ReportCell::Strong});
+        for (const QList<ReportCell> &row : table.rows)
+            columns[i].add(row[i]);
+    }
+    return columns;
+}
+
 } // namespace
 
 static QList<QTextLength> widthsOf(const ReportTable &table)
 {
     const double room = pageWidth / sizeOf(table);
-    QList<ColumnWidth> columns(table.columns.size());
+    const QList<ColumnWidth> columns = columnsOf(table);
+    double rigid = 0;
     double least = 0;
     double more = 0;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        columns[i].add({table.columns[i], ReportCell::Strong});
-        for (const QList<ReportCell> &row : table.rows)
-            columns[i].add(row[i]);
-        least += columns[i].least;
-        more += columns[i].most - columns[i].least;
+    for (const ColumnWidth &column : columns) {
+        rigid += column.isRigid ? column.least : 0;
+        least += column.least;
+        more += column.most - column.least;
     }
     const double share = more > 0 ? std::clamp((room - least) / more, 0.0, 1.0) : 0;
-    const double all = least + share * more;
-    QList<QTextLength> widths;
+    const double cut = least > room && rigid < room ? (room - rigid) / (least - rigid) : 1;
+    QList<double> widths;
     for (const ColumnWidth &column : columns)
-        widths.append(QTextLength(QTextLength::PercentageLength,
-                                  (column.least + share * (column.most - column.least)) * 100 / all));
-    return widths;
+        widths.append((column.isRigid ? 1 : cut) * column.least + share * (column.most - column.least));
+    const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
+    QList<QTextLength> lengths;
+    for (const double width : std::as_const(widths))
+        lengths.append(QTextLength(QTextLength::PercentageLength, width * 100 / all));
+    return lengths;
 }
 
 static QTextTableCellFormat cellFormat()
 {
     QTextTableCellFormat format;
-    format.setBottomBorder(0.75);
+    format.setBottomBorder(cellBorder);
     format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBottomBorderBrush(hairline);
-    format.setTopPadding(3);
-    format.setBottomPadding(3);
+    format.setTopPadding(cellPadding);
+    format.setBottomPadding(cellPadding);
     format.setLeftPadding(0);
     format.setRightPadding(7);
     return format;
@@ -232,6 +270,11 @@ void ReportPaper::fillRow(QTextTable *table, int row, const QList<ReportCell> &c
         QTextTableCell cell = table->cellAt(row, column);
         cell.setFormat(cellFormat());
         const ReportCell &content = cells[column];
+        if (isOnOneLine(content)) {
+            QTextBlockFormat oneLine;
+            oneLine.setNonBreakableLines(true);
+            cell.firstCursorPosition().setBlockFormat(oneLine);
+        }
         cell.firstCursorPosition().insertText(
             QString(content.text).replace(u'\n', QChar(QChar::LineSeparator)), lookOf(content, pointSize));
     }
@@ -249,6 +292,7 @@ void ReportPaper::addTable(const ReportTable &content)
     format.setColumnWidthConstraints(widthsOf(content));
     QTextTable *table = m_cursor.insertTable(static_cast<int>(content.rows.size()) + 1,
                                              static_cast<int>(content.columns.size()), format);
+    m_keepers.append({Keeper::Table, m_cursor, table});
     const double size = sizeOf(content);
     QList<ReportCell> heads;
     for (const QString &column : content.columns)
@@ -264,21 +308,44 @@ void ReportPaper::addTable(const ReportTable &content)
     m_isInEmptyBlock = true;
 }
 
-/// A heading that would stand alone at the foot of a page begins the next one.
-void ReportPaper::keepHeadingsWithTheirTexts()
+bool ReportPaper::isAtFoot(const QTextBlock &block) const
 {
-    const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
-    const double room = m_body.height() * 0.09;
-    for (const int position : m_headings) {
-        const QTextBlock block = m_document.findBlock(position);
-        const double bottom = layout->blockBoundingRect(block).bottom();
-        const double onPage = bottom - m_body.height() * static_cast<int>(bottom / m_body.height());
-        if (onPage < m_body.height() - room)
+    const double bottom = m_document.documentLayout()->blockBoundingRect(block).bottom();
+    return std::fmod(bottom, m_body.height()) > m_body.height() * 0.91;
+}
+
+bool ReportPaper::isAtTop(const QTextBlock &block) const
+{
+    const double top = m_document.documentLayout()->blockBoundingRect(block).top();
+    return std::fmod(top, m_body.height()) < m_body.height() * 0.03;
+}
+
+static void beginPage(const QTextBlock &block)
+{
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    format.setTopMargin(0);
+    QTextCursor(block).setBlockFormat(format);
+}
+
+/// From top to bottom, as everything below moves. A title that would stand alone at the foot of a page begins
+/// the next one, and so does one whose table could not begin below it.
+void ReportPaper::breakPages()
+{
+    QTextBlock title; // the highest above the table
+    for (const Keeper &keeper : std::as_const(m_keepers)) {
+        if (keeper.kind == Keeper::Table) {
+            if (title.isValid() && !isAtTop(title) && isHeadSevered(keeper.table, m_body.height()))
+                beginPage(title);
+            keepRowsWhole(keeper.table, m_body.height());
+            title = {};
             continue;
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        format.setTopMargin(0);
-        QTextCursor(block).setBlockFormat(format);
+        }
+        const QTextBlock block = keeper.place.block();
+        if (isAtFoot(block))
+            beginPage(block);
+        if (keeper.kind == Keeper::SectionTitle || !title.isValid())
+            title = block;
     }
 }
 

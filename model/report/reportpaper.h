@@ -3,6 +3,7 @@
 
 #include "model/report/stackcardobject.h"
 
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -34,22 +35,33 @@ public:
     void drawPage(QPainter *painter, int page) const;
 
 private:
+    /// What pages break around.
+    struct Keeper
+    {
+        enum Kind { Caption, SectionTitle, TableTitle, Table };
+        Kind kind;
+        QTextCursor place;
+        QTextTable *table = nullptr;
+    };
+
+    void noteTitle(Keeper::Kind kind);
     void addBlock(const QTextBlockFormat &format);
     void addHead(const ReportHead &head);
     void addStack(const QList<StackPart> &parts);
     void addSection(const ReportSection &section);
-    void addHeading(const QString &text, double pointSize, double above);
+    void addHeading(Keeper::Kind kind, const QString &text, double pointSize, double above);
     void addParagraph(const QString &text, const QColor &color);
     void addTable(const ReportTable &table);
     void fillRow(QTextTable *table, int row, const QList<ReportCell> &cells, double pointSize);
-    void keepHeadingsWithTheirTexts();
+    void breakPages();
+    bool isAtFoot(const QTextBlock &block) const;
+    bool isAtTop(const QTextBlock &block) const;
 
     QTextDocument m_document;
     QTextCursor m_cursor;
     StackCardObject m_cards;
     QSizeF m_body;
-    double m_pixel;               // of 1/96 inch, in pixels of the device
-    QList<int> m_headings;        // their positions
+    QList<Keeper> m_keepers;      // in their order
     bool m_isInEmptyBlock = true; // one that is there anyway: the first, and the one behind a table
 };
 

@@ -34,6 +34,11 @@ ReportCell strong(const QString &text)
     return {oneLine(text), ReportCell::Strong};
 }
 
+ReportCell version(const QString &text)
+{
+    return {oneLine(text), ReportCell::Version};
+}
+
 ReportCell code(const QString &text)
 {
     return {severalLines(text), ReportCell::Code};
@@ -74,7 +79,7 @@ static ReportSection layersSection(const ProfileReport &report)
                      Tr::tr("Version"),   Tr::tr("Registry"),  Tr::tr("Install wave"),
                      Tr::tr("Namespace"), Tr::tr("Manifests"), Tr::tr("Presets on")};
     for (const ReportedLayer &layer : report.layers)
-        table.rows.append({strong(layer.name), plain(layer.kind), plain(layer.type), plain(layer.version),
+        table.rows.append({strong(layer.name), plain(layer.kind), plain(layer.type), version(layer.version),
                            plain(layer.registry), plain(layer.wave), plain(layer.nameSpace),
                            list(layer.manifests), list(layer.presets)});
     const QString note = report.layers.isEmpty() ? Tr::tr("The profile has no layers.")
@@ -116,7 +121,8 @@ static ReportTable overridesTable(const LayerOverrides &layer)
         table.rows.append(
             {{change.path, ReportCell::Code},
              change.kind == ReportedOverride::Kind::Added ? quiet(Tr::tr("not there")) : code(change.ofPack),
-             change.kind == ReportedOverride::Kind::Removed ? quiet(Tr::tr("taken out")) : code(change.ofLayer)});
+             change.kind == ReportedOverride::Kind::Removed ? quiet(Tr::tr("taken out"))
+                                                            : code(change.ofLayer)});
     table.note = layer.obstacle;
     if (layer.leftOut > 0)
         table.note = Tr::tr("… and %n more value(s).", nullptr, static_cast<int>(layer.leftOut));

@@ -14,8 +14,9 @@ struct ReportCell
     enum Style {
         Plain,
         Strong,
-        Code, ///< as it stands in a file; may have several lines
-        Quiet ///< our words in place of a value
+        Version, ///< stays on one line where it can
+        Code,    ///< as it stands in a file; may have several lines
+        Quiet    ///< our words in place of a value
     };
 
     QString text;

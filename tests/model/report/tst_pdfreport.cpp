@@ -3,6 +3,7 @@
 
 #include "model/document/packproblems.h"
 #include "model/report/profilereport.h"
+#include "model/report/reportsections.h"
 #include "tests/model/report/hostileprofile.h"
 
 #include <QBuffer>
@@ -26,6 +27,9 @@ private slots:
     void isPdfOfA4();
     void textsCanBeRead();
     void pagesHaveNumbers();
+    void rowsStayWhole();
+    void versionsStayWhole();
+    void titlesAreOnTheirPages();
     void onlyThePagesThatAreWanted();
     void inTheBackground();
     void isQuick();
@@ -87,6 +91,70 @@ void TestPdfReport::pagesHaveNumbers()
     QVERIFY(text.contains(u"tall 1.0.0"_s));
     for (int layer = 0; layer < 60; ++layer)
         QVERIFY(text.contains(u"layer-%1"_s.arg(layer)));
+}
+
+/// Each with a description of several lines, and of a different number than the one before.
+static Profile withVariables(int count)
+{
+    Profile profile = tallProfile(3);
+    for (int i = 0; i < count; ++i) {
+        Variable variable;
+        variable.name = u"variable-%1"_s.arg(i);
+        variable.description =
+            u"begin%1 %2 end%1"_s.arg(QString::number(i), u"words of a description "_s.repeated(6 + i % 7));
+        profile.variables.append(variable);
+    }
+    return profile;
+}
+
+void TestPdfReport::rowsStayWhole()
+{
+    constexpr int count = 60;
+    const QStringList pages = textOf(pdfOf(withVariables(count))).split(u'\f');
+    if (pages.size() < 2)
+        QSKIP("pdftotext is not installed");
+    int found = 0;
+    for (const QString &page : pages) {
+        for (int i = 0; i < count; ++i) {
+            const bool begins = page.contains(QRegularExpression(u"\\bbegin%1\\b"_s.arg(i)));
+            const bool ends = page.contains(QRegularExpression(u"\\bend%1\\b"_s.arg(i)));
+            QVERIFY2(begins == ends, qPrintable(u"variable-%1"_s.arg(i)));
+            found += begins;
+        }
+    }
+    QCOMPARE(found, count);
+    QVERIFY(pages.size() > 4);
+}
+
+void TestPdfReport::versionsStayWhole()
+{
+    Profile profile = tallProfile(20);
+    for (int i = 0; i < profile.layers.size(); ++i) {
+        Layer &layer = profile.layers[i];
+        layer.name = u"a-layer-with-a-long-name-%1"_s.arg(i);
+        layer.version = layer.tag = u"0.30.%1-5.5.2026-rc.1"_s.arg(i);
+        layer.registry.name = u"The Public Registry of Everything"_s;
+        layer.values = "pack:\n  namespace: a-long-namespace-for-the-layer\n";
+    }
+    const QString text = textOf(pdfOf(profile));
+    if (text.isEmpty())
+        QSKIP("pdftotext is not installed");
+    const QString table = text.sliced(text.indexOf(u"Install wave"_s)); // behind the picture of the stack
+    for (const Layer &layer : profile.layers)
+        QVERIFY2(table.contains(layer.version), qPrintable(layer.version));
+}
+
+/// Where something above them moved, too.
+void TestPdfReport::titlesAreOnTheirPages()
+{
+    const Profile profile = withVariables(60);
+    const QString text = textOf(pdfOf(profile));
+    if (text.isEmpty())
+        QSKIP("pdftotext is not installed");
+    for (const ReportSection &section : sectionsOf(reportOf(profile, {}, findProblems(profile)))) {
+        const QString title = QRegularExpression::escape(section.title);
+        QVERIFY2(text.contains(QRegularExpression(u"(^|[\n\f]) *%1 *\n"_s.arg(title))), qPrintable(title));
+    }
 }
 
 void TestPdfReport::onlyThePagesThatAreWanted()
