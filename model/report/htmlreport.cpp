@@ -153,7 +153,7 @@ void Page::addContents(const QList<ReportSection> &sections)
 {
     open(u"nav"_s);
     for (const ReportSection &section : sections)
-        text += u"<a href=\"#%1\">%2</a> <span>%3</span>\n"_s.arg(section.id, section.title.toHtmlEscaped())
+        text += u"<a href=\"#%1\">%2 <span>%3</span></a>\n"_s.arg(section.id, section.title.toHtmlEscaped())
                     .arg(section.rowCount());
     close("nav"_L1);
 }

@@ -23,6 +23,7 @@ class TestHtmlReport final : public QObject
 private slots:
     void hostileNamesAreTexts();
     void invisibleCharactersAreShown();
+    void countsBelongToTheirLinks();
     void nothingFromElsewhere();
     void isWhatAnHtmlParserTakes();
     void longStacksAreSeveralPictures();
@@ -93,6 +94,13 @@ void TestHtmlReport::invisibleCharactersAreShown()
     QVERIFY(page.texts.contains(u"a‹U+202E›b‹U+0001›‹U+0000›‹U+001B›[31mc d\uFFFDe\uFFFDf"_s));
     for (const char c : html)
         QVERIFY(static_cast<uchar>(c) >= 0x20 || c == '\n');
+}
+
+/// The links stand apart, so what lies within one stands together.
+void TestHtmlReport::countsBelongToTheirLinks()
+{
+    const QByteArray html = htmlReport(reportOf(tallProfile(7)));
+    QVERIFY2(html.contains("<a href=\"#layers\">Layers <span>7</span></a>"), html.constData());
 }
 
 void TestHtmlReport::nothingFromElsewhere()
