@@ -824,6 +824,16 @@
     </message>
 </context>
 <context>
+    <name>PasteLayers</name>
+    <message numerus="yes">
+        <source>Paste %n layer(s)</source>
+        <translation>
+            <numerusform>Paste %n layer</numerusform>
+            <numerusform>Paste %n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileChange</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

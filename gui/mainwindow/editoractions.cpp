@@ -20,7 +20,9 @@ namespace Layerwright {
 static bool callOnFocus(const char *slot)
 {
     QWidget *focus = QApplication::focusWidget();
-    return focus && QMetaObject::invokeMethod(focus, slot);
+    const QByteArray signature = QByteArray(slot) + "()";
+    return focus && focus->metaObject()->indexOfSlot(signature.constData()) >= 0 &&
+           QMetaObject::invokeMethod(focus, slot);
 }
 
 EditorActions::EditorActions(const Actions &actions, EditorPane *editor)

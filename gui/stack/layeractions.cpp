@@ -6,13 +6,22 @@
 #include "gui/stack/layerview.h"
 #include "model/commands/duplicatelayers.h"
 #include "model/commands/movelayers.h"
+#include "model/commands/pastelayers.h"
 #include "model/commands/removelayers.h"
 #include "model/document/checkpoints.h"
 #include "model/items/layerlistmodel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Layerwright {
+
+static constexpr auto clipboardType = "application/x-layerwright-layers+json"_L1;
 
 LayerActions::LayerActions(Actions *actions, LayerView *view, QObject *parent)
     : QObject(parent)
@@ -25,6 +34,9 @@ LayerActions::LayerActions(Actions *actions, LayerView *view, QObject *parent)
     on(ActionId::RemoveLayers, [this] { remove(); });
     on(ActionId::MoveLayersUp, [this] { move(StackStep::Up); });
     on(ActionId::MoveLayersDown, [this] { move(StackStep::Down); });
+    connect(view, &LayerView::copyRequested, this, &LayerActions::copy);
+    connect(view, &LayerView::cutRequested, this, &LayerActions::cut);
+    connect(view, &LayerView::pasteRequested, this, &LayerActions::paste);
 }
 
 void LayerActions::setDocument(ProfileDocument *document)
@@ -136,6 +148,51 @@ void LayerActions::move(StackStep step)
     m_view->scrollTo(m_view->currentIndex());
     if (destination)
         Announcer::say(m_view, m_view->currentIndex().data(Qt::AccessibleTextRole).toString());
+}
+
+/// As text too, for a ticket or a chat.
+void LayerActions::copy() const
+{
+    QList<Layer> layers;
+    for (const int row : fileRows())
+        layers.append(m_document->profile().layers.at(row));
+    if (layers.isEmpty())
+        return;
+    const QByteArray text = layersText(layers);
+    auto data = std::make_unique<QMimeData>();
+    data->setData(clipboardType, text);
+    data->setText(QString::fromUtf8(text));
+    QGuiApplication::clipboard()->setMimeData(data.release());
+}
+
+void LayerActions::cut()
+{
+    copy();
+    remove();
+}
+
+/// Of another program, too: the text of a profile, as the product exports it.
+void LayerActions::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const bool isOurs = data && data->hasFormat(clipboardType);
+    const QList<Layer> layers =
+        layersOfText(isOurs ? data->data(clipboardType) : QGuiApplication::clipboard()->text().toUtf8());
+    if (layers.isEmpty()) {
+        m_view->refuseHere(
+            tr("There are no layers in the clipboard. Copy some in the stack of this or another "
+               "window first."));
+        return;
+    }
+    if (const Result<void> fits = PasteLayers::check(m_document->profile(), layers); !fits) {
+        m_view->refuseHere(fits.error().message);
+        return;
+    }
+    const ItemId below = m_view->currentIndex().data(LayerListModel::IdRole).value<ItemId>();
+    auto command = std::make_unique<PasteLayers>(m_document, layers, below);
+    const QList<ItemId> pasted = command->pasted();
+    m_document->push(std::move(command));
+    select(pasted);
 }
 
 /// Moving, renaming and removing stay enabled where they can only say why not: who presses the key learns

@@ -28,6 +28,9 @@ public:
     void duplicate();
     void remove();
     void move(StackStep step);
+    void copy() const;
+    void cut();
+    void paste();
 
 signals:
     void selectionChanged();

@@ -21,7 +21,15 @@ public:
     /// The same beside the current layer.
     void refuseHere(const QString &why);
 
+public slots: // as every widget has them that knows the clipboard
+    void cut() { emit cutRequested(); }
+    void copy() { emit copyRequested(); }
+    void paste() { emit pasteRequested(); }
+
 signals:
+    void cutRequested();
+    void copyRequested();
+    void pasteRequested();
     void refused(const QString &why);
     void filesDropped(const QStringList &paths);
     /// A letter was typed while nothing is edited: a search begins.

@@ -12,6 +12,7 @@
 #include "model/items/layerfiltermodel.h"
 #include "model/items/layerlistmodel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -67,6 +68,9 @@ StackPanel::StackPanel(Actions *actions, QWidget *parent)
     connect(m_view, &LayerView::filesDropped, this, &StackPanel::filesDropped);
     connect(m_view, &LayerView::searchTyped, this, &StackPanel::showSearch);
     connect(m_search, &QLineEdit::textChanged, this, &StackPanel::search);
+    // After those whose turn it is: a list without rows has no focus.
+    connect((*actions)[ActionId::Paste], &QAction::triggered, this, &StackPanel::pasteIfEmpty,
+            Qt::QueuedConnection);
 }
 
 QWidget *StackPanel::buttons()
@@ -195,9 +199,20 @@ void StackPanel::showRightPage()
     }
 }
 
+void StackPanel::pasteIfEmpty()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isTaken = focus && focus->metaObject()->indexOfSlot("paste()") >= 0;
+    if (m_pages->currentWidget() == m_empty && !isTaken)
+        m_layerActions->paste();
+}
+
 void StackPanel::openContextMenu(const QPoint &at)
 {
     QMenu menu(this);
+    for (const ActionId id : {ActionId::Cut, ActionId::Copy, ActionId::Paste})
+        menu.addAction((*m_actions)[id]);
+    menu.addSeparator();
     m_actions->fill(&menu, MenuId::Layer);
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }

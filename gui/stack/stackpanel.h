@@ -52,6 +52,7 @@ private:
     void search(const QString &text);
     void endSearch();
     void showRightPage();
+    void pasteIfEmpty();
     void openContextMenu(const QPoint &at);
 
     Actions *m_actions;

@@ -2,21 +2,8 @@
 #include "model/commands/duplicatelayers.h"
 
 #include "model/document/layeridentity.h"
-#include "model/document/stackorder.h"
 
 namespace Layerwright {
-
-/// A pack or chart gets names of its own everywhere, as the product wants it; in text that cannot be edited
-/// it gets none but the layer's, and is reported like any other fault in it.
-static Layer copyOf(const Profile &profile, const Layer &layer)
-{
-    Layer copy = layer;
-    if (layer.packType != PackType::Manifest && !layer.name.isEmpty())
-        if (const Result<Layer> named = withIdentity(layer, suggestedIdentity(profile, layer)))
-            return *named;
-    copy.name = duplicateName(profile, layer);
-    return copy;
-}
 
 DuplicateLayers::DuplicateLayers(ProfileDocument *document, const QList<ItemId> &layers)
     : m_document(document)
@@ -24,7 +11,7 @@ DuplicateLayers::DuplicateLayers(ProfileDocument *document, const QList<ItemId> 
     const QList<int> originals = document->layerRows(layers);
     Profile profile = document->profile();
     for (const int row : originals) {
-        Layer copy = copyOf(profile, document->profile().layers[row]);
+        Layer copy = oneMoreOf(profile, document->profile().layers[row]);
         profile.layers.append(copy);
         m_rows.append(row + 1 + static_cast<int>(m_rows.size()));
         m_copies.append(document->identified(std::move(copy)));

@@ -174,4 +174,14 @@ Result<Layer> withIdentity(Layer layer, const LayerIdentity &identity)
     return layer;
 }
 
+Layer oneMoreOf(const Profile &profile, const Layer &layer)
+{
+    if (layer.packType != PackType::Manifest && !layer.name.isEmpty())
+        if (const Result<Layer> named = withIdentity(layer, suggestedIdentity(profile, layer)))
+            return *named;
+    Layer copy = layer;
+    copy.name = duplicateName(profile, layer);
+    return copy;
+}
+
 } // namespace Layerwright

@@ -49,4 +49,9 @@ Result<void> checkReleaseName(const QString &name);
 /// YAML that can be edited.
 Result<Layer> withIdentity(Layer layer, const LayerIdentity &identity);
 
+/// The layer as one more in the stack, under a name that none has. A pack or chart gets names of its own
+/// everywhere, as the product wants it; in text that cannot be edited it gets none but the layer's, and is
+/// reported like any other fault in it.
+Layer oneMoreOf(const Profile &profile, const Layer &layer);
+
 } // namespace Layerwright

@@ -12,6 +12,7 @@
 #include "gui/stack/layerview.h"
 #include "gui/stack/stackpanel.h"
 #include "gui/theme/colors.h"
+#include "model/commands/edittext.h"
 #include "model/document/profiledocument.h"
 #include "model/items/problemlistmodel.h"
 #include "model/profile/writer.h"
@@ -20,13 +21,16 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -65,6 +69,9 @@ private slots:
     void manifestLayersAreRenamed();
     void packsSayWhyTheyKeepTheirName();
     void layersAreDuplicatedAndRemoved();
+    void layersAreCopiedToAnotherWindow();
+    void whatIsNoLayerIsNotPasted();
+    void panelsComeUpInFront();
     void everythingIsUndone();
     void searchShowsOnlyWhatMatches();
 
@@ -76,6 +83,7 @@ private slots:
     void changeOnDiskIsTold();
     void saveDoesNotOverwriteAnothersChange();
     void workGoesOnWhereItWas();
+    void workGoesOnAtTheBeginningsOfTheLines();
 
     void droppedFilesGoWhereTheyBelong();
     void systemProfilesAreDownloadedAsSuch();
@@ -300,6 +308,61 @@ void TestWindow::layersAreDuplicatedAndRemoved()
     QVERIFY(!m_window->isWindowModified());
 }
 
+void TestWindow::layersAreCopiedToAnotherWindow()
+{
+    const Layer beta = *m_window->document()->layer(layer(u"beta"_s));
+    select(u"beta"_s);
+    view()->setFocus();
+    action(ActionId::Cut)->trigger();
+    QCOMPARE(names().size(), m_start.size() - 1);
+    action(ActionId::Undo)->trigger();
+    MainWindow *first = m_window;
+    m_window = m_test->open(m_test->write(
+        u"other.json"_s, "{\"metadata\":{\"name\":\"other\"},\"spec\":{\"template\":{\"packs\":[]}}}"));
+    QVERIFY(m_window && m_window != first);
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+    action(ActionId::Paste)->trigger(); // an empty stack has no list that could have the focus
+    QTRY_COMPARE(m_window->document()->profile().layers, QList<Layer>{beta});
+    QCOMPARE(view()->currentIndex().data().toString(), u"beta"_s);
+    view()->setFocus();
+    action(ActionId::Paste)->trigger();
+    QCOMPARE(names().size(), 2);
+    QVERIFY(names().at(0) != names().at(1));
+    action(ActionId::Undo)->trigger();
+    action(ActionId::Undo)->trigger();
+    QVERIFY(m_window->document()->profile().layers.isEmpty());
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(!first->isWindowModified());
+}
+
+void TestWindow::whatIsNoLayerIsNotPasted()
+{
+    QSignalSpy refused(view(), &LayerView::refused);
+    QGuiApplication::clipboard()->setText(u"a: 1\n"_s);
+    view()->setFocus();
+    action(ActionId::Paste)->trigger();
+    QCOMPARE(refused.size(), 1);
+    select(u"k3s"_s);
+    action(ActionId::Copy)->trigger();
+    action(ActionId::Paste)->trigger(); // there is one of each core kind
+    QCOMPARE(refused.size(), 2);
+    QVERIFY(refused.last().first().toString().contains(u"k3s"_s));
+    QCOMPARE(names(), m_start);
+}
+
+void TestWindow::panelsComeUpInFront()
+{
+    for (const QString &name : {u"waves"_s, u"profiles"_s}) {
+        const auto *dock = m_window->findChild<QDockWidget *>(name);
+        QVERIFY(dock->isHidden());
+        dock->toggleViewAction()->trigger();
+        QTRY_VERIFY2(!dock->widget()->visibleRegion().isEmpty(), qPrintable(name));
+        dock->toggleViewAction()->trigger();
+        QVERIFY(dock->isHidden());
+    }
+}
+
 void TestWindow::everythingIsUndone()
 {
     const Profile start = m_window->document()->profile();
@@ -467,6 +530,28 @@ void TestWindow::workGoesOnWhereItWas()
     QCOMPARE(m_window->editor()->currentLayer(), layer(u"k3s"_s));
     QCOMPARE(m_window->editor()->editor()->cursorTextPosition(), (TextPosition{2, 4}));
     QCOMPARE(view()->currentIndex().data().toString(), u"k3s"_s);
+}
+
+/// The view is small until it is laid out, and the cursor is put into it before.
+void TestWindow::workGoesOnAtTheBeginningsOfTheLines()
+{
+    select(u"k3s"_s);
+    const TextId text{layer(u"k3s"_s), 0};
+    const QByteArray line = "# " + QByteArray(24, 'x') + '\n';
+    m_window->document()->push(
+        std::make_unique<EditText>(m_window->document(), text, QList<TextEdit>{{{0, 0}, line}}));
+    action(ActionId::Save)->trigger();
+    QVERIFY(!m_window->isWindowModified());
+    m_window->editor()->editor()->goToLine(1, 27);
+    const QString path = m_window->file()->path();
+    m_window->close();
+    QTRY_VERIFY(m_test->windows().all().isEmpty());
+    m_window = m_test->open(path);
+    QVERIFY(m_window);
+    const YamlEditor *editor = m_window->editor()->editor();
+    QCOMPARE(editor->cursorTextPosition(), (TextPosition{1, 27}));
+    QTRY_COMPARE(editor->horizontalScrollBar()->value(), 0);
+    QVERIFY(editor->viewport()->rect().contains(editor->cursorRect()));
 }
 
 void TestWindow::droppedFilesGoWhereTheyBelong()

@@ -9,6 +9,7 @@
 #include "model/commands/movelayers.h"
 #include "model/commands/movemanifest.h"
 #include "model/commands/movevariable.h"
+#include "model/commands/pastelayers.h"
 #include "model/commands/removelayers.h"
 #include "model/commands/removemanifest.h"
 #include "model/commands/removevariable.h"
@@ -74,13 +75,16 @@ QList<ItemId> randomLayers(const ProfileDocument &document, QRandomGenerator &ra
 std::unique_ptr<QUndoCommand> randomStackCommand(ProfileDocument *document, QRandomGenerator &random)
 {
     const qsizetype count = document->profile().layers.size();
-    switch (random.bounded(5)) {
+    switch (random.bounded(6)) {
     case 0:
         return std::make_unique<RemoveLayers>(document, randomLayers(*document, random));
     case 1:
         return std::make_unique<DuplicateLayers>(document, randomLayers(*document, random));
     case 2:
+        return std::make_unique<PasteLayers>(document, QList<Layer>{randomLayer(random), randomLayer(random)},
+                                             count > 0 ? document->layerId(below(random, count)) : 0);
     case 3:
+    case 4:
         return std::make_unique<MoveLayers>(document, randomLayers(*document, random),
                                             below(random, count + 1));
     default:

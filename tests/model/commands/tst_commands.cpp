@@ -6,6 +6,7 @@
 #include "model/commands/movelayers.h"
 #include "model/commands/movemanifest.h"
 #include "model/commands/movevariable.h"
+#include "model/commands/pastelayers.h"
 #include "model/commands/removelayers.h"
 #include "model/commands/removemanifest.h"
 #include "model/commands/renamemanifest.h"
@@ -52,6 +53,10 @@ private slots:
     void layersMoveTogether();
     void copiesStandAboveUnderNamesOfTheirOwn();
     void packsAreDuplicatedAsTheProductDoes();
+    void layersArePastedWhereTheyBelong_data();
+    void layersArePastedWhereTheyBelong();
+    void coreLayersAreThereOnce();
+    void layersTravelAsText();
     void changesOfOneFieldMerge();
     void changesOfTwoFieldsStayApart();
     void aChangeBackLeavesNoStep();
@@ -133,6 +138,76 @@ void CommandsTest::packsAreDuplicatedAsTheProductDoes()
              "hello-universe-2\n");
     QVERIFY2(layers[2].values.contains("display-name: hello-universe-3\n"), layers[2].values.constData());
     QCOMPARE(layers[2].values.count("display-name"), 1);
+}
+
+static Layer layerNamed(const QString &name, LayerKind kind = LayerKind::AddOn)
+{
+    Layer layer = layersNamed(name).profile.layers.first();
+    layer.kind = kind;
+    return layer;
+}
+
+void CommandsTest::layersArePastedWhereTheyBelong_data()
+{
+    using enum LayerKind;
+    QTest::addColumn<QList<Layer>>("layers");
+    QTest::addColumn<int>("below");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("above the current one")
+        << QList<Layer>{layerNamed(u"x"_s), layerNamed(u"y"_s)} << 2 << u"os cni a x y b"_s;
+    QTest::newRow("on top where none is current")
+        << QList<Layer>{layerNamed(u"x"_s)} << -1 << u"os cni a b x"_s;
+    QTest::newRow("an add-on not among core layers")
+        << QList<Layer>{layerNamed(u"x"_s)} << 0 << u"os cni a b x"_s;
+    QTest::newRow("a core layer in its place")
+        << QList<Layer>{layerNamed(u"k8s"_s, Kubernetes)} << 3 << u"os k8s cni a b"_s;
+    QTest::newRow("of both kinds") << QList<Layer>{layerNamed(u"k8s"_s, Kubernetes), layerNamed(u"x"_s)} << 2
+                                   << u"os k8s cni a x b"_s;
+    QTest::newRow("a name that is taken")
+        << QList<Layer>{layerNamed(u"a"_s), layerNamed(u"a"_s)} << 3 << u"os cni a b a-2 a-3"_s;
+}
+
+void CommandsTest::layersArePastedWhereTheyBelong()
+{
+    QFETCH(QList<Layer>, layers);
+    QFETCH(int, below);
+    QFETCH(QString, expected);
+    LoadedProfile loaded;
+    loaded.profile.layers = {layerNamed(u"os"_s, LayerKind::Os), layerNamed(u"cni"_s, LayerKind::Network),
+                             layerNamed(u"a"_s), layerNamed(u"b"_s)};
+    ProfileDocument document(loaded);
+    QVERIFY(PasteLayers::check(document.profile(), layers));
+    auto command = std::make_unique<PasteLayers>(&document, layers, below < 0 ? 0 : document.layerId(below));
+    const QList<ItemId> pasted = command->pasted();
+    document.push(std::move(command));
+    QCOMPARE(names(document), expected);
+    QCOMPARE(document.layer(pasted.last())->manifests, layers.last().manifests);
+    document.undoStack()->undo();
+    QCOMPARE(document.profile(), loaded.profile);
+    document.undoStack()->redo();
+    QCOMPARE(names(document), expected);
+}
+
+void CommandsTest::coreLayersAreThereOnce()
+{
+    Profile profile;
+    profile.layers = {layerNamed(u"ubuntu"_s, LayerKind::Os)};
+    const Result<void> fits =
+        PasteLayers::check(profile, {layerNamed(u"x"_s), layerNamed(u"sles"_s, LayerKind::Os)});
+    QVERIFY(!fits);
+    QVERIFY2(fits.error().message.contains(u"sles"_s), qPrintable(fits.error().message));
+}
+
+void CommandsTest::layersTravelAsText()
+{
+    QList<Layer> layers{layerNamed(u"a"_s), layerNamed(u"cni"_s, LayerKind::Network)};
+    layers[0].values = "# ü\r\na: |\n  \"x\"\t\n\n";
+    layers[0].tag = u"1.x"_s;
+    layers[1].registry.name = u"Public Repo"_s;
+    QCOMPARE(layersOfText(layersText(layers)), layers);
+    QCOMPARE(layersOfText("a word"), QList<Layer>());
+    QCOMPARE(layersOfText({}), QList<Layer>());
+    QCOMPARE(layersOfText(layersText({})), QList<Layer>());
 }
 
 void CommandsTest::changesOfOneFieldMerge()
@@ -217,6 +292,8 @@ void CommandsTest::stepsAreNamed()
     QCOMPARE(step(std::make_unique<RemoveLayers>(&document, one)), u"Remove a"_s);
     QCOMPARE(step(std::make_unique<RemoveLayers>(&document, two)), u"Remove 2 layers"_s);
     QCOMPARE(step(std::make_unique<DuplicateLayers>(&document, one)), u"Duplicate a"_s);
+    QCOMPARE(step(std::make_unique<PasteLayers>(&document, document.profile().layers.first(1))),
+             u"Paste a"_s);
     QCOMPARE(step(std::make_unique<InsertLayer>(&document, 0, Layer{document.profile().layers[1]})),
              u"Add b"_s);
     QCOMPARE(step(std::make_unique<InsertManifest>(&document, one[0], 0, Manifest{u"x"_s, {}, {}})),
