@@ -20,7 +20,7 @@ QList<Command> allCommands()
                recoverCommand(),      backupsCommand(),
                wavesCommand(),        reportCommand(),
                inspectCommand(),      overridesCommand(),
-               resetCommand(),
+               resetCommand(),        addLayersCommand(),
            } +
            packCommands() + catalogCommands() + sourceCommands() +
            QList<Command>{pullCommand(), pushCommand()} + consoleCommands() + yamlCommands() +

@@ -22,6 +22,7 @@ Command getCommand();
 Command addPackCommand();
 Command addChartCommand();
 Command addZarfCommand();
+Command addLayersCommand();
 Command addManifestCommand();
 Command removeCommand();
 Command moveCommand();

@@ -55,6 +55,7 @@ private slots:
     void chartOfAFolder();
     void packagesByName();
     void manifestsAreSplit();
+    void layersOfAnotherProfile();
     void refusals_data();
     void refusals();
 
@@ -264,6 +265,15 @@ void TestCliLayers::manifestsAreSplit()
     QCOMPARE(summaryOf(out())[u"layers"_s][4][u"manifests"_s].toArray(), QJsonArray{u"all"_s});
 }
 
+void TestCliLayers::layersOfAnotherProfile()
+{
+    const QStringList words{u"add-layers"_s, m_stack, m_stack, u"-o"_s, out(), u"--layer"_s};
+    QCOMPARE(runProgram(words + QStringList{u"notes"_s, u"--layer"_s, u"web"_s}).exitCode, 0);
+    QCOMPARE(layerNames(out()),
+             (QStringList{u"edge-os"_s, u"edge-k8s"_s, u"web"_s, u"notes"_s, u"web-2--web"_s, u"notes-2"_s}));
+    QCOMPARE(valuesOf(out(), u"web"_s), valuesOf(m_stack, u"web"_s));
+}
+
 void TestCliLayers::refusals_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -297,6 +307,12 @@ void TestCliLayers::refusals_data()
     QTest::newRow("unknown choice of values")
         << set + QStringList{u"web"_s, u"3.0.1"_s, u"--values"_s, u"merge"_s} << 2
         << QByteArray("--values takes keep, carry or defaults");
+    QTest::newRow("a core layer of another profile")
+        << QStringList{u"add-layers"_s, u"STACK"_s, u"STACK"_s, u"--layer"_s, u"0"_s} << 3
+        << QByteArray("one of each core kind");
+    QTest::newRow("no such layer in the other profile")
+        << QStringList{u"add-layers"_s, u"STACK"_s, u"STACK"_s, u"--layer"_s, u"nowhere"_s} << 3
+        << QByteArray("nowhere");
     QTest::newRow("two of a core layer")
         << copy + QStringList{u"edge-os"_s} << 3 << QByteArray("one layer of each core kind");
     QTest::newRow("names for manifests")
