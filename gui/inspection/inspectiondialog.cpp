@@ -8,6 +8,7 @@
 #include "gui/theme/severitylook.h"
 #include "gui/theme/textfit.h"
 #include "model/inspection/inspectiontext.h"
+#include "model/items/wording.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -147,7 +148,8 @@ void InspectionDialog::showHead(const FileInspection &inspection)
     m_title->setText(InspectionText::title(inspection));
     QStringList about;
     if (inspection.profile)
-        about << inspection.profile->info.type.name() << inspection.profile->info.cloudType;
+        about << Wording::type(inspection.profile->info.type)
+              << Wording::cloud(inspection.profile->info.cloudType);
     about << InspectionText::form(inspection) << InspectionText::sizes(inspection);
     about.removeAll(QString());
     m_about->say(about.join(u" · "_s));

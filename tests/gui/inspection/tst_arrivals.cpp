@@ -147,8 +147,8 @@ void TestArrivals::anArchiveIsShownFirst()
     QVERIFY(m_window->document()->profile().layers.isEmpty());
     QVERIFY(windows().isReading());
     const QString words = wordsOf(page());
-    QVERIFY2(words.contains(u"shop 1.0.0"_s) && words.contains(u"Nothing odd"_s) &&
-                 words.contains(u"SHA256SUMS"_s),
+    QVERIFY2(words.contains(u"shop 1.0.0"_s) && words.contains(u"Add-on profile · "_s) &&
+                 words.contains(u"Nothing odd"_s) && words.contains(u"SHA256SUMS"_s),
              qPrintable(words));
     const auto *tree = page()->findChild<InspectionTree *>();
     QCOMPARE(tree->topLevelItem(0)->text(0), u"Layers (1)"_s);
