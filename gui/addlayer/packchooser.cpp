@@ -42,6 +42,7 @@ PackChooser::PackChooser(const PackLibrary *library, QAction *chooseFolder, QWid
     , m_cloudOnly(new QCheckBox)
     , m_count(new QLabel)
     , m_list(new QListView)
+    , m_delegate(new PackDelegate(new LogoStore(this), m_list))
     , m_view(new PackView)
     , m_nothing(new EmptyState(tr("No packs are known"),
                                tr("Choose a folder of packs, such as a checkout of a pack repository. It is "
@@ -111,7 +112,7 @@ QWidget *PackChooser::makeLeftSide()
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_list->setModel(m_filter);
     m_list->setAccessibleName(tr("Packs"));
-    m_list->setItemDelegate(new PackDelegate(new LogoStore(this), m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -127,7 +128,7 @@ QWidget *PackChooser::makeLeftSide()
     kinds->addWidget(m_cloudOnly);
     kinds->addWidget(m_count);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(12, 12, 12, 8);
+    head->setContentsMargins(16, 12, 16, 8);
     head->setSpacing(8);
     head->addWidget(m_search);
     head->addLayout(kinds);
@@ -249,6 +250,7 @@ void PackChooser::refilter()
     m_filter->setCurrentOnly(m_currentOnly->isVisibleTo(this) && m_currentOnly->isChecked());
     m_filter->setCatalog(m_catalogs->currentData().toString());
     m_filter->setSearch(m_search->text());
+    m_delegate->setKindShown(m_form == PackForm::Pack && !kind.isValid());
     const int found = m_filter->rowCount();
     m_count->setText(m_form == PackForm::HelmChart ? tr("%n chart(s)", nullptr, found)
                                                    : tr("%n pack(s)", nullptr, found));

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace Layerwright {
 
 class EmptyState;
+class PackDelegate;
 class PackFilterModel;
 class PackListModel;
 class PackView;
@@ -91,6 +92,7 @@ private:
     QString m_cloud;
     QLabel *m_count;
     QListView *m_list;
+    PackDelegate *m_delegate;
     PackView *m_view;
     EmptyState *m_nothing;
     EmptyState *m_noMatch;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Layerwright {
 
-static constexpr int edge = 12;     // of the list
+static constexpr int edge = 16;     // of the list
 static constexpr int inset = 4;     // of the selection
 static constexpr int markSize = 28; // of the logo
 static constexpr int textLeft = edge + markSize + 10;
@@ -88,14 +88,15 @@ static QString detailOf(const QModelIndex &index)
     return summary.isEmpty() ? index.data(PackListModel::NameRole).toString() : summary;
 }
 
-static void drawLines(const Brushes &brushes, const QRect &row, const QModelIndex &index)
+static void drawLines(const Brushes &brushes, const QRect &row, const QModelIndex &index,
+                      PackListModel::Role source)
 {
     const QRect lines(row.left() + textLeft, row.top() + 5, row.width() - textLeft - edge, row.height() - 10);
     const QRect upper(lines.left(), lines.top(), lines.width(), lines.height() / 2);
     const QRect lower(lines.left(), upper.bottom() + 1, lines.width(), lines.height() - upper.height());
     const QString state = index.data(PackListModel::StateRole).toString();
     const QString version = index.data(PackListModel::NewestVersionRole).toString();
-    const QString right = state.isEmpty() ? index.data(PackListModel::SourceRole).toString() : state;
+    const QString right = state.isEmpty() ? index.data(source).toString() : state;
     const auto draw = [&](const QRect &line, const QString &text, const QColor &color) {
         const int room =
             std::min(QFontMetrics(brushes.dim).horizontalAdvance(text) + 2, line.width() * 2 / 5);
@@ -143,7 +144,7 @@ void PackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawLetter(brushes, square, index);
     else
         drawLogo(brushes, square, logo);
-    drawLines(brushes, row, index);
+    drawLines(brushes, row, index, m_isKindShown ? PackListModel::SourceRole : PackListModel::OriginRole);
     painter->restore();
 }
 

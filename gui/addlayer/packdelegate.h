@@ -16,12 +16,17 @@ class PackDelegate final : public QStyledItemDelegate
 public:
     explicit PackDelegate(LogoStore *logos, QObject *parent = nullptr);
 
+    /// Not where the list is filtered by kind, which says it already.
+    bool isKindShown() const { return m_isKindShown; }
+    void setKindShown(bool isShown) { m_isKindShown = isShown; }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
 private:
     LogoStore *m_logos;
+    bool m_isKindShown = true;
 };
 
 } // namespace Layerwright

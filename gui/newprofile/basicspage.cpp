@@ -94,7 +94,7 @@ QWidget *BasicsPage::makeFields()
     explainFields();
     auto *fields = new QWidget;
     auto *layout = new QVBoxLayout(fields);
-    layout->setContentsMargins(24, 12, 24, 16);
+    layout->setContentsMargins(16, 12, 16, 16);
     layout->addLayout(m_form);
     layout->addStretch();
     const auto changed = [this] {

@@ -27,7 +27,7 @@ CloudPage::CloudPage(QWidget *parent)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(24, 12, 24, 16);
+    layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(8);
     addGroup(layout, CloudGroup::Infrastructure, tr("Infrastructure provider"));
     addGroup(layout, CloudGroup::ManagedKubernetes, tr("Managed Kubernetes"));

@@ -102,10 +102,11 @@ NewProfileDialog::NewProfileDialog(const NewProfileTools &tools, QWidget *parent
 
 QWidget *NewProfileDialog::makeRightSide()
 {
+    m_title->setObjectName(u"title"_s);
     m_title->setFont(titleFont(font()));
     m_sentence->setDim(true);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(24, 16, 24, 10);
+    head->setContentsMargins(16, 16, 16, 10);
     head->setSpacing(2);
     head->addWidget(m_title);
     head->addWidget(m_sentence);

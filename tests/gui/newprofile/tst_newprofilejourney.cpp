@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/addlayer/addchartdialog.h"
 #include "gui/addlayer/addpackdialog.h"
+#include "gui/addlayer/packchooser.h"
+#include "gui/addlayer/packdelegate.h"
 #include "gui/addlayer/packview.h"
 #include "gui/editor/editorpane.h"
 #include "gui/editor/valueseditor.h"
@@ -14,6 +16,7 @@
 #include "gui/newprofile/steprail.h"
 #include "gui/stack/layerdelegate.h"
 #include "gui/stack/layerview.h"
+#include "gui/theme/textfit.h"
 #include "model/document/offrules.h"
 #include "model/document/packlibrary.h"
 #include "model/document/profiletemplates.h"
@@ -25,6 +28,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -59,6 +63,8 @@ private slots:
     void byKeyboardAlone();
     void byMouse();
     void customCloudAndTrain();
+    void titlesStandAboveTheirContents();
+    void kindIsNotRepeatedInEveryRow();
     void valuesAreEditedBesideThePack();
     void addOnsAreEditedBesideTheList();
     void chartByNameAlone();
@@ -314,6 +320,34 @@ void TestNewProfileJourney::customCloudAndTrain()
 }
 
 /// By keyboard: to the editor, a line into the values, away and back, and undone in part.
+void TestNewProfileJourney::titlesStandAboveTheirContents()
+{
+    openByKeys();
+    const auto left = [this](const QWidget *part) { return part->mapTo(dialog(), QPoint()).x(); };
+    const auto *title = dialog()->findChild<ElidedLabel *>(u"title"_s);
+    QVERIFY(title);
+    type(u"straight"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Space);
+    QTRY_COMPARE(left(dialog()->page()->findChild<QRadioButton *>()), left(title));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(left(dialog()->page()->findChild<PackChooser *>()->search()), left(title));
+}
+
+void TestNewProfileJourney::kindIsNotRepeatedInEveryRow()
+{
+    openByKeys();
+    type(u"kind"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    auto *chooser = dialog()->page()->findChild<PackChooser *>();
+    const auto *rows = qobject_cast<PackDelegate *>(chooser->list()->itemDelegate());
+    QVERIFY(rows && !rows->isKindShown());
+    chooser->setKind({});
+    QVERIFY(rows->isKindShown());
+}
+
 void TestNewProfileJourney::valuesAreEditedBesideThePack()
 {
     openByKeys();
