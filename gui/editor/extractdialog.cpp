@@ -120,6 +120,21 @@ void ExtractDialog::check()
     m_fault->setText(why);
     m_fault->setVisible(!why.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
+    fitHeight();
+}
+
+/// Wrapped texts want less height than their size hints say, which are for a narrower dialog.
+void ExtractDialog::fitHeight()
+{
+    layout()->activate();
+    const int width = std::max(this->width(), layout()->minimumSize().width());
+    resize(width, layout()->totalHeightForWidth(width));
+}
+
+void ExtractDialog::showEvent(QShowEvent *event)
+{
+    fitHeight();
+    QDialog::showEvent(event);
 }
 
 } // namespace Layerwright

@@ -26,7 +26,11 @@ public:
     Variable variable() const;
     bool usesExisting() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fitHeight();
     void fillExisting();
     void check();
     QString fault() const;

@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDialogButtonBox>
+#include <QLayout>
 #include <QMenu>
 #include <QTest>
 #include <QToolTip>
@@ -273,6 +275,9 @@ void TestNavigation::extractIsOneStep()
         QVERIFY(dialog);
         QCOMPARE(dialog->variable().name, u"c"_s);
         QCOMPARE(dialog->variable().defaultValue, u"word"_s);
+        const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+        QCOMPARE(dialog->height() - buttons->geometry().bottom() - 1,
+                 dialog->layout()->contentsMargins().bottom()); // nothing below them
         dialog->accept();
     });
     m_window->actions()[ActionId::ExtractVariable]->trigger();
