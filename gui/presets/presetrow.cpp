@@ -4,6 +4,7 @@
 #include "gui/presets/switch.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
+#include "gui/theme/linkbutton.h"
 #include "gui/theme/sides.h"
 #include "gui/theme/textfit.h"
 
@@ -26,15 +27,6 @@ static QAbstractButton *makeButton(PresetRow::Look look, const QString &text)
     auto *radio = new QRadioButton(text);
     radio->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return radio;
-}
-
-static QToolButton *makeSmallButton()
-{
-    auto *button = new QToolButton;
-    button->setAutoRaise(true);
-    button->setFont(dimFont(button->font()));
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
 }
 
 PresetRow::PresetRow(PresetKey key, Look look, const QString &text, QWidget *parent)
@@ -72,7 +64,9 @@ PresetRow::PresetRow(PresetKey key, Look look, const QString &text, QWidget *par
 
 void PresetRow::addMenuButton(QHBoxLayout *line)
 {
-    m_menu = makeSmallButton();
+    m_menu = new QToolButton;
+    m_menu->setAutoRaise(true);
+    m_menu->setFocusPolicy(Qt::StrongFocus);
     m_menu->setIcon(icon("more"_L1));
     m_menu->setToolTip(tr("Rename, export or delete this preset of yours"));
     m_menu->setAccessibleName(tr("Rename, export or delete %1").arg(m_button->text()));
@@ -83,7 +77,8 @@ void PresetRow::addMenuButton(QHBoxLayout *line)
 
 void PresetRow::addAgainButton(QHBoxLayout *line)
 {
-    m_again = makeSmallButton();
+    m_again = new LinkButton;
+    m_again->setFont(dimFont(font()));
     m_again->setText(tr("Set Again"));
     m_again->setToolTip(tr("The values are as the preset has them again"));
     m_again->setAccessibleName(tr("Set %1 again").arg(m_button->text()));
