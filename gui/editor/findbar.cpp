@@ -4,6 +4,7 @@
 #include "gui/accessibility/searchfield.h"
 #include "gui/theme/colors.h"
 #include "gui/theme/icon.h"
+#include "gui/theme/linkbutton.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -94,7 +95,10 @@ QWidget *FindBar::makeFindRow()
          std::initializer_list<QWidget *>{m_case, m_word, m_expression, m_scope, previous, next})
         layout->addWidget(widget);
     layout->addSpacing(4);
-    layout->addWidget(m_summary, 1);
+    m_elsewhere = makeElsewhere();
+    layout->addWidget(m_summary);
+    layout->addWidget(m_elsewhere);
+    layout->addStretch(1);
     layout->addWidget(close);
     connect(m_term, &QLineEdit::textChanged, this, &FindBar::takeTerm);
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -104,6 +108,19 @@ QWidget *FindBar::makeFindRow()
     connect(next, &QToolButton::clicked, m_finder, &TextFinder::findNext);
     connect(close, &QToolButton::clicked, this, &FindBar::close);
     return row;
+}
+
+QToolButton *FindBar::makeElsewhere()
+{
+    auto *button = new LinkButton(this);
+    button->setToolTip(m_scope->itemText(1));
+    button->hide();
+    connect(button, &QToolButton::clicked, this, [this] {
+        m_term->setFocus(Qt::OtherFocusReason);
+        m_scope->setCurrentIndex(1);
+        m_finder->findNext();
+    });
+    return button;
 }
 
 QWidget *FindBar::makeReplaceRow()
@@ -167,6 +184,9 @@ void FindBar::showSummary()
     const Colors colors = colorsOf(palette());
     m_summary->setText(m_told.isEmpty() ? m_finder->summary() : m_told);
     paintText(m_summary, m_finder->hasNoMatch() && m_told.isEmpty() ? colors.error : colors.dim);
+    const QString elsewhere = m_told.isEmpty() ? m_finder->elsewhere() : QString();
+    m_elsewhere->setText(elsewhere);
+    m_elsewhere->setVisible(!elsewhere.isEmpty());
     m_complaint->setText(m_finder->error());
     m_complaint->setVisible(!m_finder->error().isEmpty());
     paintText(m_complaint, colors.error);

@@ -39,6 +39,7 @@ private:
     QToolButton *makeButton(QLatin1StringView iconName, const QString &name);
     QWidget *makeFindRow();
     QWidget *makeReplaceRow();
+    QToolButton *makeElsewhere();
     void takeTerm();
     void showSummary();
 
@@ -50,7 +51,8 @@ private:
     QToolButton *m_expression = nullptr;
     QComboBox *m_scope = nullptr;
     QLabel *m_summary = nullptr;
-    QLabel *m_complaint = nullptr; // what is wrong with the expression, on a line of its own
+    QToolButton *m_elsewhere = nullptr; // leads to the matches in other texts, where this one has none
+    QLabel *m_complaint = nullptr;      // what is wrong with the expression, on a line of its own
     QWidget *m_replaceRow = nullptr;
     QString m_told; // until the next search
 };

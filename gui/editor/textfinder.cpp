@@ -54,6 +54,7 @@ void TextFinder::setScope(Scope scope)
     if (m_scope == scope)
         return;
     m_scope = scope;
+    m_matchesElsewhere = 0;
     m_isComplete = false;
     m_found.clear();
     search();
@@ -93,6 +94,11 @@ QList<TextId> TextFinder::texts() const
 {
     if (m_scope == Scope::ThisText)
         return m_document->contains(m_current) ? QList{m_current} : QList<TextId>();
+    return allTexts();
+}
+
+QList<TextId> TextFinder::allTexts() const
+{
     QList<TextId> ids;
     const QList<Layer> &layers = m_document->profile().layers;
     for (int row = 0; row < layers.size(); ++row) {
@@ -108,19 +114,31 @@ void TextFinder::search()
     m_pause.stop();
     if (!m_search)
         return;
+    const QList<TextId> wanted = texts();
     QList<Found> copies;
-    for (const TextId id : texts())
+    for (const TextId id : wanted)
         copies.append({id, m_document->text(id), {}});
-    m_job.start([search = *m_search, copies](QPromise<QList<Found>> &promise) {
-        QList<Found> found;
-        for (Found copy : copies) {
-            const LineStarts starts(copy.text);
-            copy.outcome = search.find(TextLines(copy.text, starts), [&] { return promise.isCanceled(); });
-            if (!copy.outcome.matches.isEmpty() || copy.outcome.isIncomplete)
-                found.append(copy);
-        }
-        promise.addResult(found);
-    });
+    if (m_scope == Scope::ThisText)
+        for (const TextId id : allTexts())
+            if (!wanted.contains(id))
+                copies.append({id, m_document->text(id), {}, true});
+    m_job.start(
+        [search = *m_search, copies](QPromise<QList<Found>> &promise) { find(promise, search, copies); });
+}
+
+/// Runs in the background.
+void TextFinder::find(QPromise<QList<Found>> &promise, const TextSearch &search, const QList<Found> &copies)
+{
+    QList<Found> found;
+    for (Found copy : copies) {
+        if (copy.isElsewhere && !found.isEmpty() && !found.constFirst().isElsewhere)
+            break;
+        const LineStarts starts(copy.text);
+        copy.outcome = search.find(TextLines(copy.text, starts), [&] { return promise.isCanceled(); });
+        if (!copy.outcome.matches.isEmpty() || copy.outcome.isIncomplete)
+            found.append(copy);
+    }
+    promise.addResult(found);
 }
 
 void TextFinder::take(const QList<Found> &found)
@@ -131,7 +149,14 @@ void TextFinder::take(const QList<Found> &found)
     m_isComplete = true;
     m_isCut = false;
     m_found.clear();
+    m_matchesElsewhere = 0;
+    m_textsElsewhere = 0;
     for (const Found &one : found) {
+        if (one.isElsewhere) {
+            m_matchesElsewhere += one.outcome.matches.size();
+            m_textsElsewhere += one.outcome.matches.isEmpty() ? 0 : 1;
+            continue;
+        }
         m_isCut = m_isCut || one.outcome.isIncomplete;
         if (!one.outcome.matches.isEmpty())
             m_found.insert(one.id, one.outcome.matches);
@@ -166,6 +191,13 @@ QString TextFinder::summary() const
         text = own < 0 ? tr("%n match(es)", nullptr, static_cast<int>(all))
                        : tr("%1 of %2").arg(own + 1).arg(all);
     return m_isCut ? tr("%1, and there are more").arg(text) : text;
+}
+
+QString TextFinder::elsewhere() const
+{
+    if (!hasNoMatch() || m_matchesElsewhere == 0)
+        return {};
+    return tr("%1 in %n other text(s)", nullptr, m_textsElsewhere).arg(m_matchesElsewhere);
 }
 
 /// The match in the direction of the step, by its text and place; around the end when there is none.
@@ -243,6 +275,8 @@ void TextFinder::replaceFound(const QList<Found> &found)
     qsizetype count = 0;
     QList<std::pair<TextId, QList<TextEdit>>> all;
     for (const Found &one : found) {
+        if (one.isElsewhere)
+            break; // the last ones are
         const LineStarts starts(one.text);
         const auto edits =
             m_search->replacements(TextLines(one.text, starts), one.outcome.matches, replacement);

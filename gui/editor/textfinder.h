@@ -35,6 +35,8 @@ public:
     QList<Span> matches(TextId id) const { return m_found.value(id); }
     /// "3 of 41", "41 in 5 texts", "No matches"; empty while it is not known.
     QString summary() const;
+    /// "41 in 5 other texts", where only this text was searched and has none; else empty.
+    QString elsewhere() const;
     /// What is wrong with the expression.
     QString error() const { return m_error; }
     bool hasNoMatch() const { return m_search && m_isComplete && count() == 0; }
@@ -62,6 +64,7 @@ private:
         TextId id;
         QByteArray text;
         TextSearch::Outcome outcome;
+        bool isElsewhere = false; // only looked at where the texts that were asked for have none
     };
 
     void search();
@@ -70,6 +73,8 @@ private:
     void replaceFound(const QList<Found> &found);
     std::optional<std::pair<qsizetype, qsizetype>> nearest(Step step) const;
     QList<TextId> texts() const;
+    QList<TextId> allTexts() const;
+    static void find(QPromise<QList<Found>> &promise, const TextSearch &search, const QList<Found> &copies);
     void onTextChanged(TextId id, Span span, const QByteArray &text);
     void restart();
 
@@ -81,6 +86,8 @@ private:
     TextId m_current;
     Span m_selection;
     QHash<TextId, QList<Span>> m_found;
+    qsizetype m_matchesElsewhere = 0;
+    int m_textsElsewhere = 0;
     std::optional<QString> m_replaceAll; // to be done when the matches are there
     Step m_step = Step::None;            // as well
     bool m_isActive = false;

@@ -6,6 +6,7 @@
 #include "gui/editor/findbar.h"
 #include "gui/editor/folding.h"
 #include "gui/editor/texttabs.h"
+#include "gui/theme/linkbutton.h"
 #include "model/commands/edittext.h"
 #include "model/commands/removelayers.h"
 
@@ -86,6 +87,7 @@ private slots:
     void manifestsAreReordered();
     void findingsAreFixedInOneStep();
     void findBarFindsAndReplaces();
+    void findBarLeadsToOtherTexts();
     void goesToLines_data();
     void goesToLines();
     void breadcrumbShowsThePath();
@@ -283,6 +285,25 @@ void TestEditorPane::findBarFindsAndReplaces()
     QTest::keyClick(edits[0], Qt::Key_Escape);
     QVERIFY(!bar->isVisible());
     QVERIFY(bench.pane.editor()->matches().isEmpty());
+}
+
+void TestEditorPane::findBarLeadsToOtherTexts()
+{
+    Bench bench;
+    bench.pane.showText(bench.values());
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.pane));
+    bench.pane.find();
+    auto *bar = bench.pane.findChild<FindBar *>();
+    auto *link = bar->findChild<LinkButton *>();
+    const auto *term = bar->findChild<QLineEdit *>();
+    QVERIFY(link && !link->isVisible());
+    bar->findChild<QLineEdit *>()->setText(u"other"_s);
+    QTRY_VERIFY(link->isVisible());
+    QTest::mouseClick(link, Qt::LeftButton);
+    QTRY_COMPARE(bench.pane.editor()->textCursor().selectedText(), u"other"_s);
+    QCOMPARE(bench.pane.currentText(), bench.values(1));
+    QVERIFY(!link->isVisible());
+    QVERIFY(term->hasFocus());
 }
 
 void TestEditorPane::goesToLines_data()

@@ -48,6 +48,7 @@ private slots:
     void givesUpOnCatastrophicExpressions();
     void stopsAtTooManyMatches();
     void stepsThroughAllLayers();
+    void saysWhatIsElsewhere();
     void replacesAllInOneStep();
     void replacesTheSelectedMatchAlone();
     void marksMoveWithEdits();
@@ -168,6 +169,28 @@ void TestTextSearch::stepsThroughAllLayers()
     QCOMPARE(places, expected);
     finder.findPrevious();
     QCOMPARE(wanted.last().at(0).value<TextId>(), manifest);
+}
+
+void TestTextSearch::saysWhatIsElsewhere()
+{
+    ProfileDocument document(twoLayers());
+    const Profile before = document.profile();
+    TextFinder finder(&document);
+    finder.setCurrent({document.layerId(0), 0}, {0, 0});
+    finder.setActive(true);
+    finder.setTerm({u": x"_s});
+    QTRY_COMPARE(finder.summary(), u"2 match(es)"_s);
+    QVERIFY(finder.elsewhere().isEmpty()); // what is here is enough
+    finder.setTerm({u"c"_s});
+    QTRY_COMPARE(finder.summary(), u"No matches"_s);
+    QCOMPARE(finder.elsewhere(), u"1 in 1 other text(s)"_s);
+    QVERIFY(finder.matches({document.layerId(1), 0}).isEmpty()); // nothing is marked there
+    finder.replaceAll(u"nothing"_s);
+    QTest::qWait(50);
+    QCOMPARE(document.profile(), before);
+    finder.setTerm({u"nowhere"_s});
+    QTRY_COMPARE(finder.summary(), u"No matches"_s);
+    QVERIFY(finder.elsewhere().isEmpty());
 }
 
 void TestTextSearch::replacesAllInOneStep()
