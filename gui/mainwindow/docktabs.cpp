@@ -5,6 +5,7 @@
 
 #include <QDockWidget>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QTabBar>
 #include <QTabWidget>
@@ -29,6 +30,7 @@ DockTabs::DockTabs(QMainWindow *window)
 void DockTabs::add(QDockWidget *dock)
 {
     m_docks.append(dock);
+    dock->installEventFilter(this);
     const auto later = [this] { m_soon.start(); }; // the window has not arranged them yet
     connect(dock, &QDockWidget::visibilityChanged, this, later);
     connect(dock, &QDockWidget::topLevelChanged, this, later);
@@ -43,12 +45,16 @@ void DockTabs::fit()
     m_soon.start();
 }
 
-/// Docks shrink with the window, which is asked before it has shrunk: names that were read whole stay so.
+/// Docks shrink with the window: names that were read whole stay so, and are again where only a narrow window
+/// had no room for them. What the user does with the mouse is no business of the window's.
 bool DockTabs::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window && event->type() == QEvent::Resize && m_window->isVisible() &&
-        !m_settled.isActive() && areWhole())
+        !m_settled.isActive() && (m_keepsWhole || areWhole()))
         m_settled.start();
+    if (watched != m_window && event->type() == QEvent::Resize &&
+        QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        m_keepsWhole = false;
     return QObject::eventFilter(watched, event);
 }
 
@@ -80,6 +86,7 @@ void DockTabs::showTitles()
 void DockTabs::fitNow()
 {
     m_fits = true;
+    m_keepsWhole = true;
     for (QDockWidget *dock : std::as_const(m_docks))
         if (!dock->isHidden() && !dock->isFloating() && barOf(dock))
             makeRoom(dock);

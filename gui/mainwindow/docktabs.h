@@ -43,6 +43,7 @@ private:
     QTimer m_soon;
     QTimer m_settled; // the window has found its place on the desktop
     bool m_fits = true;
+    bool m_keepsWhole = false; // until the user makes the docks narrower
 };
 
 } // namespace Layerwright

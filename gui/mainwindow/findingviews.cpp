@@ -24,6 +24,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <utility>
 
 namespace Layerwright {
 
@@ -60,7 +61,7 @@ void FindingViews::connectRules()
     connect(m_places.offRules, &OffRules::changed, this, &FindingViews::takeOffRules);
     connect(m_document, &ProfileDocument::infoChanged, this, &FindingViews::takeOffRules); // maybe its name
     connect(m_finder, &ProblemFinder::checked, this, &FindingViews::showOffRules);
-    connect(m_finder, &ProblemFinder::checked, m_places.docks->problems(), &ProblemsPanel::noteChecked);
+    connect(m_finder, &ProblemFinder::checked, this, &FindingViews::noteChecked);
     takeOffRules();
 }
 
@@ -108,12 +109,24 @@ void FindingViews::refresh()
     show(m_finder->problems());
 }
 
+/// Only from the first look on is it true that there are none.
+void FindingViews::noteChecked()
+{
+    if (std::exchange(m_isChecked, true))
+        return;
+    m_places.docks->problems()->noteChecked();
+    refresh();
+}
+
 void FindingViews::show(const QList<DocumentFinding> &findings)
 {
     m_places.docks->stack()->setProblems(findings);
     m_places.docks->problems()->setProblems(findings);
     showInEditor(findings);
-    m_places.status->setFindings(findings);
+    if (m_isChecked || !findings.isEmpty())
+        m_places.status->setFindings(findings);
+    else
+        m_places.status->clearFindings();
     Severity worst = Severity::Information;
     for (const DocumentFinding &finding : findings)
         worst = std::min(worst, finding.finding.severity); // errors come first

@@ -50,6 +50,7 @@ signals:
 
 private:
     void show(const QList<DocumentFinding> &findings);
+    void noteChecked();
     void showInEditor(const QList<DocumentFinding> &findings);
     void goTo(const DocumentFinding &finding);
     void mend(const DocumentFinding &finding, int fix);
@@ -62,6 +63,7 @@ private:
     ProfileDocument *m_document;
     Places m_places;
     ProblemFinder *m_finder;
+    bool m_isChecked = false; // the document, as a whole
     QPointer<RulesDialog> m_rules;
     NeighbourFinder *m_neighbours;
     QList<TextId> m_marked; // the texts that have findings in the editor

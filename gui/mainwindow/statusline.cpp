@@ -94,6 +94,12 @@ void StatusLine::setStack(const Profile &profile)
                             : QString());
 }
 
+void StatusLine::clearFindings()
+{
+    show(m_findings, {});
+    m_findings->hide();
+}
+
 void StatusLine::setFindings(const QList<DocumentFinding> &findings)
 {
     int errors = 0;
@@ -115,6 +121,7 @@ void StatusLine::setFindings(const QList<DocumentFinding> &findings)
                                            : warnings > 0 ? colors.warning
                                                           : colors.fine);
     m_findings->setPalette(palette);
+    m_findings->show();
     show(m_findings, parts.join(u"  "_s));
 }
 

@@ -21,6 +21,8 @@ public:
 
     void setSaved(const QString &text, const QString &toolTip);
     void setStack(const Profile &profile);
+    /// Nothing is known of them yet.
+    void clearFindings();
     void setFindings(const QList<DocumentFinding> &findings);
     void setCursor(int line, int column);
     /// Encoding and line ends of the text that is shown.

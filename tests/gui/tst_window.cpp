@@ -24,6 +24,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -32,6 +33,7 @@
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
@@ -62,6 +64,7 @@ private slots:
     void anotherWindowIsOnTheScreen();
     void namesOfPanelsStayWholeInANarrowWindow();
     void noProblemsIsSaidOnceThereWasALook();
+    void statusOfYamlIsSaidOnceThereWasALook();
     void importBelongsToNoFile();
 
     void layersMoveByKeyboard();
@@ -201,6 +204,11 @@ void TestWindow::namesOfPanelsStayWholeInANarrowWindow()
     m_window->resize(1000, 700);
     QTest::qWait(500); // docks follow the window, and room is made once it has settled
     QVERIFY(areWhole());
+    m_window->resize(700, 700);
+    QTest::qWait(500);
+    QVERIFY(!areWhole()); // there is no room for them
+    m_window->resize(1440, 880);
+    QTRY_VERIFY(areWhole());
 }
 
 void TestWindow::noProblemsIsSaidOnceThereWasALook()
@@ -214,6 +222,14 @@ void TestWindow::noProblemsIsSaidOnceThereWasALook()
     QVERIFY(nothing->isVisibleTo(&panel));
     panel.setDocument(&document);
     QVERIFY(!nothing->isVisibleTo(&panel));
+}
+
+void TestWindow::statusOfYamlIsSaidOnceThereWasALook()
+{
+    const auto *fresh = m_test->windows().add()->statusBar()->findChild<QLabel *>(u"findings"_s);
+    QVERIFY(fresh && !fresh->isVisible() && fresh->text().isEmpty());
+    QTRY_VERIFY(fresh->isVisible());
+    QVERIFY(!fresh->text().isEmpty());
 }
 
 void TestWindow::openingTheSameFileAgainRaisesItsWindow()
