@@ -715,6 +715,13 @@
             <numerusform>%n replaced</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n other text(s)</source>
+        <translation>
+            <numerusform>%1 in another text</numerusform>
+            <numerusform>%1 in %n other texts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::UploadDialog</name>
