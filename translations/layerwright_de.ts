@@ -53,6 +53,21 @@
     </message>
 </context>
 <context>
+    <name>AddLayersCommand</name>
+    <message>
+        <source>the layer of FROM, by its name or its index; may be given several times</source>
+        <translation>die Schicht von FROM, nach Name oder Index; kann mehrfach angegeben werden</translation>
+    </message>
+    <message>
+        <source>copy layers of another profile to the top of the stack</source>
+        <translation>Schichten eines anderen Profils oben auf den Stack kopieren</translation>
+    </message>
+    <message>
+        <source>the profile that has the layers</source>
+        <translation>das Profil, das die Schichten hat</translation>
+    </message>
+</context>
+<context>
     <name>AddManifestCommand</name>
     <message>
         <source>Two files give a manifest the name “%1”; rename one of them.</source>
@@ -5833,6 +5848,10 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <source>Removed: %1. The product does not let core layers be removed from a profile that it has already; undo brings them back.</source>
         <translation>Entfernt: %1. Aus einem Profil, das Palette bereits hat, lassen sich dort keine Kernschichten entfernen; Rückgängig holt sie zurück.</translation>
     </message>
+    <message>
+        <source>There are no layers in the clipboard. Copy some in the stack of this or another window first.</source>
+        <translation>In der Zwischenablage sind keine Schichten. Zuerst im Stack dieses oder eines anderen Fensters welche kopieren.</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerDelegate</name>
@@ -11189,6 +11208,13 @@ Regel: %2</translation>
             <numerusform>%n ersetzt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n other text(s)</source>
+        <translation>
+            <numerusform>%1 in %n anderem Text</numerusform>
+            <numerusform>%1 in %n anderen Texten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::TextTabs</name>
@@ -13269,6 +13295,24 @@ Regel: %2</translation>
     <message>
         <source>Look at these, which the pack has changed as well: %1.</source>
         <translation>Zu prüfen, da auch vom Pack geändert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteLayers</name>
+    <message>
+        <source>“%1” does not go into this stack: it has a layer of that kind, and there is one of each core kind. Replace that layer&apos;s pack instead.</source>
+        <translation>„%1“ passt nicht in diesen Stack: Er hat schon eine Schicht dieser Art, und von jeder Kernart gibt es nur eine. Stattdessen das Pack jener Schicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n layer(s)</source>
+        <translation>
+            <numerusform>%n Schicht einfügen</numerusform>
+            <numerusform>%n Schichten einfügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

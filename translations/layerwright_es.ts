@@ -53,6 +53,21 @@
     </message>
 </context>
 <context>
+    <name>AddLayersCommand</name>
+    <message>
+        <source>the layer of FROM, by its name or its index; may be given several times</source>
+        <translation>la capa de FROM, por su nombre o su índice; se puede indicar varias veces</translation>
+    </message>
+    <message>
+        <source>copy layers of another profile to the top of the stack</source>
+        <translation>copiar capas de otro perfil en la parte superior de la pila</translation>
+    </message>
+    <message>
+        <source>the profile that has the layers</source>
+        <translation>el perfil que tiene las capas</translation>
+    </message>
+</context>
+<context>
     <name>AddManifestCommand</name>
     <message>
         <source>Two files give a manifest the name “%1”; rename one of them.</source>
@@ -5833,6 +5848,10 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <source>Removed: %1. The product does not let core layers be removed from a profile that it has already; undo brings them back.</source>
         <translation>Quitado: %1. Palette no permite quitar capas base de un perfil que ya tiene; deshacer las recupera.</translation>
     </message>
+    <message>
+        <source>There are no layers in the clipboard. Copy some in the stack of this or another window first.</source>
+        <translation>No hay capas en el portapapeles. Copie primero algunas en la pila de esta u otra ventana.</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerDelegate</name>
@@ -11189,6 +11208,13 @@ Regla: %2</translation>
             <numerusform>%n reemplazadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n other text(s)</source>
+        <translation>
+            <numerusform>%1 en %n texto más</numerusform>
+            <numerusform>%1 en otros %n textos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::TextTabs</name>
@@ -13269,6 +13295,24 @@ Regla: %2</translation>
     <message>
         <source>Look at these, which the pack has changed as well: %1.</source>
         <translation>Revise estos, que el pack también ha cambiado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteLayers</name>
+    <message>
+        <source>“%1” does not go into this stack: it has a layer of that kind, and there is one of each core kind. Replace that layer&apos;s pack instead.</source>
+        <translation>«%1» no cabe en esta pila: ya tiene una capa de ese tipo, y de cada tipo del núcleo solo hay una. Sustituya en su lugar el pack de esa capa.</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Pegar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n layer(s)</source>
+        <translation>
+            <numerusform>Pegar %n capa</numerusform>
+            <numerusform>Pegar %n capas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

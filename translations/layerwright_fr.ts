@@ -53,6 +53,21 @@
     </message>
 </context>
 <context>
+    <name>AddLayersCommand</name>
+    <message>
+        <source>the layer of FROM, by its name or its index; may be given several times</source>
+        <translation>la couche de FROM, par son nom ou son indice ; peut être indiquée plusieurs fois</translation>
+    </message>
+    <message>
+        <source>copy layers of another profile to the top of the stack</source>
+        <translation>copier des couches d’un autre profil au sommet de la pile</translation>
+    </message>
+    <message>
+        <source>the profile that has the layers</source>
+        <translation>le profil qui contient les couches</translation>
+    </message>
+</context>
+<context>
     <name>AddManifestCommand</name>
     <message>
         <source>Two files give a manifest the name “%1”; rename one of them.</source>
@@ -5833,6 +5848,10 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <source>Removed: %1. The product does not let core layers be removed from a profile that it has already; undo brings them back.</source>
         <translation>Supprimé&#xa0;: %1. Palette ne permet pas de supprimer des couches de base d’un profil qu’elle a déjà&#xa0;; «&#xa0;Annuler&#xa0;» les rétablit.</translation>
     </message>
+    <message>
+        <source>There are no layers in the clipboard. Copy some in the stack of this or another window first.</source>
+        <translation>Le presse-papiers ne contient aucune couche. Copiez-en d’abord dans la pile de cette fenêtre ou d’une autre.</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerDelegate</name>
@@ -11189,6 +11208,13 @@ Règle&#xa0;: %2</translation>
             <numerusform>%n remplacements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n other text(s)</source>
+        <translation>
+            <numerusform>%1 dans %n autre texte</numerusform>
+            <numerusform>%1 dans %n autres textes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::TextTabs</name>
@@ -13269,6 +13295,24 @@ Règle&#xa0;: %2</translation>
     <message>
         <source>Look at these, which the pack has changed as well: %1.</source>
         <translation>À vérifier, car le pack les a aussi modifiées&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteLayers</name>
+    <message>
+        <source>“%1” does not go into this stack: it has a layer of that kind, and there is one of each core kind. Replace that layer&apos;s pack instead.</source>
+        <translation>« %1 » n’a pas sa place dans cette pile : elle a déjà une couche de ce genre, et il n’y en a qu’une de chaque genre du cœur. Remplacez plutôt le pack de cette couche.</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Coller %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n layer(s)</source>
+        <translation>
+            <numerusform>Coller %n couche</numerusform>
+            <numerusform>Coller %n couches</numerusform>
+        </translation>
     </message>
 </context>
 <context>

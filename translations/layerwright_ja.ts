@@ -53,6 +53,21 @@
     </message>
 </context>
 <context>
+    <name>AddLayersCommand</name>
+    <message>
+        <source>the layer of FROM, by its name or its index; may be given several times</source>
+        <translation>FROM のレイヤー (名前または番号)。複数回指定できます</translation>
+    </message>
+    <message>
+        <source>copy layers of another profile to the top of the stack</source>
+        <translation>別のプロファイルのレイヤーをスタックの最上部へコピーする</translation>
+    </message>
+    <message>
+        <source>the profile that has the layers</source>
+        <translation>レイヤーを含むプロファイル</translation>
+    </message>
+</context>
+<context>
     <name>AddManifestCommand</name>
     <message>
         <source>Two files give a manifest the name “%1”; rename one of them.</source>
@@ -5797,6 +5812,10 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <source>Removed: %1. The product does not let core layers be removed from a profile that it has already; undo brings them back.</source>
         <translation>削除しました: %1。製品では、既存のプロファイルからコアレイヤーを削除できません。「元に戻す」で復元できます。</translation>
     </message>
+    <message>
+        <source>There are no layers in the clipboard. Copy some in the stack of this or another window first.</source>
+        <translation>クリップボードにレイヤーがありません。先に、このウィンドウまたは別のウィンドウのスタックでレイヤーをコピーしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerDelegate</name>
@@ -11104,6 +11123,12 @@ Rule: %2</source>
             <numerusform>%n 件を置換しました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n other text(s)</source>
+        <translation>
+            <numerusform>ほかの %n 個のテキストに %1 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::TextTabs</name>
@@ -13173,6 +13198,23 @@ Rule: %2</source>
     <message>
         <source>Look at these, which the pack has changed as well: %1.</source>
         <translation>パック側でも変更されているため、確認が必要な値: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteLayers</name>
+    <message>
+        <source>“%1” does not go into this stack: it has a layer of that kind, and there is one of each core kind. Replace that layer&apos;s pack instead.</source>
+        <translation>「%1」はこのスタックに入りません。同じ種類のレイヤーがすでにあり、コアレイヤーは種類ごとに 1 つだけです。代わりに、そのレイヤーのパックを置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 の貼り付け</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n layer(s)</source>
+        <translation>
+            <numerusform>レイヤー %n 個の貼り付け</numerusform>
+        </translation>
     </message>
 </context>
 <context>

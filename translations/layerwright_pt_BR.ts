@@ -53,6 +53,21 @@
     </message>
 </context>
 <context>
+    <name>AddLayersCommand</name>
+    <message>
+        <source>the layer of FROM, by its name or its index; may be given several times</source>
+        <translation>a camada de FROM, pelo nome ou índice; pode ser indicada várias vezes</translation>
+    </message>
+    <message>
+        <source>copy layers of another profile to the top of the stack</source>
+        <translation>copiar camadas de outro perfil para o topo da pilha</translation>
+    </message>
+    <message>
+        <source>the profile that has the layers</source>
+        <translation>o perfil que tem as camadas</translation>
+    </message>
+</context>
+<context>
     <name>AddManifestCommand</name>
     <message>
         <source>Two files give a manifest the name “%1”; rename one of them.</source>
@@ -5833,6 +5848,10 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <source>Removed: %1. The product does not let core layers be removed from a profile that it has already; undo brings them back.</source>
         <translation>Removido: %1. O Palette não permite remover camadas base de um perfil que ele já tem; desfazer as traz de volta.</translation>
     </message>
+    <message>
+        <source>There are no layers in the clipboard. Copy some in the stack of this or another window first.</source>
+        <translation>Não há camadas na área de transferência. Copie primeiro algumas na pilha desta ou de outra janela.</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerDelegate</name>
@@ -11189,6 +11208,13 @@ Regra: %2</translation>
             <numerusform>%n substituídos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n other text(s)</source>
+        <translation>
+            <numerusform>%1 em %n outro texto</numerusform>
+            <numerusform>%1 em %n outros textos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::TextTabs</name>
@@ -13269,6 +13295,24 @@ Regra: %2</translation>
     <message>
         <source>Look at these, which the pack has changed as well: %1.</source>
         <translation>Confira estes, que o pack também alterou: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteLayers</name>
+    <message>
+        <source>“%1” does not go into this stack: it has a layer of that kind, and there is one of each core kind. Replace that layer&apos;s pack instead.</source>
+        <translation>“%1” não cabe nesta pilha: ela já tem uma camada desse tipo, e há só uma de cada tipo do núcleo. Em vez disso, substitua o pack daquela camada.</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Colar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n layer(s)</source>
+        <translation>
+            <numerusform>Colar %n camada</numerusform>
+            <numerusform>Colar %n camadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

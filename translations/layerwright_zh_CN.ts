@@ -53,6 +53,21 @@
     </message>
 </context>
 <context>
+    <name>AddLayersCommand</name>
+    <message>
+        <source>the layer of FROM, by its name or its index; may be given several times</source>
+        <translation>FROM 中的层，按名称或索引指定；可多次给出</translation>
+    </message>
+    <message>
+        <source>copy layers of another profile to the top of the stack</source>
+        <translation>将另一个配置方案的层复制到堆栈顶部</translation>
+    </message>
+    <message>
+        <source>the profile that has the layers</source>
+        <translation>含有这些层的配置方案</translation>
+    </message>
+</context>
+<context>
     <name>AddManifestCommand</name>
     <message>
         <source>Two files give a manifest the name “%1”; rename one of them.</source>
@@ -5797,6 +5812,10 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <source>Removed: %1. The product does not let core layers be removed from a profile that it has already; undo brings them back.</source>
         <translation>已移除：%1。产品不允许从其已有的配置方案中移除核心层；撤销可将其恢复。</translation>
     </message>
+    <message>
+        <source>There are no layers in the clipboard. Copy some in the stack of this or another window first.</source>
+        <translation>剪贴板中没有层。请先在此窗口或其他窗口的堆栈中复制一些层。</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::LayerDelegate</name>
@@ -11104,6 +11123,12 @@ Rule: %2</source>
             <numerusform>已替换 %n 处</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n other text(s)</source>
+        <translation>
+            <numerusform>其他 %n 个文本中有 %1 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::TextTabs</name>
@@ -13173,6 +13198,23 @@ Rule: %2</source>
     <message>
         <source>Look at these, which the pack has changed as well: %1.</source>
         <translation>请检查以下各项，Pack 也更改了它们：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteLayers</name>
+    <message>
+        <source>“%1” does not go into this stack: it has a layer of that kind, and there is one of each core kind. Replace that layer&apos;s pack instead.</source>
+        <translation>“%1”不能放入此堆栈：堆栈中已有该类型的层，而每种核心类型只能有一个。请改为替换那个层的 Pack。</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>粘贴 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n layer(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个层</numerusform>
+        </translation>
     </message>
 </context>
 <context>
