@@ -21,6 +21,7 @@ QList<Command> allCommands()
                wavesCommand(),        reportCommand(),
                inspectCommand(),      overridesCommand(),
                resetCommand(),        addLayersCommand(),
+               compareCommand(),
            } +
            packCommands() + catalogCommands() + sourceCommands() +
            QList<Command>{pullCommand(), pushCommand()} + consoleCommands() + yamlCommands() +

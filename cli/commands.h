@@ -14,6 +14,7 @@ Command versionCommand();
 Command showCommand();
 Command listCommand();
 Command convertCommand();
+Command compareCommand();
 Command inspectCommand();
 Command reportCommand();
 Command validateCommand();
