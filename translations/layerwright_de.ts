@@ -500,6 +500,17 @@ Exit-Status: 0 erledigt, 1 Befunde, 2 falscher Aufruf, 3 Fehler.</translation>
     </message>
 </context>
 <context>
+    <name>CompareCommand</name>
+    <message>
+        <source>show what differs between two profiles, text by text</source>
+        <translation>zeigen, was sich zwischen zwei Profilen unterscheidet, Text für Text</translation>
+    </message>
+    <message>
+        <source>another profile, or another state of the same</source>
+        <translation>ein anderes Profil oder ein anderer Stand desselben</translation>
+    </message>
+</context>
+<context>
     <name>ComparedTexts</name>
     <message>
         <source>%1: settings</source>
@@ -2214,6 +2225,22 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
         <source>The values that differ from those of the packs</source>
         <translation>Die Werte, die von denen der Packs abweichen</translation>
     </message>
+    <message>
+        <source>Compare with Save&amp;d…</source>
+        <translation>Mit &amp;Gespeichertem vergleichen…</translation>
+    </message>
+    <message>
+        <source>What differs from the file, text beside text</source>
+        <translation>Was sich von der Datei unterscheidet, Text neben Text</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with File…</source>
+        <translation>&amp;Mit Datei vergleichen…</translation>
+    </message>
+    <message>
+        <source>What differs from another profile, which is opened nowhere</source>
+        <translation>Was sich von einem anderen Profil unterscheidet, das nirgends geöffnet wird</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -3208,6 +3235,25 @@ Layerwright ist vom Hersteller von Palette unabhängig: Es wird von ihm weder en
     <message>
         <source>Not understood, and not saved again: %1.</source>
         <translation>Nicht verstanden und nicht wieder gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::CompareActions</name>
+    <message>
+        <source>Compare with a File</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)</source>
+        <translation>Profile (*.tgz *.tar.gz *.json *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>

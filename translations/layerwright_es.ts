@@ -500,6 +500,17 @@ Estado de salida: 0 hecho, 1 hallazgos, 2 uso incorrecto, 3 fallo.</translation>
     </message>
 </context>
 <context>
+    <name>CompareCommand</name>
+    <message>
+        <source>show what differs between two profiles, text by text</source>
+        <translation>mostrar en qué difieren dos perfiles, texto por texto</translation>
+    </message>
+    <message>
+        <source>another profile, or another state of the same</source>
+        <translation>otro perfil, u otro estado del mismo</translation>
+    </message>
+</context>
+<context>
     <name>ComparedTexts</name>
     <message>
         <source>%1: settings</source>
@@ -2214,6 +2225,22 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
         <source>The values that differ from those of the packs</source>
         <translation>Los valores que difieren de los de los packs</translation>
     </message>
+    <message>
+        <source>Compare with Save&amp;d…</source>
+        <translation>Comparar con lo g&amp;uardado…</translation>
+    </message>
+    <message>
+        <source>What differs from the file, text beside text</source>
+        <translation>Qué difiere del archivo, texto junto a texto</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with File…</source>
+        <translation>Co&amp;mparar con un archivo…</translation>
+    </message>
+    <message>
+        <source>What differs from another profile, which is opened nowhere</source>
+        <translation>Qué difiere de otro perfil, que no se abre en ninguna parte</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -3208,6 +3235,25 @@ Layerwright es independiente del fabricante de Palette, que no lo crea, ni lo co
     <message>
         <source>Not understood, and not saved again: %1.</source>
         <translation>No se entiende, y no se vuelve a guardar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::CompareActions</name>
+    <message>
+        <source>Compare with a File</source>
+        <translation>Comparar con un archivo</translation>
+    </message>
+    <message>
+        <source>Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)</source>
+        <translation>Perfiles (*.tgz *.tar.gz *.json *.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,17 @@ Code de sortie&#xa0;: 0 réussite, 1 constats, 2 mauvaise utilisation, 3 échec.
     </message>
 </context>
 <context>
+    <name>CompareCommand</name>
+    <message>
+        <source>show what differs between two profiles, text by text</source>
+        <translation>montrer ce qui diffère entre deux profils, texte par texte</translation>
+    </message>
+    <message>
+        <source>another profile, or another state of the same</source>
+        <translation>un autre profil, ou un autre état du même</translation>
+    </message>
+</context>
+<context>
     <name>ComparedTexts</name>
     <message>
         <source>%1: settings</source>
@@ -2214,6 +2225,22 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
         <source>The values that differ from those of the packs</source>
         <translation>Les valeurs qui diffèrent de celles des packs</translation>
     </message>
+    <message>
+        <source>Compare with Save&amp;d…</source>
+        <translation>Comparer à l’enregistr&amp;é…</translation>
+    </message>
+    <message>
+        <source>What differs from the file, text beside text</source>
+        <translation>Ce qui diffère du fichier, texte à côté du texte</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with File…</source>
+        <translation>Co&amp;mparer à un fichier…</translation>
+    </message>
+    <message>
+        <source>What differs from another profile, which is opened nowhere</source>
+        <translation>Ce qui diffère d’un autre profil, qui n’est ouvert nulle part</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -3208,6 +3235,25 @@ Layerwright est indépendant de l’éditeur de Palette, qui ne l’a pas créé
     <message>
         <source>Not understood, and not saved again: %1.</source>
         <translation>Non compris, et non réenregistré&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::CompareActions</name>
+    <message>
+        <source>Compare with a File</source>
+        <translation>Comparer à un fichier</translation>
+    </message>
+    <message>
+        <source>Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)</source>
+        <translation>Profils (*.tgz *.tar.gz *.json *.yaml *.yml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuelle</translation>
     </message>
 </context>
 <context>

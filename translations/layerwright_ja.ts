@@ -499,6 +499,17 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
     </message>
 </context>
 <context>
+    <name>CompareCommand</name>
+    <message>
+        <source>show what differs between two profiles, text by text</source>
+        <translation>2 つのプロファイルの違いをテキストごとに表示する</translation>
+    </message>
+    <message>
+        <source>another profile, or another state of the same</source>
+        <translation>別のプロファイル、または同じプロファイルの別の状態</translation>
+    </message>
+</context>
+<context>
     <name>ComparedTexts</name>
     <message>
         <source>%1: settings</source>
@@ -2209,6 +2220,22 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
         <source>The values that differ from those of the packs</source>
         <translation>パックと異なる値</translation>
     </message>
+    <message>
+        <source>Compare with Save&amp;d…</source>
+        <translation>保存済みと比較(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What differs from the file, text beside text</source>
+        <translation>ファイルとの違いを、テキストを並べて表示します</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with File…</source>
+        <translation>ファイルと比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What differs from another profile, which is opened nowhere</source>
+        <translation>どこにも開かない別のプロファイルとの違い</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -3195,6 +3222,25 @@ Layerwright は Palette のベンダーとは関係ありません。ベンダ�
     <message>
         <source>Not understood, and not saved again: %1.</source>
         <translation>読み取れず、保存時に失われるもの: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::CompareActions</name>
+    <message>
+        <source>Compare with a File</source>
+        <translation>ファイルと比較</translation>
+    </message>
+    <message>
+        <source>Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)</source>
+        <translation>プロファイル (*.tgz *.tar.gz *.json *.yaml *.yml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイル内</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
     </message>
 </context>
 <context>

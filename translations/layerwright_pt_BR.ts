@@ -500,6 +500,17 @@ Status de saída: 0 feito, 1 ocorrências, 2 uso incorreto, 3 falha.</translatio
     </message>
 </context>
 <context>
+    <name>CompareCommand</name>
+    <message>
+        <source>show what differs between two profiles, text by text</source>
+        <translation>mostrar o que difere entre dois perfis, texto por texto</translation>
+    </message>
+    <message>
+        <source>another profile, or another state of the same</source>
+        <translation>outro perfil, ou outro estado do mesmo</translation>
+    </message>
+</context>
+<context>
     <name>ComparedTexts</name>
     <message>
         <source>%1: settings</source>
@@ -2214,6 +2225,22 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
         <source>The values that differ from those of the packs</source>
         <translation>Os valores que diferem dos valores dos packs</translation>
     </message>
+    <message>
+        <source>Compare with Save&amp;d…</source>
+        <translation>Comparar com o sal&amp;vo…</translation>
+    </message>
+    <message>
+        <source>What differs from the file, text beside text</source>
+        <translation>O que difere do arquivo, texto ao lado de texto</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with File…</source>
+        <translation>Co&amp;mparar com arquivo…</translation>
+    </message>
+    <message>
+        <source>What differs from another profile, which is opened nowhere</source>
+        <translation>O que difere de outro perfil, que não é aberto em lugar nenhum</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -3208,6 +3235,25 @@ O Layerwright é independente do fornecedor do Palette: não é feito, verificad
     <message>
         <source>Not understood, and not saved again: %1.</source>
         <translation>Não entendido, e não salvo de novo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::CompareActions</name>
+    <message>
+        <source>Compare with a File</source>
+        <translation>Comparar com um arquivo</translation>
+    </message>
+    <message>
+        <source>Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)</source>
+        <translation>Perfis (*.tgz *.tar.gz *.json *.yaml *.yml);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
     </message>
 </context>
 <context>

@@ -499,6 +499,17 @@ Exit status: 0 done, 1 findings, 2 wrong usage, 3 failure.</source>
     </message>
 </context>
 <context>
+    <name>CompareCommand</name>
+    <message>
+        <source>show what differs between two profiles, text by text</source>
+        <translation>逐文本显示两个配置方案的差异</translation>
+    </message>
+    <message>
+        <source>another profile, or another state of the same</source>
+        <translation>另一个配置方案，或同一配置方案的另一状态</translation>
+    </message>
+</context>
+<context>
     <name>ComparedTexts</name>
     <message>
         <source>%1: settings</source>
@@ -2209,6 +2220,22 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
         <source>The values that differ from those of the packs</source>
         <translation>与 Pack 不同的值</translation>
     </message>
+    <message>
+        <source>Compare with Save&amp;d…</source>
+        <translation>与已保存的比较(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What differs from the file, text beside text</source>
+        <translation>与文件的差异，文本并排显示</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with File…</source>
+        <translation>与文件比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What differs from another profile, which is opened nowhere</source>
+        <translation>与另一个配置方案的差异，该配置方案不会被打开</translation>
+    </message>
 </context>
 <context>
     <name>Layerwright::AddChartDialog</name>
@@ -3195,6 +3222,25 @@ Layerwright 独立于 Palette 的供应商：并非由其制作、审核或提�
     <message>
         <source>Not understood, and not saved again: %1.</source>
         <translation>无法识别，也不会再保存：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Layerwright::CompareActions</name>
+    <message>
+        <source>Compare with a File</source>
+        <translation>与文件比较</translation>
+    </message>
+    <message>
+        <source>Profiles (*.tgz *.tar.gz *.json *.yaml *.yml);;All files (*)</source>
+        <translation>配置方案 (*.tgz *.tar.gz *.json *.yaml *.yml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>

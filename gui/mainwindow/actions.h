@@ -22,6 +22,8 @@ enum class ActionId {
     SaveAs,
     SaveAsTemplate,
     EarlierVersions,
+    CompareWithSaved,
+    CompareWithFile,
     Import,
     OpenFromConsole,
     InspectFile,

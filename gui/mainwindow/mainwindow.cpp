@@ -8,6 +8,7 @@
 #include "gui/backups/backupactions.h"
 #include "gui/catalogs/catalogactions.h"
 #include "gui/checkpoints/checkpointactions.h"
+#include "gui/compare/compareactions.h"
 #include "gui/console/consoleactions.h"
 #include "gui/editor/editorpane.h"
 #include "gui/editor/folding.h"
@@ -137,6 +138,7 @@ void MainWindow::setUpFeatures()
 {
     new BackupActions(this, m_windows);
     new CheckpointActions(this);
+    new CompareActions(this);
     new PaletteActions(this, m_windows);
     new PanelCycle(this, m_actions);
     new ShortcutActions(this, m_windows->shortcuts());
