@@ -161,10 +161,11 @@ void TextFinder::take(const QList<Found> &found)
         if (!one.outcome.matches.isEmpty())
             m_found.insert(one.id, one.outcome.matches);
     }
-    if (m_replaceAll)
+    if (m_replaceAll) {
         replaceFound(found);
-    else if (m_step != Step::None)
+    } else if (m_step != Step::None) {
         step(std::exchange(m_step, Step::None));
+    }
     emit changed();
 }
 

@@ -33,6 +33,7 @@
 #include "translations/translations.h"
 
 #include <QFileInfo>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QUndoStack>
 

@@ -56,7 +56,6 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ToolBarIconSize:
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-        return 16;
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
     case PM_IndicatorWidth:

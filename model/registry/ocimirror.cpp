@@ -157,12 +157,12 @@ Result<void> OciMirror::readManifests(std::vector<Candidate> &candidates)
         });
     if (!read)
         return read;
-    for (Candidate &candidate : candidates)
-        take(std::move(candidate));
+    for (const Candidate &candidate : candidates)
+        take(candidate);
     return {};
 }
 
-void OciMirror::take(Candidate candidate)
+void OciMirror::take(const Candidate &candidate)
 {
     const auto &[repository, tag, manifest] = candidate;
     if (!isPackOrChart(repository, *manifest) || m_seen.contains(manifest->digest))

@@ -67,7 +67,7 @@ private:
     Result<QStringList> repositories();
     Result<void> find(const QStringList &repositories);
     Result<void> readManifests(std::vector<Candidate> &candidates);
-    void take(Candidate candidate);
+    void take(const Candidate &candidate);
     Result<void> checkSize() const;
     QList<Blob> blobs() const;
     Result<void> fetchBlobs();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/commands/edittext.h"
+#include "model/commands/insertlayer.h"
 #include "model/commands/returntocheckpoint.h"
 #include "model/commands/setprofileinfo.h"
 #include "model/journal/documentjournal.h"
@@ -70,6 +71,8 @@ private:
         void type(const QByteArray &text)
         {
             document.endTypingBurst();
+            if (document.profile().layers.isEmpty()) // random steps may have taken all
+                document.push(std::make_unique<InsertLayer>(&document, 0, Layer()));
             document.push(std::make_unique<EditText>(&document, TextId{document.layerId(0), 0},
                                                      QList<TextEdit>{{{0, 0}, text}}));
         }
