@@ -12,6 +12,7 @@
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/mainwindow/messagebar.h"
 #include "gui/mainwindow/profileloader.h"
+#include "gui/mainwindow/windowplace.h"
 #include "gui/recovery/awaitedcheckpoints.h"
 #include "gui/recovery/recoverydialog.h"
 #include "gui/session/windowsession.h"
@@ -33,7 +34,6 @@
 #include "translations/translations.h"
 
 #include <QFileInfo>
-#include <QScreen>
 #include <QStandardPaths>
 #include <QUndoStack>
 
@@ -120,18 +120,6 @@ MainWindow *Windows::made()
         emit changed();
     });
     return window;
-}
-
-/// A little below and beside the other, as far as the screen has room: nothing of it hangs over the edge.
-static void placeBeside(QWidget *window, const QWidget *other)
-{
-    const QRect room = other->screen()->availableGeometry();
-    const QSize frame = other->frameGeometry().size() - other->size();
-    window->resize(window->size().boundedTo(room.size() - frame));
-    const QSize left = room.size() - (window->size() + frame);
-    const QPoint beside = other->pos() - room.topLeft() + QPoint(32, 32);
-    window->move(room.topLeft() + QPoint(std::clamp(beside.x(), 0, std::max(0, left.width())),
-                                         std::clamp(beside.y(), 0, std::max(0, left.height()))));
 }
 
 MainWindow *Windows::add()
