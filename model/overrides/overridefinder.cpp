@@ -46,13 +46,14 @@ OverrideFinder::OverrideFinder(ProfileDocument *document, const PackLibrary *lib
     connect(document, &Document::layerInserted, this, &OverrideFinder::noteChange);
     connect(document, &Document::layerRemoved, this, &OverrideFinder::noteChange);
     connect(document, &Document::layerMoved, this, &OverrideFinder::noteChange);
-    connect(document, &Document::headerChanged, this, &OverrideFinder::noteHeader);
+    connect(document, &Document::headerChanged, this, &OverrideFinder::noteChange);
     connect(document, &Document::textChanged, this, [this](TextId id) {
         if (id.manifest == 0)
             noteChange();
     });
     connect(library, &PackLibrary::sourcesRead, this, [this] {
         m_cache.clear();
+        ++m_packsRevision;
         ++m_generation;
         compare();
     });
@@ -66,19 +67,13 @@ void OverrideFinder::noteChange()
     m_pause.start();
 }
 
-/// It may be another pack now.
-void OverrideFinder::noteHeader(int row)
-{
-    m_cache.remove(m_document->layerId(row));
-    noteChange();
-}
-
 void OverrideFinder::compare()
 {
     m_pause.stop();
     if (!m_library->isReady())
         return;
-    Snapshot snapshot{m_document->profile().layers, {}, m_library->sources(), m_cache, m_generation};
+    Snapshot snapshot{
+        m_document->profile().layers, {}, m_library->sources(), m_cache, m_generation, m_packsRevision};
     for (int row = 0; row < snapshot.layers.size(); ++row)
         snapshot.ids.append(m_document->layerId(row));
     m_job.start([snapshot](QPromise<Outcome> &promise) { find(promise, snapshot); });
@@ -89,9 +84,9 @@ OverrideFinder::Compared OverrideFinder::comparedLayer(const Snapshot &snapshot,
     const Layer &layer = snapshot.layers[row];
     const ItemId id = snapshot.ids[row];
     const auto known = snapshot.cache.constFind(id);
-    if (known != snapshot.cache.cend() && known->values == layer.values)
+    if (known != snapshot.cache.cend() && known->header == headerOf(layer) && known->values == layer.values)
         return *known;
-    Compared compared{layer.values, {id, {}, {}}};
+    Compared compared{headerOf(layer), layer.values, {id, {}, {}}};
     if (const std::optional<Pack> pack = snapshot.packs.findExact(layer))
         compared.found = {id, u"%1 %2"_s.arg(pack->name, pack->version), packOverrides(layer.values, *pack)};
     return compared;
@@ -100,7 +95,7 @@ OverrideFinder::Compared OverrideFinder::comparedLayer(const Snapshot &snapshot,
 /// Runs in the background.
 void OverrideFinder::find(QPromise<Outcome> &promise, const Snapshot &snapshot)
 {
-    Outcome outcome{{}, {}, snapshot.generation};
+    Outcome outcome{{}, {}, snapshot.generation, snapshot.packsRevision};
     for (qsizetype row = 0; row < snapshot.layers.size(); ++row) {
         if (promise.isCanceled())
             return;
@@ -115,9 +110,11 @@ void OverrideFinder::find(QPromise<Outcome> &promise, const Snapshot &snapshot)
 
 void OverrideFinder::take(const Outcome &outcome)
 {
-    if (outcome.generation != m_generation)
-        return; // overtaken by a change, whose pause is running, or by other packs
+    if (outcome.packsRevision != m_packsRevision)
+        return;
     m_cache = outcome.cache;
+    if (outcome.generation != m_generation)
+        return; // overtaken by a change, whose pause is running: what is known still helps then
     m_comparedGeneration = outcome.generation;
     if (outcome.overrides != m_overrides) {
         m_overrides = outcome.overrides;

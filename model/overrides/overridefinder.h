@@ -60,6 +60,7 @@ signals:
 private:
     struct Compared
     {
+        LayerHeader header;
         QByteArray values;
         StackOverrides::OfLayer found;
     };
@@ -69,6 +70,7 @@ private:
         StackOverrides overrides;
         Cache cache;
         quint64 generation = 0;
+        quint64 packsRevision = 0;
     };
     struct Snapshot
     {
@@ -77,11 +79,11 @@ private:
         PackSources packs;
         Cache cache;
         quint64 generation = 0;
+        quint64 packsRevision = 0;
     };
 
     YamlEdits editsFor(ItemId layer, const QStringList &paths) const;
     void noteChange();
-    void noteHeader(int row);
     void compare();
     void take(const Outcome &outcome);
     static Compared comparedLayer(const Snapshot &snapshot, qsizetype row);
@@ -91,6 +93,7 @@ private:
     const PackLibrary *m_library;
     StackOverrides m_overrides;
     Cache m_cache;
+    quint64 m_packsRevision = 0;
     quint64 m_generation = 1;
     quint64 m_comparedGeneration = 0;
     QTimer m_pause;
